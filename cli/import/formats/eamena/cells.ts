@@ -1,0 +1,91 @@
+import type { CellValue } from '../../row.ts';
+import { foldLabel, type Term, type Vocabulary } from './terms.ts';
+
+/**
+ * A cell of an export joins the values of one node by ", ". A place in the list
+ * may be empty ("Natural, , "), and is kept as null, since the lists of sibling
+ * columns run side by side.
+ */
+export type CellTerms = { understood: true; terms: (Term | null)[] } | { understood: false; verbatim: string };
+
+/** How the exports write "no value". */
+const NOTHING = new Set(['', 'none', 'null']);
+
+/** True where a cell says nothing: null, "", "None", or a list of only such ("None, None"). */
+export function saysNothing(cell: CellValue | undefined): boolean {
+  if (cell === undefined || cell === null) return true;
+  return typeof cell === 'string' && cell.split(',').every((part) => NOTHING.has(part.trim().toLowerCase()));
+}
+
+/**
+ * Splits a cell into terms of its vocabulary. Values hold commas themselves
+ * ("Conservation, Restoration, and Maintenance Activities"), so the longest
+ * label that fits is taken first, and a shorter one where the rest then fits
+ * better. A cell that is not wholly made of known labels is not split at all:
+ * half a list would pair wrongly with its neighbours.
+ */
+export function splitTerms(cell: CellValue | undefined, vocabulary: Vocabulary): CellTerms {
+  if (saysNothing(cell)) return { understood: true, terms: [] };
+  if (typeof cell !== 'string') return { understood: false, verbatim: JSON.stringify(cell) };
+  const terms = termsFrom(foldLabel(cell), 0, vocabulary, new Set());
+  return terms ? { understood: true, terms } : { understood: false, verbatim: cell };
+}
+
+/** The terms from a position to the end, or undefined where no reading reaches the end. `failed` spares trying a position twice. */
+function termsFrom(text: string, at: number, vocabulary: Vocabulary, failed: Set<number>): (Term | null)[] | undefined {
+  if (failed.has(at)) return undefined;
+  for (const label of [...vocabulary.labels, ...NOTHING]) {
+    if (!text.startsWith(label, at)) continue;
+    const end = at + label.length;
+    const term = vocabulary.byLabel.get(label) ?? null;
+    if (end >= text.length) return [term];
+    if (text[end] !== ',') continue;
+    const rest = termsFrom(text, text[end + 1] === ' ' ? end + 2 : end + 1, vocabulary, failed);
+    if (rest) return [term, ...rest];
+  }
+  failed.add(at);
+  return undefined;
+}
+
+/**
+ * The one value of a node that should have one but is repeated per geometry or
+ * assessment ("Definite, Definite"): undefined where nothing is said, `null`
+ * where the repeats disagree.
+ */
+export function agreedTerm(terms: readonly (Term | null)[]): Term | null | undefined {
+  const said = new Set(terms.filter((term) => term !== null));
+  if (said.size === 0) return undefined;
+  const [only] = said;
+  return said.size === 1 && only ? only : null;
+}
+
+/** The distinct terms of a list, in order of first mention. */
+export function distinctTerms(terms: readonly (Term | null)[]): Term[] {
+  return [...new Set(terms.filter((term) => term !== null))];
+}
+
+/**
+ * Sibling columns read side by side, one row per place in their lists. Columns
+ * that say nothing give null throughout. Undefined where the lists differ in
+ * length: their places then do not correspond, and pairing them would be a guess.
+ */
+export function sideBySide<K extends string>(columns: Record<K, readonly (Term | null)[]>): Record<K, Term | null>[] | undefined {
+  const names = Object.keys(columns) as K[];
+  const lengths = new Set(names.map((name) => columns[name].length).filter((length) => length > 0));
+  if (lengths.size > 1) return undefined;
+  const [length = 0] = lengths;
+  return Array.from({ length }, (_, place) => {
+    const row = {} as Record<K, Term | null>;
+    for (const name of names) row[name] = columns[name][place] ?? null;
+    return row;
+  });
+}
+
+/** The parts of a list of dates or counts, whose values hold no commas; null where a place says nothing. */
+export function splitPlain(cell: CellValue | undefined): (string | null)[] {
+  if (saysNothing(cell)) return [];
+  return String(cell)
+    .split(',')
+    .map((part) => part.trim())
+    .map((part) => (NOTHING.has(part.toLowerCase()) ? null : part));
+}

@@ -1,0 +1,24 @@
+import { Command, CommanderError } from 'commander';
+import { importCommand } from './commands/import.ts';
+import { EXIT } from './exit.ts';
+import { FORMATS } from './import/formats.ts';
+import { openImportSession } from './import/session.ts';
+
+/** Runs the `hub` command and answers its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const program = new Command('hub').description('Turath Hub: the exchange of cultural heritage registries').showSuggestionAfterError().exitOverride();
+  let code: number = EXIT.done;
+  const done = (found: number): void => void (code = found);
+  program.addCommand(importCommand({ formats: FORMATS, open: openImportSession }, done));
+  program.showHelpAfterError('(hub --help lists the commands)');
+  for (const command of program.commands) command.exitOverride().showHelpAfterError(`(hub ${command.name()} --help lists the options)`);
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    // Commander has printed its own message; help that was asked for is no failure.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    process.stderr.write(`hub: ${(error as Error).message}\n`);
+    return EXIT.failed;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Principal } from '../process/principal.ts';
+import type { Drizzle, SubgraphDatabase } from './database.ts';
+import type { RecordDraft, SaveOutcome } from './draft.ts';
+import type { Registry } from './registry.ts';
+import { saveRecords, type Writer } from './save.ts';
+
+/** Acts as one authority's own service: an import, the demonstration world. */
+export function servicePrincipal(authority: string, clientId: string): Principal {
+  return {
+    kind: 'client', clientId, authority, state: null, member: false, sector: null,
+    roles: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CASE_OFFICER'], scopes: ['records:write'],
+  };
+}
+
+/** Writes one batch; `dryRun` takes the same path and keeps nothing. */
+export async function saveBatch<D>(
+  database: SubgraphDatabase,
+  registry: Registry<D>,
+  writer: Writer,
+  drafts: readonly RecordDraft<D>[],
+  options: { dryRun?: boolean } = {},
+): Promise<SaveOutcome[]> {
+  const principal = servicePrincipal(writer.authority, writer.actor);
+  try {
+    return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, registry, writer, drafts));
+  } catch (error) {
+    if (!isRefusalOfData(error)) throw error;
+    if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalText(error), field: null }];
+    // One bad record must not take its batch with it: find it by halves.
+    const middle = Math.ceil(drafts.length / 2);
+    return [
+      ...(await saveBatch(database, registry, writer, drafts.slice(0, middle), options)),
+      ...(await saveBatch(database, registry, writer, drafts.slice(middle), options)),
+    ];
+  }
+}
+
+class RolledBack extends Error {
+  readonly result: unknown;
+  constructor(result: unknown) {
+    super('rolled back as asked');
+    this.result = result;
+  }
+}
+
+async function inTransaction<T>(database: SubgraphDatabase, principal: Principal, dryRun: boolean, work: (db: Drizzle) => Promise<T>): Promise<T> {
+  if (!dryRun) return database.write(principal, work);
+  try {
+    return await database.write(principal, async (db) => {
+      throw new RolledBack(await work(db));
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.result as T;
+    throw error;
+  }
+}
+
+/** PostgreSQL's classes 22 (data) and 23 (constraint) speak of the row; everything else of the storage. */
+function isRefusalOfData(error: unknown): boolean {
+  return /^2[23]/.test(sqlState(error) ?? '');
+}
+
+function sqlState(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code === 'string') return code;
+  const cause = (error as { cause?: unknown } | null)?.cause;
+  return cause === undefined || cause === null ? undefined : sqlState(cause);
+}
+
+function refusalText(error: unknown): string {
+  const state = sqlState(error) ?? '';
+  return state.startsWith('22') ? 'A value does not fit its field.' : 'The record breaks a rule of the registry.';
+}

@@ -1,0 +1,46 @@
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { RecordPrefix, RecordTypeName } from '../../../schema/ids.ts';
+import type { SubgraphName } from '../../../schema/subgraphs.ts';
+import type { LocalizedTextValue } from '../values/types.ts';
+import type { recordColumns } from './columns.ts';
+import type { RecordDraft } from './draft.ts';
+
+/** A drizzle table with the columns of a record. */
+export type RecordTable = PgTable & { [K in keyof ReturnType<typeof recordColumns>]: PgColumn };
+
+/** A text by which a record may be found. */
+export interface IndexText {
+  kind: 'title' | 'name' | 'identifier' | 'description';
+  value: string;
+  language: string | null;
+}
+
+/** What the record index in `links` may hold of a record: no person, no exact place, nothing hidden from its readers. */
+export interface IndexDocument {
+  texts: IndexText[];
+  /** Controlled values by dimension: `CONDITION: ['POOR']`. */
+  facets: Record<string, string[]>;
+  /** ISO codes of the states that the record speaks of. */
+  states: string[];
+  /** Parts that links may point at: the items of a seizure. */
+  items?: { id: string; titles: LocalizedTextValue[] }[];
+}
+
+/** A child row before it is stored: keys are the table's property names. */
+export type Row = Record<string, unknown>;
+
+/** One kind of record: how its document becomes rows, and what others may know of it. */
+export interface Registry<D> {
+  kind: RecordTypeName;
+  prefix: RecordPrefix;
+  /** The PostgreSQL schema, which is the subgraph's name. */
+  schema: SubgraphName;
+  table: RecordTable;
+  /** Replaced as a whole whenever the record is written; parents before children. */
+  children: readonly { name: string; table: PgTable; recordId: PgColumn }[];
+  /** Document to rows; pure. Throws `DraftError` for a draft that breaks a rule of the kind. */
+  project(draft: RecordDraft<D>, id: string): { columns: Row; children: Record<string, Row[]> };
+  index(draft: RecordDraft<D>, id: string): IndexDocument;
+  /** The part of the draft that every reader of the record sees; its changes make the public version. */
+  publicPart(draft: RecordDraft<D>): unknown;
+}

@@ -1,0 +1,50 @@
+import pg from 'pg';
+
+/** The role that a subgraph reads and writes as: bound by row-level security, owner of nothing. */
+export function roleOf(subgraph: string): string {
+  return `turath_${subgraph}`;
+}
+
+/** The role that feeds the record index from a subgraph; it reads only. */
+export function feedRoleOf(subgraph: string): string {
+  return `turath_${subgraph}_feed`;
+}
+
+/** Extensions that PostgreSQL brings along; none from elsewhere is needed. */
+const extensions = ['pg_trgm', 'unaccent', 'btree_gist', 'pgcrypto', 'fuzzystrmatch'];
+
+export async function ensureExtensions(client: pg.Client): Promise<void> {
+  for (const name of extensions) await client.query(`create extension if not exists ${pg.escapeIdentifier(name)} with schema public`);
+}
+
+/** Creates the two roles where they are missing; with a password, sets it. Roles belong to the whole server. */
+export async function ensureRoles(client: pg.Client, subgraph: string, password: string | undefined): Promise<void> {
+  for (const role of [roleOf(subgraph), feedRoleOf(subgraph)]) {
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+    const secret = password === undefined ? '' : ` password ${pg.escapeLiteral(password)}`;
+    const name = pg.escapeIdentifier(role);
+    try {
+      if (rowCount === 0) await client.query(`create role ${name} login noinherit${secret}`);
+      else if (secret !== '') await client.query(`alter role ${name} with login${secret}`);
+    } catch (error) {
+      const { code } = error as { code?: string };
+      // Another hub, migrating another database of the same server, may have been first.
+      if (code === '42710' || code === '23505' || code === 'XX000') continue;
+      if (code === '42501') throw new Error(`The user of DATABASE_URL may not create the role ${role}. Create it, or connect as a user with CREATEROLE.`);
+      throw error;
+    }
+  }
+}
+
+/** What the roles may do with the tables that now exist; what they may do with rows is row-level security's. */
+export async function grantOn(client: pg.Client, subgraph: string): Promise<void> {
+  const schema = pg.escapeIdentifier(subgraph);
+  const role = pg.escapeIdentifier(roleOf(subgraph));
+  const feedRole = pg.escapeIdentifier(feedRoleOf(subgraph));
+  await client.query(`
+    grant usage on schema ${schema} to ${role}, ${feedRole};
+    grant select, insert, update, delete on all tables in schema ${schema} to ${role};
+    grant select on all tables in schema ${schema} to ${feedRole};
+    grant usage on all sequences in schema ${schema} to ${role};
+    revoke all on ${schema}.applied_migration from ${role}, ${feedRole}`);
+}

@@ -1,0 +1,41 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { GraphQLDateTimeISO, GraphQLLocale } from 'graphql-scalars';
+
+/** A text that must match a pattern; given out as it is stored. */
+function patterned(name: string, pattern: RegExp, shape: string): GraphQLScalarType<string, string> {
+  const checked = (value: unknown): string => {
+    if (typeof value === 'string' && pattern.test(value)) return value;
+    throw new GraphQLError(`${name} is ${shape}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => String(value),
+    parseValue: checked,
+    parseLiteral: (node: ValueNode) => checked(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+const geometryTypes = new Set([
+  'Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection',
+]);
+
+function geometry(value: unknown): unknown {
+  const type = (value as { type?: unknown } | null)?.type;
+  if (typeof type === 'string' && geometryTypes.has(type)) return value;
+  throw new GraphQLError('GeoJSON is a geometry object of RFC 7946.', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** The scalars of `schema/common.graphql`. */
+export const scalars = {
+  DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
+  LanguageTag: new GraphQLScalarType({ ...GraphQLLocale.toConfig(), name: 'LanguageTag', serialize: (value) => String(value) }),
+  GeoJSON: new GraphQLScalarType({
+    name: 'GeoJSON',
+    serialize: (value) => value,
+    parseValue: geometry,
+    parseLiteral: (node, variables) => geometry(valueFromASTUntyped(node, variables)),
+  }),
+  Decimal: patterned('Decimal', /^-?\d{1,30}(\.\d{1,20})?$/, 'a decimal number as text, such as "1500000.00"'),
+  CountryCode: patterned('CountryCode', /^[A-Z]{2}$/, 'two capital letters of ISO 3166-1'),
+  CurrencyCode: patterned('CurrencyCode', /^[A-Z]{3}$/, 'three capital letters of ISO 4217'),
+};

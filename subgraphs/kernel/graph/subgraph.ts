@@ -1,0 +1,102 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { isErrorCode } from '../../../schema/errors.ts';
+import { subgraphSdl } from '../../../schema/sdl.ts';
+import type { SubgraphName } from '../../../schema/subgraphs.ts';
+import type { CursorCodec } from '../data/cursor.ts';
+import type { SubgraphDatabase } from '../data/database.ts';
+import { Reader } from '../data/reader.ts';
+import type { Registry } from '../data/registry.ts';
+import type { Principal } from '../process/principal.ts';
+import type { SubgraphContext } from './context.ts';
+import { notYet } from './not-yet.ts';
+import { scalars } from './scalars.ts';
+import { valueFields } from './value-fields.ts';
+
+/** Resolvers by type and field, as graphql-tools maps them. */
+export type ResolverMap = Record<string, Record<string, unknown>>;
+
+/** What a subgraph folder exports: its name, its resolvers and the kinds of record that it keeps. */
+export interface SubgraphDefinition {
+  name: SubgraphName;
+  resolvers: ResolverMap;
+  registries: readonly Registry<never>[];
+}
+
+/** A subgraph with its schema built; it answers once it has a database. */
+export interface Subgraph extends SubgraphDefinition {
+  schema: GraphQLSchema;
+}
+
+/** A request to a subgraph, from whichever transport. */
+export interface SubgraphRequest {
+  document: DocumentNode;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+}
+
+/** Who asks, and in which languages; vouched for by the transport. */
+export interface SubgraphCaller {
+  principal: Principal;
+  languages: readonly string[];
+}
+
+export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
+  const typeDefs = parse(subgraphSdl(definition.name));
+  const { Mutation = {}, ...types } = definition.resolvers;
+  const pending = notYet(typeDefs, Mutation);
+  const mutations = { ...Mutation, ...pending };
+  const resolvers = {
+    ...scalars,
+    ...valueFields,
+    ...types,
+    ...(Object.keys(mutations).length === 0 ? {} : { Mutation: mutations }),
+  };
+  return { ...definition, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
+}
+
+/**
+ * Answers one fetch: validated, in one transaction that acts for the caller.
+ * What is not an error of the contract comes out as INTERNAL without its message.
+ */
+export async function executeSubgraph(
+  subgraph: Subgraph,
+  database: SubgraphDatabase,
+  cursors: CursorCodec,
+  request: SubgraphRequest,
+  caller: SubgraphCaller,
+  report: (error: unknown) => void = () => undefined,
+): Promise<ExecutionResult> {
+  const refused = validate(subgraph.schema, request.document);
+  if (refused.length > 0) return { errors: refused };
+  try {
+    return await database.read(caller.principal, async (db) => {
+      const reader = new Reader({ db, principal: caller.principal, cursors, languages: caller.languages, schema: subgraph.name });
+      const contextValue: SubgraphContext = { reader, principal: caller.principal };
+      const result = await execute({
+        schema: subgraph.schema,
+        document: request.document,
+        variableValues: request.variables ?? {},
+        operationName: request.operationName ?? null,
+        contextValue,
+      });
+      return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) };
+    });
+  } catch (error) {
+    return { data: null, errors: [presentable(error, report)] };
+  }
+}
+
+function presentable(error: unknown, report: (error: unknown) => void): GraphQLError {
+  const shown = error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
+  const { code } = shown.extensions;
+  if (isErrorCode(code)) return shown;
+  // graphql-js's own errors about the request have no original error and are safe to show.
+  if (shown.originalError == null) return new GraphQLError(shown.message, { ...positionOf(shown), extensions: { code: 'BAD_USER_INPUT' } });
+  report(shown.originalError);
+  return new GraphQLError('Something went wrong in the registry.', { ...positionOf(shown), extensions: { code: 'INTERNAL' } });
+}
+
+function positionOf(error: GraphQLError) {
+  return { nodes: error.nodes ?? null, path: error.path ?? null };
+}

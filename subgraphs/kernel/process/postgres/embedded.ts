@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { findBinaries } from './binaries.ts';
+import { passwordOf, type Places, placesOf, privateFolder } from './places.ts';
+import { type ServerUser, serverUser } from './server-user.ts';
+
+/** How to reach the embedded server as its administrator; `database` may be replaced. */
+export interface AdminConnection {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+}
+
+export interface EmbeddedPostgres {
+  connection: AdminConnection;
+  /** Stops the server: sessions end, nothing is lost. */
+  stop(): Promise<void>;
+}
+
+const administrator = 'turath';
+const startLimit = 60_000;
+
+/** The data folder is in use by a hub that is alive. */
+export class DataFolderInUse extends Error {
+  readonly pid: number;
+
+  constructor(home: string, pid: number) {
+    super(`Another hub (process ${pid}) runs on ${home}.`);
+    this.name = 'DataFolderInUse';
+    this.pid = pid;
+  }
+}
+
+/**
+ * Starts PostgreSQL on a data folder, or takes over the server that a killed
+ * hub left running there. It listens on a private socket only.
+ */
+export async function startEmbeddedPostgres(options: { dataDir: string; settings?: Record<string, string> }): Promise<EmbeddedPostgres> {
+  const user = serverUser();
+  const places = placesOf(options.dataDir, user);
+  claim(places);
+  const connection = connectionTo(places);
+  let child: ChildProcess | null = null;
+  if (!(await answers(connection))) {
+    const binaries = findBinaries(user !== null);
+    if (!existsSync(join(places.cluster, 'PG_VERSION'))) initialise(binaries.initdb, places, user);
+    privateFolder(places.socket, user);
+    child = await launch(binaries.postgres, places, user, options.settings ?? {});
+  }
+  return { connection, stop: () => stop(places, child) };
+}
+
+/** The connection of a server that runs on a data folder, or null. */
+export async function attachEmbeddedPostgres(dataDir: string): Promise<AdminConnection | null> {
+  const places = placesOf(dataDir, serverUser());
+  if (!existsSync(places.passwordFile)) return null;
+  const connection = connectionTo(places);
+  return (await answers(connection)) ? connection : null;
+}
+
+function connectionTo(places: Places): AdminConnection {
+  return { host: places.socket, port: 5432, user: administrator, password: passwordOf(places), database: 'postgres' };
+}
+
+/** One hub a data folder: two would stop each other's server. */
+function claim(places: Places): void {
+  const owner = existsSync(places.ownerFile) ? Number(readFileSync(places.ownerFile, 'utf8')) : 0;
+  if (owner > 0 && owner !== process.pid && isAlive(owner)) throw new DataFolderInUse(places.home, owner);
+  writeFileSync(places.ownerFile, String(process.pid));
+}
+
+function initialise(initdb: string, places: Places, user: ServerUser | null): void {
+  rmSync(places.cluster, { recursive: true, force: true });
+  mkdirSync(dirname(places.cluster), { recursive: true, mode: 0o755 });
+  privateFolder(places.cluster, user);
+  const passwords = join(places.cluster, '..', `.password-${process.pid}`);
+  writeFileSync(passwords, passwordOf(places), { mode: 0o600 });
+  if (user !== null) chownSync(passwords, user.uid, user.gid);
+  const made = spawnSync(
+    initdb,
+    ['-D', places.cluster, '-U', administrator, `--pwfile=${passwords}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'],
+    { encoding: 'utf8', cwd: '/', ...(user ?? {}) },
+  );
+  rmSync(passwords, { force: true });
+  if (made.status !== 0) {
+    rmSync(places.cluster, { recursive: true, force: true });
+    throw new Error(`PostgreSQL could not make its data folder: ${made.error?.message ?? made.stderr}`);
+  }
+}
+
+async function launch(postgres: string, places: Places, user: ServerUser | null, settings: Record<string, string>): Promise<ChildProcess> {
+  const all: Record<string, string> = {
+    listen_addresses: '',
+    unix_socket_directories: places.socket,
+    unix_socket_permissions: '0700',
+    max_connections: '200',
+    shared_buffers: '128MB',
+    ...settings,
+  };
+  const deadline = Date.now() + startLimit;
+  for (;;) {
+    const log = openSync(places.log, 'a');
+    const child = spawn(postgres, ['-D', places.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
+      // A group of its own: Ctrl-C in the terminal must reach the hub first, which then stops the server in order.
+      detached: true,
+      stdio: ['ignore', log, log],
+      cwd: '/',
+      ...(user ?? {}),
+    });
+    closeSync(log);
+    child.unref();
+    if (await ready(places, child, deadline)) return child;
+    // Children of a postmaster that was killed may hold its shared memory for a moment longer.
+    if (Date.now() > deadline - startLimit + 10_000) throw new Error(`PostgreSQL did not start; its log is ${places.log}.`);
+    await sleep(250);
+  }
+}
+
+async function ready(places: Places, child: ChildProcess, deadline: number): Promise<boolean> {
+  const connection = connectionTo(places);
+  let ended = false;
+  child.once('exit', () => (ended = true));
+  child.once('error', () => (ended = true));
+  while (!ended && Date.now() < deadline) {
+    if (await answers(connection)) return true;
+    await sleep(20);
+  }
+  return false;
+}
+
+async function answers(connection: AdminConnection): Promise<boolean> {
+  if (!existsSync(join(connection.host, `.s.PGSQL.${connection.port}`))) return false;
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 2000 });
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function stop(places: Places, child: ChildProcess | null): Promise<void> {
+  const pid = child?.pid ?? serverPid(places);
+  if (pid !== null && isAlive(pid)) {
+    process.kill(pid, 'SIGINT');
+    const limit = Date.now() + 15_000;
+    while (isAlive(pid) && child?.exitCode == null && Date.now() < limit) await sleep(20);
+    if (isAlive(pid) && child?.exitCode == null) process.kill(pid, 'SIGQUIT');
+  }
+  rmSync(places.ownerFile, { force: true });
+}
+
+function serverPid(places: Places): number | null {
+  const file = join(places.cluster, 'postmaster.pid');
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+  return pid > 0 ? pid : null;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

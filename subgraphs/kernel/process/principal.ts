@@ -1,0 +1,48 @@
+/** The roles of the hub; what each may do is said in one place, the kernel's policy. */
+export const roles = [
+  'PUBLIC',
+  'RESEARCHER',
+  'REGISTRY_STEWARD',
+  'CUSTOMS_OFFICER',
+  'CUSTOMS_ANALYST',
+  'EXPERT',
+  'CASE_OFFICER',
+  'CASE_PARTY_COUNSEL',
+  'SECRETARIAT',
+  'DESK_STEWARD',
+  'AUDITOR',
+  'ADMINISTRATOR',
+] as const;
+export type Role = (typeof roles)[number];
+
+export type Sector = 'CUSTOMS' | 'HERITAGE' | 'JUSTICE';
+
+/** Who asks. Made once by the gateway from a verified token and carried, signed, to every subgraph. */
+export interface Principal {
+  kind: 'anonymous' | 'client' | 'officer';
+  /** The OAuth client; null for the public. */
+  clientId: string | null;
+  /** The authority acted for: `authority_…`. */
+  authority: string | null;
+  /** That authority's state, ISO 3166-1 alpha-2; null for tribes and international bodies. */
+  state: string | null;
+  /** Whether that state is a member state of the hub. */
+  member: boolean;
+  /** What kind of authority it is, for the audience of COMMUNITY records. */
+  sector: Sector | null;
+  roles: Role[];
+  scopes: string[];
+  /** By source of grants, the epoch that the gateway has heard of. */
+  epochs?: Record<string, number>;
+}
+
+export const anonymousPrincipal: Principal = {
+  kind: 'anonymous',
+  clientId: null,
+  authority: null,
+  state: null,
+  member: false,
+  sector: null,
+  roles: ['PUBLIC'],
+  scopes: [],
+};
