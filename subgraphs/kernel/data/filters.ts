@@ -2,6 +2,8 @@ import { and, not, or, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { contractError } from '../../../schema/errors.ts';
 import { parseId } from '../../../schema/ids.ts';
+import { boundsAsDays } from '../values/dates/bounds.ts';
+import { fuzzyDateFromEdtf } from '../values/dates/fuzzy-date.ts';
 import type { RecordTable } from './registry.ts';
 
 type Column = PgColumn | SQL;
@@ -14,6 +16,7 @@ export interface IntFilter { eq?: Maybe<number>; in?: Maybe<number[]>; gte?: May
 export interface FloatFilter { gte?: Maybe<number>; lte?: Maybe<number> }
 export interface BooleanFilter { eq?: Maybe<boolean> }
 export interface DateTimeFilter { gte?: Maybe<Date>; lt?: Maybe<Date> }
+export interface FuzzyDateFilter { overlaps?: Maybe<string>; before?: Maybe<string>; after?: Maybe<string> }
 export interface EnumFilter { eq?: Maybe<string>; in?: Maybe<string[]>; not?: Maybe<string> }
 export interface RecordFilter {
   id?: Maybe<IdFilter>;
@@ -151,6 +154,27 @@ export function dateTimeFilter(column: Column, filter: Maybe<DateTimeFilter>): S
   );
 }
 
+/** Uncertain dates, stored as the first and the last day that they may mean: a date matches if it may fall there. */
+export function fuzzyDateFilter(from: Column, to: Column, filter: Maybe<FuzzyDateFilter>): SQL | undefined {
+  if (filter == null) return undefined;
+  const { overlaps, before, after } = filter;
+  const known = sql`(${from} is not null or ${to} is not null)`;
+  const meant = overlaps == null ? null : daysOf(overlaps);
+  return and(
+    known,
+    meant?.to == null ? undefined : sql`(${from} is null or ${from} <= ${meant.to})`,
+    meant?.from == null ? undefined : sql`(${to} is null or ${to} >= ${meant.from})`,
+    before == null ? undefined : sql`(${from} is null or ${from} < ${daysOf(before).from})`,
+    after == null ? undefined : sql`(${to} is null or ${to} > ${daysOf(after).to})`,
+  );
+}
+
+function daysOf(edtf: string): { from: number | null; to: number | null } {
+  const date = fuzzyDateFromEdtf(edtf);
+  if (!date.ok) throw contractError('BAD_USER_INPUT', `A date filter takes EDTF, such as 1990 or 1990/1993; the one given ${date.reason}.`);
+  return boundsAsDays(date.value);
+}
+
 function likeEscaped(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
@@ -165,3 +189,4 @@ function schemaOf(column: PgColumn): string {
   if (schema === undefined) throw new Error('Every table of a subgraph stands in its schema.');
   return schema;
 }
+

@@ -6,6 +6,14 @@ import type { Principal } from '../process/principal.ts';
 import type { CursorCodec } from './cursor.ts';
 import type { Drizzle } from './database.ts';
 
+/** A private person named in a record. */
+export interface PersonRow extends Record<string, unknown> {
+  role: string;
+  name: string;
+  /** Where in the document the name belongs. */
+  path: string;
+}
+
 /**
  * One principal's reading of one subgraph during one fetch: a transaction, the
  * policy, and the loaders that batch its reads. Never shared and never kept.
@@ -16,6 +24,7 @@ export class Reader {
   readonly cursors: CursorCodec;
   /** Languages that the reader takes, best first. */
   readonly languages: readonly string[];
+  readonly #schema: SQL;
   readonly #grants: SQL;
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
@@ -24,7 +33,8 @@ export class Reader {
     this.principal = options.principal;
     this.cursors = options.cursors;
     this.languages = options.languages;
-    this.#grants = sql`${sql.identifier(options.schema)}.access_grant`;
+    this.#schema = sql`${sql.identifier(options.schema)}`;
+    this.#grants = sql`${this.#schema}.access_grant`;
   }
 
   /** Which rows of a record table this principal may read; stands in every query on one. */
@@ -71,6 +81,22 @@ export class Reader {
       const byParent = new Map<string, T['$inferSelect'][]>(parents.map((id) => [id, []]));
       for (const found of rows) byParent.get(found.parent)?.push(found.row as T['$inferSelect']);
       return byParent;
+    });
+  }
+
+  /**
+   * Private persons named in records (field class PERSON), by record id. For
+   * any reader but an entitled one of the record's authority the lists are
+   * empty: row-level security decides, and the view is asked besides.
+   */
+  persons(): DataLoader<string, PersonRow[] | null> {
+    return this.loader('persons', async (ids) => {
+      const { rows } = await this.db.execute<PersonRow & { record_id: string }>(sql`
+        select record_id, role, name, path from ${this.#schema}.person_detail
+        where record_id = any(${sql.param([...ids])}) and authority_id = ${this.principal.authority} order by record_id, position`);
+      const byRecord = new Map<string, PersonRow[]>();
+      for (const row of rows) byRecord.set(row.record_id, [...(byRecord.get(row.record_id) ?? []), row]);
+      return byRecord;
     });
   }
 

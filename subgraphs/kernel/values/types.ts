@@ -28,10 +28,12 @@ export interface LocalizedTextValue {
   transliteration: string | null;
 }
 
-/** A date; `earliest` and `latest` are EDTF days in the proleptic Gregorian calendar. */
+/** A date; `earliest` and `latest` are EDTF in the proleptic Gregorian calendar, each at the precision at which it is known. */
 export interface FuzzyDateValue {
   original: string;
   edtf: string | null;
+  /** For another calendar the same in its own years, months and days: `0605` for 605 AH. */
+  nativeEdtf: string | null;
   calendar: Calendar;
   earliest: string | null;
   latest: string | null;

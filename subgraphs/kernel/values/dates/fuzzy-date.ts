@@ -1,27 +1,10 @@
-import type { Calendar } from '../types.ts';
+import type { Calendar, FuzzyDateValue } from '../types.ts';
 import { refused, understood, type Result } from '../result.ts';
-import { boundsOf, gregorianEdtf, type Bounds } from './bounds.ts';
+import { boundsOf, gregorianEdtf } from './bounds.ts';
 import { readEdtf } from './edtf.ts';
 import { readingText } from './edtf-text.ts';
-import { readDateText, type DateHints } from './text.ts';
+import { readDateText, type DateHints } from './date-text.ts';
 import type { Reading } from './reading.ts';
-
-/**
- * A date as people know it. `original` is what its source wrote, verbatim; all
- * the rest is derived from it by the hub.
- */
-export interface FuzzyDate extends Bounds {
-  original: string;
-  /**
-   * EDTF in the proleptic Gregorian calendar: level 0 or 1, or a set of level 2
-   * where the source names alternatives; null where the text was not understood.
-   */
-  edtf: string | null;
-  /** For another calendar the same in its own years, months and days (`0605` for 605 AH); else null. */
-  nativeEdtf: string | null;
-  /** The calendar in which the source gave it. */
-  calendar: Calendar;
-}
 
 /**
  * Understands a date in English, French or Arabic, or in EDTF.
@@ -30,7 +13,7 @@ export interface FuzzyDate extends Bounds {
  * cannot be told apart), never guessed; the caller keeps the text and reports
  * it (see `unreadDate`).
  */
-export function parseFuzzyDate(original: string, hints: DateHints = {}): Result<FuzzyDate> {
+export function parseFuzzyDate(original: string, hints: DateHints = {}): Result<FuzzyDateValue> {
   const read = readDateText(original, hints);
   return read.ok ? derive(original, read.value.reading, read.value.calendar) : read;
 }
@@ -39,19 +22,19 @@ export function parseFuzzyDate(original: string, hints: DateHints = {}): Result<
  * The date that an EDTF expression names, its numbers being those of the given
  * calendar: `fuzzyDateFromEdtf('0605', 'ISLAMIC_CIVIL')` is 605 AH.
  */
-export function fuzzyDateFromEdtf(edtf: string, calendar: Calendar = 'GREGORIAN'): Result<FuzzyDate> {
+export function fuzzyDateFromEdtf(edtf: string, calendar: Calendar = 'GREGORIAN'): Result<FuzzyDateValue> {
   const reading = readEdtf(edtf.trim(), calendar);
   return reading.ok ? derive(edtf, reading.value, calendar) : reading;
 }
 
 /** A date whose text was not understood: the text and nothing else. */
-export function unreadDate(original: string, calendar: Calendar = 'GREGORIAN'): FuzzyDate {
+export function unreadDate(original: string, calendar: Calendar = 'GREGORIAN'): FuzzyDateValue {
   return { original, edtf: null, nativeEdtf: null, calendar, earliest: null, latest: null };
 }
 
-function derive(original: string, reading: Reading, calendar: Calendar): Result<FuzzyDate> {
+function derive(original: string, reading: Reading, calendar: Calendar): Result<FuzzyDateValue> {
   const native = readingText(reading);
-  const date: FuzzyDate = {
+  const date: FuzzyDateValue = {
     original,
     edtf: calendar === 'GREGORIAN' ? native : gregorianEdtf(reading, calendar),
     nativeEdtf: calendar === 'GREGORIAN' ? null : native,

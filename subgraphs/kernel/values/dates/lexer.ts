@@ -37,7 +37,8 @@ const NUMBERS: readonly { pattern: RegExp; token: (match: RegExpExecArray) => To
   },
   { pattern: /\d{1,2}([/.-])\d{1,2}\1\d{2}(?!\d)/uy, token: () => [{ is: 'AMBIGUOUS', reason: TWO_DIGIT_YEAR }] },
   {
-    pattern: /(\d{4})-(0[1-9]|1[0-2])(?![\d-])/uy,
+    // Not in "Shaban 1117-11 Shaban 1119".
+    pattern: /(\d{4})-(0[1-9]|1[0-2])(?![\d-])(?! (?!to |au? |until |الي )\p{L})/uy,
     token: ([, year = '', month = '']) => [{ is: 'YEAR_MONTH', year, month }],
   },
   {
@@ -74,7 +75,7 @@ const WORD = /[\p{L}\p{M}]+|./uy;
 export function foldedDate(text: string): string {
   return foldLetters(repairArabicLigatures(text.normalize('NFKC')))
     .replace(/[−‐‑‒]/gu, '-')
-    .replace(/(?<!\p{L})(early|mid|late|pre|post)-(?=[\p{L}\d])/gu, '$1 ')
+    .replace(/(?<!\p{L})(early|mid|late|pre|post)- ?(?=[\p{L}\d])/gu, '$1 ')
     .replace(/[\s_]+/gu, ' ')
     .trim();
 }
@@ -98,6 +99,11 @@ export function tokensOf(text: string): Result<Token[]> {
       at += 1;
       continue;
     }
+    const word = LEXICON.find(({ pattern }) => take(pattern));
+    if (word) {
+      tokens.push(word.token);
+      continue;
+    }
     for (const { pattern, token } of NUMBERS) {
       const match = take(pattern);
       if (match) {
@@ -106,15 +112,10 @@ export function tokensOf(text: string): Result<Token[]> {
       }
     }
     const roman = romanAt(text, at);
+    const sign = SIGNS[text[at] ?? ''];
     if (roman) {
       tokens.push({ is: 'ORDINAL', value: roman.value });
       at += roman.length;
-      continue;
-    }
-    const word = LEXICON.find(({ pattern }) => take(pattern));
-    const sign = SIGNS[text[at] ?? ''];
-    if (word) {
-      tokens.push(word.token);
     } else if (sign) {
       tokens.push(sign);
       at += 1;

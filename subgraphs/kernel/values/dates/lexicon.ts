@@ -40,12 +40,12 @@ const OF = '(?: (?:of|of the|du|de|de la|من))?';
 
 const PARTS: Entry[] = [
   part(`(?:first|1st) half${OF}|(?:premiere|1(?:re|ere)) moitie${OF}|النصف الاول${OF}`, 'FIRST_HALF'),
-  part(`(?:second|2nd|latter) half${OF}|(?:seconde|deuxieme|2e|2de|2nde) moitie${OF}|النصف الثاني${OF}`, 'SECOND_HALF'),
+  part(`(?:second|2nd|latter|last) half${OF}|(?:seconde|deuxieme|2e|2de|2nde) moitie${OF}|النصف الثاني${OF}`, 'SECOND_HALF'),
   part(`(?:first|1st) quarter${OF}|(?:premier|1er) quart${OF}|الربع الاول${OF}`, 'FIRST_QUARTER'),
   part(`(?:second|2nd) quarter${OF}|(?:deuxieme|second|2e) quart${OF}|الربع الثاني${OF}`, 'SECOND_QUARTER'),
   part(`(?:third|3rd) quarter${OF}|(?:troisieme|3e) quart${OF}|الربع الثالث${OF}`, 'THIRD_QUARTER'),
   part(`(?:fourth|4th|last) quarter${OF}|(?:quatrieme|dernier|4e) quart${OF}|الربع (?:الرابع|الاخير)${OF}`, 'LAST_QUARTER'),
-  part(`(?:the )?(?:beginning|start|early part)${OF}|early(?: in)?|debut${OF}|(?:ال)?اوائل${OF}|بدايات?${OF}|مطلع${OF}`, 'EARLY'),
+  part(`(?:the )?(?:beginning|start|early part)${OF}|early(?: in)?|debut${OF}|(?:ال)?اوايل${OF}|بدايات?${OF}|مطلع${OF}`, 'EARLY'),
   part(`(?:the )?middle${OF}|mid|milieu${OF}|منتصف${OF}|اواسط${OF}`, 'MID'),
   part(`(?:the )?end${OF}|late(?: in)?|fin${OF}|اواخر${OF}|نهايه${OF}|نهايات${OF}`, 'LATE'),
 ];
@@ -53,7 +53,7 @@ const PARTS: Entry[] = [
 const UNITS: Entry[] = [
   ['centur(?:y|ies)|cent\\.|siecles?|(?:ال)?قرن(?:ين|ان)?|(?:ال)?قرون', { is: 'UNIT', unit: 'CENTURY' }],
   ['millenni(?:um|a)|mill\\.|millenaires?|(?:ال)?الفيه|(?:ال)?الف', { is: 'UNIT', unit: 'MILLENNIUM' }],
-  ['annees \\d{2}', { is: 'AMBIGUOUS', reason: 'names a decade without its century' }],
+  ['annees \\d{2}(?!\\d)', { is: 'AMBIGUOUS', reason: 'names a decade without its century' }],
   ...['عشرين', 'ثلاثين', 'اربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'].map(
     (stem, index): Entry => [`(?:ال)?${stem}(?:ي)?ات`, { is: 'TENS', tens: 20 + index * 10 }],
   ),
@@ -86,7 +86,8 @@ const QUALIFIERS: Entry[] = [
 ];
 
 const FILLERS: Entry[] = [
-  mark('in|en|on|of|du|de|des|le|la|les|lan(?:nee)?|annees?|the|years?|dated?|datee?|في|(?:ال)?عام|(?:ال)?سنه|مؤرخ', 'FILLER'),
+  mark('in|en|on|of|du|de|des|le|la|les|lan(?:nee)?|annee|the|years?|dated?|datee?|في|(?:ال)?عام|(?:ال)?سنه|مورخ', 'FILLER'),
+  mark('(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:يوم )?ال(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد)[,،]?', 'FILLER'),
   mark('c\\.?', 'C'),
   mark('s\\.?', 'S'),
   mark('h\\.?', 'H'),

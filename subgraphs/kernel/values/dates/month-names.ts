@@ -52,12 +52,12 @@ const ISLAMIC_SPELLINGS: Names = [
   'safar|صفر(?: الخير)?',
   `rabia?${THE}(?:awwal|avval|auwal|i|1|1st)|ربيع الاول`,
   `rabia?${THE}(?:thani|akhir|akhar|ii|2|2nd)|ربيع (?:الثاني|الاخر)`,
-  `j[ou]+mada${THE}(?:ula|awwal|i|1|1st)|جمادي (?:الاولي|الاول)`,
+  `j[ou]+mada${THE}(?:ula|awwal|avval|i|1|1st)|جمادي (?:الاولي|الاول)`,
   `j[ou]+mada${THE}(?:thani|thaniya|thaniyah|akhir|akhira|akhirah|ii|2|2nd)|جمادي (?:الثانيه|الثاني|الاخره|الاخر)`,
   'rajab|radjab|رجب(?: الفرد)?',
   's?c?haa?bane?|شعبان',
   'ramadan|ramadhan|ramazan|رمضان(?: المبارك)?',
-  's?c?ha(?:ww|vv)al|شوال',
+  's?c?ha(?:ww|vv)(?:al)?|شوال',
   `${OF_DHU}q[ai]+dah?|ذ[وي] القعده`,
   `${OF_DHU}hijjah?|${OF_DHU}hidjdja|ذ[وي] الحجه`,
 ];
@@ -66,7 +66,7 @@ const ISLAMIC_SPELLINGS: Names = [
 const SOLAR_SPELLINGS: Names = [
   'farvardin|فروردين|hamal|حمل',
   'ordibehesht|ordibehecht|ارديبهشت|sawr|ثور',
-  'khordad|خرداد|jawza|جوزا',
+  'kh[ou]rdad|خرداد|jawza|جوزا',
   'tir|تير|saratan|سرطان',
   'mordad|مرداد|asad|اسد',
   'shahrivar|chahrivar|شهريور|sunbula|سنبله',

@@ -1,3 +1,5 @@
+import type { Calendar } from '../types.ts';
+
 /** One date, at whatever precision it was given. */
 export interface Moment {
   /** Astronomical: 0 is 1 BCE. With unspecified digits, the year with zeros in their place. */
@@ -28,3 +30,9 @@ export type Reading =
   | { form: 'MOMENT'; moment: Moment }
   | ({ form: 'INTERVAL' } & Stretch)
   | { form: 'ONE_OF' | 'ALL_OF'; members: Stretch[] };
+
+/** A reading with the calendar that its numbers are of. */
+export interface DatedReading {
+  reading: Reading;
+  calendar: Calendar;
+}

@@ -69,7 +69,7 @@ function yearOf(value: number, digits: number, { era }: Statement): Result<numbe
 
 /** Three numbers with one separator: the year is the long one; day and month must be distinguishable. */
 function numericDate(parts: readonly [string, string, string], statement: Statement): Result<Spot> {
-  const yearFirst = (parts[0].length >= 3);
+  const yearFirst = parts[0].length >= 3;
   const yearText = yearFirst ? parts[0] : parts[2];
   const [first, second] = yearFirst ? [Number(parts[1]), Number(parts[2])] : [Number(parts[0]), Number(parts[1])];
   const year = yearOf(Number(yearText), yearText.length, statement);
@@ -111,6 +111,8 @@ function years(span: Span, part: Statement['part']): Result<Spot> {
 /** `early 2006`, `late March 1997`: a third of the months, or of the days. */
 function partOfMoment(moment: Moment, part: NonNullable<Statement['part']>, calendar: Calendar): Result<Spot> {
   if (moment.day !== null || moment.season !== null) return unclear();
+  const checked = checkMoment(moment, calendar);
+  if (!checked.ok) return checked;
   if (moment.month === null) {
     const { first, last } = partOfSpan({ first: 1, last: 12 }, part);
     return understood({ from: { ...moment, month: first }, to: { ...moment, month: last } });

@@ -94,14 +94,20 @@ export function statementOf(tokens: readonly Token[]): Result<Statement> {
         statement.figures.push({ value: token.value, digits: String(token.value), ordinal: true });
         break;
       case 'COMMA':
-        // "July 8, 1967", and no other comma, belongs to one date.
-        if (statement.month === null || tokens[index + 1]?.is !== 'NUMBER') return refused('names more than one thing');
+        if (!standsBeforeYear(tokens, index)) return refused('names more than one thing');
         break;
       default:
         return refused('does not read as a date');
     }
   }
   return understood(statement);
+}
+
+/** The comma of `July 8, 1967`; no other belongs to one date. */
+function standsBeforeYear(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const afterDay = before?.is === 'MONTH' || before?.is === 'ORDINAL' || (before?.is === 'NUMBER' && before.value <= 31);
+  return afterDay && after?.is === 'NUMBER' && after.digits.length >= 3;
 }
 
 /** `آذار/مارس`: one month under its two Arabic names. */

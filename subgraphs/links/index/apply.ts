@@ -1,0 +1,87 @@
+import type pg from 'pg';
+import type { FeedPage, FeedPosition, FeedRecord } from '../../kernel/data/feed.ts';
+
+/** How far the index has followed a registry. */
+export async function indexPosition(pool: pg.Pool, source: string): Promise<FeedPosition | null> {
+  const { rows } = await pool.query<FeedPosition>('select xid, seq from links.index_position where source = $1', [source]);
+  return rows[0] ?? null;
+}
+
+/**
+ * Applies a page of a registry's feed: access rows, searchable texts and the
+ * position, in one transaction. Applying a page twice changes nothing, so a
+ * crash between a registry and the index heals by itself.
+ */
+export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): Promise<void> {
+  if (page.position === null) return;
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    // One indexer at a time for each registry; a later page must not be overtaken by an earlier one.
+    await client.query('select pg_advisory_xact_lock(hashtext($1))', [`index:${source}`]);
+    const changed = [...page.records.map(({ id }) => id), ...page.removed];
+    await client.query('delete from links.record_index where record_id = any($1)', [changed]);
+    await client.query('delete from links.public_text where record_id = any($1)', [changed]);
+    await client.query('delete from links.restricted_text where record_id = any($1)', [changed]);
+    await client.query(insertIndexRows, [JSON.stringify(page.records.flatMap(indexRows))]);
+    await client.query(insertTexts('public_text'), [JSON.stringify(page.records.filter(isPublished).flatMap(textRows))]);
+    await client.query(insertTexts('restricted_text'), [JSON.stringify(page.records.filter(isShared).flatMap(textRows))]);
+    await client.query(
+      `insert into links.index_position (source, xid, seq) values ($1, $2, $3)
+       on conflict (source) do update set xid = excluded.xid, seq = excluded.seq, applied_at = now()`,
+      [source, page.position.xid, page.position.seq],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+/** Public now and for everybody: the only texts that stand outside row-level security. */
+function isPublished(record: FeedRecord): boolean {
+  return record.tier === 'PUBLIC' && record.embargoUntil === null;
+}
+
+/** Texts of AUTHORITY and PARTIES records stay in their registry. */
+function isShared(record: FeedRecord): boolean {
+  return record.tier === 'COMMUNITY' || (record.tier === 'PUBLIC' && record.embargoUntil !== null);
+}
+
+const kindOfPrefix: Record<string, string> = {
+  site: 'HeritageSite', object: 'CulturalObject', seizure: 'Seizure', case: 'RepatriationCase', listing: 'MarketListing',
+};
+
+function indexRows(record: FeedRecord) {
+  const common = {
+    record_id: record.id, authority_id: record.authorityId, tier: record.tier, audience: record.audience,
+    embargo_until: record.embargoUntil, synthetic: record.synthetic, created_at: record.createdAt, updated_at: record.updatedAt,
+  };
+  const kind = kindOfPrefix[record.id.slice(0, record.id.indexOf('_'))];
+  const own = { ...common, id: record.id, kind, local_id: record.localId, states: record.index.states, facets: record.index.facets };
+  const items = (record.index.items ?? []).map(({ id }) => ({ ...common, id, kind: 'SeizureItem', local_id: null, states: [], facets: {} }));
+  return [own, ...items];
+}
+
+function textRows(record: FeedRecord) {
+  return record.index.texts
+    .filter(({ value }) => value.trim() !== '')
+    .map(({ kind, value, language }, position) => ({
+      record_id: record.id, position, authority_id: record.authorityId, field: kind, language, value,
+    }));
+}
+
+const insertIndexRows = `
+  insert into links.record_index (id, kind, record_id, authority_id, local_id, tier, audience, embargo_until, synthetic, states, facets, created_at, updated_at)
+  select id, kind, record_id, authority_id, local_id, tier, audience, embargo_until, synthetic, states, facets, created_at, updated_at
+  from jsonb_populate_recordset(null::links.record_index, $1::jsonb)`;
+
+function insertTexts(table: 'public_text' | 'restricted_text'): string {
+  const owner = table === 'restricted_text' ? 'authority_id, ' : '';
+  return `
+    insert into links.${table} (record_id, position, ${owner}field, language, value, folded)
+    select record_id, position, ${owner}field, language, value, links.fold(value)
+    from jsonb_to_recordset($1::jsonb) as t(record_id text, position integer, authority_id text, field text, language text, value text)`;
+}

@@ -1,0 +1,62 @@
+import { and, type SQL } from 'drizzle-orm';
+import { parseId } from '../../../schema/ids.ts';
+import { rootConnection } from '../../kernel/data/connection.ts';
+import {
+  type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, recordFilter, type RecordFilter, stringFilter, type StringFilter,
+} from '../../kernel/data/filters.ts';
+import type { OrderSpec, PageArgs, SortKey } from '../../kernel/data/keyset.ts';
+import type { SubgraphContext } from '../../kernel/graph/context.ts';
+import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { listingOf } from '../data/entities.ts';
+import { listing, type ListingRow } from '../data/tables.ts';
+import { listingJoins } from './records.ts';
+
+interface ListingFilter extends RecordFilter, Combinable<ListingFilter> {
+  venue?: StringFilter | null;
+  venueKind?: EnumFilter | null;
+  country?: EnumFilter | null;
+  offeredAt?: FuzzyDateFilter | null;
+}
+
+const sortColumns: Record<string, Omit<SortKey, 'direction'>> = {
+  CREATED_AT: { column: listing.createdAt, type: 'timestamptz' },
+  UPDATED_AT: { column: listing.publicUpdatedAt, type: 'timestamptz' },
+  TITLE: { column: listing.sortTitle, type: 'text' },
+  OFFERED_AT: { column: listing.offeredFrom, type: 'bigint' },
+  LOCAL_ID: { column: listing.localId, type: 'text' },
+};
+
+function orderOf(name: string): OrderSpec {
+  const direction = name.endsWith('_DESC') ? 'desc' : 'asc';
+  const key = sortColumns[name.replace(/_(ASC|DESC)$/, '')];
+  return { name: `listings:${name}`, keys: key === undefined ? [] : [{ ...key, direction }] };
+}
+
+function conditions(filter: ListingFilter): (SQL | undefined)[] {
+  return [
+    ...recordFilter(listing, filter),
+    stringFilter(listing.venue, filter.venue),
+    enumFilter(listing.venueKind, filter.venueKind),
+    enumFilter(listing.country, filter.country),
+    fuzzyDateFilter(listing.offeredFrom, listing.offeredTo, filter.offeredAt),
+  ];
+}
+
+export const listingResolvers = {
+  Query: {
+    listing: (_: unknown, { id }: { id: string }, { reader }: SubgraphContext) => listingOf(reader, parseId('listing', id)),
+    listings: (_: unknown, args: PageArgs & { where?: ListingFilter | null; orderBy: string }, { reader }: SubgraphContext) =>
+      rootConnection(reader, { table: listing, order: orderOf(args.orderBy), where: and(reader.scope(listing), combine(args.where, conditions)) }, args),
+  },
+  MarketListing: {
+    __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => listingOf(reader, parseId('listing', id)),
+    ...recordFields({ en: 'Unnamed listing', fr: 'Offre sans titre', ar: 'عرض بلا عنوان' }),
+    ...listingJoins,
+    seller: async (row: ListingRow, _: unknown, { reader }: SubgraphContext) => {
+      if (!reader.view(row).open('PERSON')) return null;
+      const persons = (await reader.persons().load(row.id)) ?? [];
+      return persons.find(({ path }) => path === 'seller')?.name ?? null;
+    },
+    unread: (row: ListingRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.unread : []),
+  },
+};

@@ -1,0 +1,61 @@
+import { contractError } from '../../../schema/errors.ts';
+import { parseId, recordPrefixes } from '../../../schema/ids.ts';
+import type { PageArgs } from '../../kernel/data/keyset.ts';
+import type { SubgraphContext } from '../../kernel/graph/context.ts';
+import { hubLanguage } from '../../kernel/graph/languages.ts';
+import { aggregate, type AggregateFilter } from '../data/aggregate.ts';
+import { kindOfType } from '../data/entities.ts';
+import { entityOf } from '../data/entities.ts';
+import { fragment } from '../data/highlight.ts';
+import { facetCounts, type Hit, queryWords, search, searchedRecords, type SearchFilter } from '../data/search.ts';
+import { readableEntity } from './records.ts';
+
+type SearchArgs = PageArgs & { query: string; where?: SearchFilter | null };
+
+/** No match is not clean (Law 5): every answer says what it did not look at. */
+const coverageNotes = {
+  en: 'Searched: published records and those shared with you. Texts that a registry keeps to itself are not searched. Finding nothing proves nothing.',
+  fr: 'Recherché : les notices publiées et celles partagées avec vous. Les textes qu’un registre garde pour lui ne sont pas consultés. Ne rien trouver ne prouve rien.',
+  ar: 'شمل البحث السجلات المنشورة وما تمت مشاركته معكم. لا يشمل النصوص التي يحتفظ بها السجل لنفسه. وعدم العثور على نتيجة لا يثبت شيئاً.',
+};
+
+export const searchResolvers = {
+  Query: {
+    record: (_: unknown, { id }: { id: string }, { reader }: SubgraphContext) => readableEntity(reader, parseId(recordPrefixes, id)),
+    search: async (_: unknown, args: SearchArgs, { reader }: SubgraphContext) => {
+      const words = queryWords(args.query);
+      const filter = args.where ?? {};
+      const connection = await search(reader, args.query, filter, { first: args.first, after: args.after });
+      const hit = (node: Hit) => ({ ...node, words });
+      return {
+        ...connection,
+        nodes: connection.nodes.map(hit),
+        edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: hit(node) })),
+        facets: async () => facetsOf((await facetCounts(reader, words, filter)).facets),
+        coverage: { records: () => searchedRecords(reader), partial: true, note: coverageNotes[hubLanguage(reader.languages)] },
+      };
+    },
+    aggregate: (_: unknown, args: { kind: string; where?: AggregateFilter | null; groupBy: string }, { reader }: SubgraphContext) =>
+      aggregate(reader, args.kind, args.where ?? {}, args.groupBy),
+    matches: () => {
+      throw contractError('BAD_USER_INPUT', 'Matching is part of the contract and not available yet.');
+    },
+    changes: () => {
+      throw contractError('BAD_USER_INPUT', 'The change feed is part of the contract and not available yet.');
+    },
+  },
+  SearchHit: {
+    record: ({ kind, id }: Hit, _: unknown, { reader }: SubgraphContext) => entityOf(reader, kind, id),
+    highlights: ({ matches, words }: Hit & { words: string[] }) =>
+      matches.slice(0, 5).map(({ field, value, language }) => ({ field, language, fragment: fragment(value, words) })),
+  },
+};
+
+function facetsOf(counts: { dimension: string; value: string; count: number }[]) {
+  return ['KIND', 'AUTHORITY', 'STATE'].map((dimension) => ({
+    dimension,
+    values: counts
+      .filter((one) => one.dimension === dimension)
+      .map(({ value, count }) => ({ value: dimension === 'KIND' ? kindOfType(value) : value, count })),
+  }));
+}

@@ -1,0 +1,22 @@
+import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { listingRegistry } from './registry.ts';
+import { collectionResolvers } from './resolvers/collections.ts';
+import { linkResolvers } from './resolvers/links.ts';
+import { listingResolvers } from './resolvers/listings.ts';
+import { recordResolvers } from './resolvers/records.ts';
+import { searchResolvers } from './resolvers/search.ts';
+
+/** The joins between registries, the record index with search, market listings and collections. */
+export const links = defineSubgraph({
+  name: 'links',
+  registries: [listingRegistry as never],
+  resolvers: {
+    ...recordResolvers,
+    ...linkResolvers,
+    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query },
+    SearchHit: searchResolvers.SearchHit,
+    MarketListing: listingResolvers.MarketListing,
+    Collection: collectionResolvers.Collection,
+    Authority: collectionResolvers.Authority,
+  },
+});
