@@ -1,18 +1,7 @@
-import type { SharingTier } from '../../subgraphs/kernel/values/types.ts';
 import type { ImportDraft } from './drafts.ts';
 import { ImportFileError } from './errors.ts';
+import type { FormatOptions } from './format-options.ts';
 import type { Format } from './format.ts';
-
-/** What the caller says about all rows of a file. It holds no time of import, so that the same file twice changes nothing. */
-export interface FormatOptions {
-  sharing: SharingTier;
-  licence: string | null;
-  attribution: string | null;
-  /** Mapping file of the generic formats. */
-  mapping: string | undefined;
-  /** The file imported, for formats that read a companion beside it. */
-  file: string;
-}
 
 /** A format as the list of formats has it; its code is loaded only when it is asked for. */
 export interface FormatEntry {
@@ -23,7 +12,18 @@ export interface FormatEntry {
 }
 
 /** Every format of `hub import`, in the order of `--help`. A new format is one folder and one line here. */
-export const FORMATS: readonly FormatEntry[] = [];
+export const FORMATS: readonly FormatEntry[] = [
+  {
+    name: 'world-heritage',
+    summary: 'the World Heritage List of UNESCO (XLSX, CSV): sites',
+    load: async (options) => (await import('./formats/world-heritage/format.ts')).worldHeritageFormat(options),
+  },
+  {
+    name: 'eamena',
+    summary: 'exports and bulk sheets of the EAMENA database (CSV, GeoJSON): sites with condition and threats',
+    load: async (options) => (await import('./formats/eamena/format.ts')).eamenaFormat(options),
+  },
+];
 
 /** The format of a name, or a clear refusal that lists those there are. */
 export function formatNamed(name: string, formats: readonly FormatEntry[]): FormatEntry {

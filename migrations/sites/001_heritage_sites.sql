@@ -44,6 +44,18 @@ CREATE TABLE :schema.site (
 CALL :schema.protect_record_table('site');
 CREATE INDEX site_state_roles ON :schema.site USING gin (state_roles);
 
+-- Which states are named with a site, for the lists of a state; refuted statements are left out.
+CREATE TABLE :schema.site_state (
+  site_id text NOT NULL, state text NOT NULL, role text NOT NULL,
+  PRIMARY KEY (state, site_id, role)
+);
+CREATE INDEX site_state_of ON :schema.site_state (site_id);
+CALL :schema.protect_child_table('site_state', 'site', 'site_id');
+CREATE VIEW :schema.state_site WITH (security_invoker = true) AS
+  SELECT s.*, named.state AS state_code, named.roles
+  FROM (SELECT state, site_id, array_agg(role) AS roles FROM :schema.site_state GROUP BY state, site_id) named
+  JOIN :schema.site s ON s.id = named.site_id;
+
 CREATE TABLE :schema.condition_assessment (
   id text PRIMARY KEY, site_id text NOT NULL, position integer NOT NULL, key text NOT NULL,
   assessed_at jsonb, kinds jsonb NOT NULL, investigator_role jsonb, condition text, damage_extent text, priority text,

@@ -39,6 +39,13 @@ export function viewOf(principal: Principal, access: RecordAccess): View {
   };
 }
 
+/** The field classes that a principal's roles open in the records of its own authority. */
+export function openClasses(principal: Principal): FieldClass[] {
+  if (principal.authority === null) return [];
+  const classes = Object.entries(classesOpenTo) as [FieldClass, readonly Role[]][];
+  return classes.filter(([, roles]) => roles.some((role) => principal.roles.includes(role))).map(([fieldClass]) => fieldClass);
+}
+
 /** The columns by which the policy decides who reads a record. */
 export type ScopedTable = Pick<RecordTable, 'id' | 'authorityId' | 'tier' | 'audience' | 'embargoUntil'>;
 

@@ -84,10 +84,22 @@ export class SubgraphDatabase {
 
   #drizzle(client: pg.PoolClient): Drizzle {
     const onStatement = this.#onStatement;
+    const ordered = inTurn(client);
     return onStatement === undefined
-      ? drizzle({ client })
-      : drizzle({ client, logger: { logQuery: (statement) => onStatement(statement) } });
+      ? drizzle({ client: ordered })
+      : drizzle({ client: ordered, logger: { logQuery: (statement) => onStatement(statement) } });
   }
+}
+
+/** Resolvers ask at the same time and a connection answers one statement after the other; pg leaves the queue to its user. */
+function inTurn(client: pg.PoolClient): pg.PoolClient {
+  let last: Promise<unknown> = Promise.resolve();
+  const query = (...args: unknown[]) => {
+    const next = last.then(() => (client.query as (...given: unknown[]) => Promise<unknown>)(...args));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return new Proxy(client, { get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)) });
 }
 
 /** `SET LOCAL` ends with the transaction, so a pooled connection never carries one principal's identity to the next. */

@@ -58,7 +58,8 @@ export function recordFilter(table: RecordTable, filter: RecordFilter): (SQL | u
     enumFilter(table.tier, filter.tier),
     booleanFilter(table.synthetic, filter.synthetic),
     dateTimeFilter(table.createdAt, filter.createdAt),
-    dateTimeFilter(table.updatedAt, filter.updatedAt),
+    // What only the owner sees must not show in when a record changed.
+    dateTimeFilter(table.publicUpdatedAt, filter.updatedAt),
   ];
 }
 

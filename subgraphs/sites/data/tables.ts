@@ -9,44 +9,62 @@ const schema = pgSchema('sites');
 const part = <K extends keyof SiteDocument>(name: string) => jsonb(name).$type<SiteDocument[K]>();
 const date = (name: string) => jsonb(name).$type<FuzzyDateValue>();
 
-export const site = schema.table('site', {
-  ...recordColumns(),
-  names: part<'names'>('names').notNull(),
-  description: part<'description'>('description').notNull(),
-  justification: part<'justification'>('justification').notNull(),
-  category: text('category'),
-  placeTypes: part<'placeTypes'>('place_types').notNull(),
-  functions: part<'functions'>('functions').notNull(),
-  point: part<'point'>('point'),
-  geometries: part<'geometries'>('geometries').notNull(),
-  placeDisclosure: text('place_disclosure').$type<'EXACT' | 'CELL'>().notNull(),
-  disclosedSouth: doublePrecision('disclosed_south'),
-  disclosedWest: doublePrecision('disclosed_west'),
-  disclosedNorth: doublePrecision('disclosed_north'),
-  disclosedEast: doublePrecision('disclosed_east'),
-  gridId: text('grid_id'),
-  administrativeDivisions: part<'administrativeDivisions'>('administrative_divisions').notNull(),
-  address: text('address'),
-  region: text('region'),
-  states: part<'states'>('states').notNull(),
-  stateRoles: text('state_roles').array().notNull(),
-  designations: part<'designations'>('designations').notNull(),
-  schemes: text('schemes').array().notNull(),
-  criteria: text('criteria').array().notNull(),
-  inDanger: boolean('in_danger').notNull(),
-  dangerPeriods: part<'dangerPeriods'>('danger_periods').notNull(),
-  inscribedAt: date('inscribed_at'),
-  inscribedFrom: bigint('inscribed_from', { mode: 'number' }),
-  inscribedTo: bigint('inscribed_to', { mode: 'number' }),
-  areaHectares: doublePrecision('area_hectares'),
-  transboundary: boolean('transboundary'),
-  periods: part<'periods'>('periods').notNull(),
-  components: part<'components'>('components').notNull(),
-  condition: text('condition'),
-  damageExtent: text('damage_extent'),
-  disturbanceCategories: text('disturbance_categories').array().notNull(),
-  threatCategories: text('threat_categories').array().notNull(),
-  unread: part<'unread'>('unread').notNull(),
+/** The columns of a site; called once per table, as columns carry their table. */
+function siteColumns() {
+  return {
+    ...recordColumns(),
+    names: part<'names'>('names').notNull(),
+    description: part<'description'>('description').notNull(),
+    justification: part<'justification'>('justification').notNull(),
+    category: text('category'),
+    placeTypes: part<'placeTypes'>('place_types').notNull(),
+    functions: part<'functions'>('functions').notNull(),
+    point: part<'point'>('point'),
+    geometries: part<'geometries'>('geometries').notNull(),
+    placeDisclosure: text('place_disclosure').$type<'EXACT' | 'CELL'>().notNull(),
+    disclosedSouth: doublePrecision('disclosed_south'),
+    disclosedWest: doublePrecision('disclosed_west'),
+    disclosedNorth: doublePrecision('disclosed_north'),
+    disclosedEast: doublePrecision('disclosed_east'),
+    gridId: text('grid_id'),
+    administrativeDivisions: part<'administrativeDivisions'>('administrative_divisions').notNull(),
+    address: text('address'),
+    region: text('region'),
+    states: part<'states'>('states').notNull(),
+    stateRoles: text('state_roles').array().notNull(),
+    designations: part<'designations'>('designations').notNull(),
+    schemes: text('schemes').array().notNull(),
+    criteria: text('criteria').array().notNull(),
+    inDanger: boolean('in_danger').notNull(),
+    dangerPeriods: part<'dangerPeriods'>('danger_periods').notNull(),
+    inscribedAt: date('inscribed_at'),
+    inscribedFrom: bigint('inscribed_from', { mode: 'number' }),
+    inscribedTo: bigint('inscribed_to', { mode: 'number' }),
+    areaHectares: doublePrecision('area_hectares'),
+    transboundary: boolean('transboundary'),
+    periods: part<'periods'>('periods').notNull(),
+    components: part<'components'>('components').notNull(),
+    condition: text('condition'),
+    damageExtent: text('damage_extent'),
+    disturbanceCategories: text('disturbance_categories').array().notNull(),
+    threatCategories: text('threat_categories').array().notNull(),
+    unread: part<'unread'>('unread').notNull(),
+  };
+}
+
+export const site = schema.table('site', siteColumns());
+
+/** The view of the sites of each state, with the roles in which the state is named. */
+export const stateSite = schema.table('state_site', {
+  ...siteColumns(),
+  stateCode: text('state_code').notNull(),
+  roles: text('roles').array().notNull(),
+});
+
+export const siteState = schema.table('site_state', {
+  siteId: text('site_id').notNull(),
+  state: text('state').notNull(),
+  role: text('role').notNull(),
 });
 
 /** What every part of a site has. */

@@ -6,7 +6,10 @@ import { foldLabel, type Term, type Vocabulary } from './terms.ts';
  * may be empty ("Natural, , "), and is kept as null, since the lists of sibling
  * columns run side by side.
  */
-export type CellTerms = { understood: true; terms: (Term | null)[] } | { understood: false; verbatim: string };
+export type CellTerms =
+  /** `words` are the labels as the source writes them, place by place. */
+  | { understood: true; terms: (Term | null)[]; words: (string | null)[] }
+  | { understood: false; verbatim: string };
 
 /** How the exports write "no value". */
 const NOTHING = new Set(['', 'none', 'null']);
@@ -25,23 +28,36 @@ export function saysNothing(cell: CellValue | undefined): boolean {
  * half a list would pair wrongly with its neighbours.
  */
 export function splitTerms(cell: CellValue | undefined, vocabulary: Vocabulary): CellTerms {
-  if (saysNothing(cell)) return { understood: true, terms: [] };
+  if (saysNothing(cell)) return { understood: true, terms: [], words: [] };
   if (typeof cell !== 'string') return { understood: false, verbatim: JSON.stringify(cell) };
-  const terms = termsFrom(foldLabel(cell), 0, vocabulary, new Set());
-  return terms ? { understood: true, terms } : { understood: false, verbatim: cell };
+  const folded = foldLabel(cell);
+  const places = placesFrom(folded, 0, vocabulary, new Set());
+  if (!places) return { understood: false, verbatim: cell };
+  const spelt = cell.normalize('NFC').replace(/\s+/g, ' ').trim();
+  // A letter whose lower case is longer (İ) would shift the places; then the folded label has to do.
+  const own = spelt.length === folded.length ? spelt : folded;
+  const word = ({ term, start, end }: Place): string | null => (term ? own.slice(start, end) : null);
+  return { understood: true, terms: places.map(({ term }) => term), words: places.map(word) };
 }
 
-/** The terms from a position to the end, or undefined where no reading reaches the end. `failed` spares trying a position twice. */
-function termsFrom(text: string, at: number, vocabulary: Vocabulary, failed: Set<number>): (Term | null)[] | undefined {
+/** One place of a list, and where in the folded cell its label stands. */
+interface Place {
+  term: Term | null;
+  start: number;
+  end: number;
+}
+
+/** The places from a position to the end, or undefined where no reading reaches the end. `failed` spares trying a position twice. */
+function placesFrom(text: string, at: number, vocabulary: Vocabulary, failed: Set<number>): Place[] | undefined {
   if (failed.has(at)) return undefined;
   for (const label of [...vocabulary.labels, ...NOTHING]) {
     if (!text.startsWith(label, at)) continue;
     const end = at + label.length;
-    const term = vocabulary.byLabel.get(label) ?? null;
-    if (end >= text.length) return [term];
+    const place = { term: vocabulary.byLabel.get(label) ?? null, start: at, end };
+    if (end >= text.length) return [place];
     if (text[end] !== ',') continue;
-    const rest = termsFrom(text, text[end + 1] === ' ' ? end + 2 : end + 1, vocabulary, failed);
-    if (rest) return [term, ...rest];
+    const rest = placesFrom(text, text[end + 1] === ' ' ? end + 2 : end + 1, vocabulary, failed);
+    if (rest) return [place, ...rest];
   }
   failed.add(at);
   return undefined;
@@ -69,14 +85,14 @@ export function distinctTerms(terms: readonly (Term | null)[]): Term[] {
  * that say nothing give null throughout. Undefined where the lists differ in
  * length: their places then do not correspond, and pairing them would be a guess.
  */
-export function sideBySide<K extends string>(columns: Record<K, readonly (Term | null)[]>): Record<K, Term | null>[] | undefined {
-  const names = Object.keys(columns) as K[];
-  const lengths = new Set(names.map((name) => columns[name].length).filter((length) => length > 0));
+export function sideBySide<C extends Record<string, readonly unknown[]>>(columns: C): { [K in keyof C]: C[K][number] | null }[] | undefined {
+  const names = Object.keys(columns) as (keyof C)[];
+  const lengths = new Set(names.map((name) => columns[name]?.length ?? 0).filter((length) => length > 0));
   if (lengths.size > 1) return undefined;
   const [length = 0] = lengths;
   return Array.from({ length }, (_, place) => {
-    const row = {} as Record<K, Term | null>;
-    for (const name of names) row[name] = columns[name][place] ?? null;
+    const row = {} as { [K in keyof C]: C[K][number] | null };
+    for (const name of names) row[name] = columns[name]?.[place] ?? null;
     return row;
   });
 }

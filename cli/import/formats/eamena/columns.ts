@@ -88,3 +88,23 @@ export const PERSON_COLUMNS = [
   'Disturbance Cause Assignment Assessor Name - Actor',
   'Threat Inference Making Assessor Name - Actor',
 ] as const;
+
+/** Columns that the record keeps in the source's words, since they say what a site is made of and how it lies. */
+export const STATED_COLUMNS = [
+  'Overall Archaeological Certainty Value', 'Overall Site Morphology Type', 'Overall Site Shape Type', 'Resource Orientation',
+  'Site Feature Form Type', 'Site Feature Form Type Certainty', 'Site Feature Shape Type', 'Site Feature Arrangement Type', 'Site Feature Number Type',
+  'Site Feature Interpretation Type', 'Site Feature Interpretation Certainty', 'Site Feature Interpretation Number Type',
+  'Material Class', 'Material Type', 'Construction Technique', 'Dimension Type', 'Measurement Number', 'Measurement Unit', 'Measurement Source Type',
+  'Topography Type', 'Land Cover Type', 'Land Cover Assessment Date', 'Bedrock Geology Type', 'Surficial Geology Type', 'Depositional Process',
+  'Tidal Range', 'Wave Climate', 'Fetch Type', 'Minimum Depth/Max Elevation', 'Maximum Depth/Min Elevation',
+  'Intervention Activity Type', 'Built Component', 'Information Resource', 'Information Resource Acquisition Date', 'Google Earth Assessment',
+  'Archaeological From Date', 'Archaeological To Date', 'BP Date From', 'BP Date To', 'AH Date From', 'AH Date To', 'SH Date From', 'SH Date to',
+] as const;
+
+/** Columns besides those above that have a place of their own in the record. */
+export const COLUMNS_WITH_A_PLACE = [
+  'EAMENA ID', 'resourceid', 'Resource Name', 'General Description', 'General Description Type', 'Geometric Place Expression', 'Grid ID',
+  'Administrative Division', 'Administrative Division Type', 'Address', 'Address Type', 'Assessment Activity Date', 'GE Imagery Acquisition Date',
+  'Imagery Acquisition Date', 'Designation From Date', 'Designation To Date', 'Disturbance Date From', 'Disturbance Date To',
+  'Disturbance Date Occurred On', 'Disturbance Date Occurred Before',
+] as const;

@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import type { SubgraphName } from '../../schema/subgraphs.ts';
+import { type ConnectionOptions, SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
+import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
+import { feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
+import type { Config } from '../../subgraphs/kernel/process/config.ts';
+import { attachEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import type { HubSecrets } from '../../subgraphs/kernel/process/secret.ts';
+
+/** The databases of the subgraphs that run here, migrated and open. */
+export interface Storage {
+  database(name: SubgraphName): SubgraphDatabase;
+  /** Connects as the owner of the schemas: migrations, reference data, operator's commands. */
+  owner(name: SubgraphName): ConnectionOptions;
+  /** Where PostgreSQL is, for people. */
+  where: string;
+  close(): Promise<void>;
+}
+
+export interface StorageOptions {
+  config: Config;
+  secrets: HubSecrets;
+  names: readonly SubgraphName[];
+  /** Uses a server that runs already on the data folder, and leaves it running. */
+  beside?: boolean;
+  onStatement?: (name: SubgraphName, statement: string) => void;
+}
+
+/** One PostgreSQL database as the hub reaches it. */
+interface Place {
+  owner: ConnectionOptions;
+  as(role: string, password: string): ConnectionOptions;
+}
+
+const embeddedName = 'turath';
+
+/** Opens the storage: the embedded PostgreSQL, or the databases that the configuration names. */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { config, secrets, names } = options;
+  const remote = (name: SubgraphName) => config.databaseUrls[name] ?? config.databaseUrl;
+  const needsEmbedded = names.some((name) => remote(name) === null);
+  const embedded = needsEmbedded ? await openEmbedded(config.dataDir, options.beside === true) : null;
+  const places = new Map<SubgraphName, Place>();
+  for (const name of names) {
+    const url = remote(name);
+    const place = url === null ? embedded?.place : placeAt(url);
+    if (place !== undefined) places.set(name, place);
+  }
+  const opened = new Map<SubgraphName, SubgraphDatabase>();
+  const close = async () => {
+    await Promise.all([...opened.values()].map((database) => database.close()));
+    await embedded?.stop();
+  };
+  try {
+    for (const [place, members] of grouped(places)) {
+      await migrate({ connection: place.owner, subgraphs: members, rolePassword: secrets.rolePassword });
+      for (const name of members) opened.set(name, openDatabase(options, name, place));
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    database: (name) => present(opened.get(name), name),
+    owner: (name) => present(places.get(name), name).owner,
+    where: embedded === null ? 'DATABASE_URL' : config.dataDir,
+    close,
+  };
+}
+
+function openDatabase({ secrets, onStatement }: StorageOptions, name: SubgraphName, place: Place): SubgraphDatabase {
+  return new SubgraphDatabase({
+    name,
+    connection: place.as(roleOf(name), secrets.rolePassword),
+    feedConnection: place.as(feedRoleOf(name), secrets.rolePassword),
+    ...(onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(name, statement) }),
+  });
+}
+
+async function openEmbedded(dataDir: string, beside: boolean): Promise<{ place: Place; stop: () => Promise<void> }> {
+  mkdirSync(dataDir, { recursive: true });
+  const running = beside ? await attachEmbeddedPostgres(dataDir) : null;
+  if (running !== null) return { place: placeBeside({ ...running, database: embeddedName }), stop: async () => undefined };
+  const server = await startEmbeddedPostgres({ dataDir });
+  await createDatabase(server.connection);
+  return { place: placeBeside({ ...server.connection, database: embeddedName }), stop: () => server.stop() };
+}
+
+async function createDatabase(connection: ConnectionOptions): Promise<void> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [embeddedName]);
+    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(embeddedName)} encoding 'UTF8' template template0`);
+  } finally {
+    await client.end();
+  }
+}
+
+function placeBeside(owner: ConnectionOptions): Place {
+  return { owner, as: (user, password) => ({ ...owner, user, password }) };
+}
+
+function placeAt(url: string): Place {
+  return {
+    owner: { connectionString: url },
+    as: (role, password) => {
+      const own = new URL(url);
+      own.username = role;
+      own.password = password;
+      return { connectionString: own.href };
+    },
+  };
+}
+
+/** Subgraphs by the database that they share, so that each is migrated over one connection. */
+function grouped(places: ReadonlyMap<SubgraphName, Place>): Map<Place, SubgraphName[]> {
+  const byDatabase = new Map<string, { place: Place; members: SubgraphName[] }>();
+  for (const [name, place] of places) {
+    const key = JSON.stringify(place.owner);
+    const group = byDatabase.get(key) ?? { place, members: [] };
+    group.members.push(name);
+    byDatabase.set(key, group);
+  }
+  return new Map([...byDatabase.values()].map(({ place, members }) => [place, members]));
+}
+
+function present<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`The subgraph ${name} does not run here.`);
+  return value;
+}

@@ -1,0 +1,98 @@
+import { childId } from '../../../schema/ids.ts';
+import { DraftError, type RecordDraft } from '../../kernel/data/draft.ts';
+import type { Row } from '../../kernel/data/registry.ts';
+import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
+import type { FuzzyDateValue } from '../../kernel/values/types.ts';
+import type { CaseDocument } from '../documents.ts';
+
+/** A case's rows: its own columns and its parts. */
+export function projectCase(draft: RecordDraft<CaseDocument>, id: string): { columns: Row; children: Record<string, Row[]> } {
+  const { document, localId } = draft;
+  if (document.parent === localId) throw new DraftError('A case does not carry out itself.', 'parent');
+  refuseUnknownCodes(document);
+  return { columns: columnsOf(document, id), children: childrenOf(document, id) };
+}
+
+function columnsOf(document: CaseDocument, id: string): Row {
+  const { remedySought, summary, openedAt, closedAt, state, stateReason, legalBases, suspensions, notes, valuations, quantities, unread } = document;
+  const opened = daysOf(openedAt);
+  return {
+    remedySought, summary, openedAt, closedAt, state, stateReason, legalBases, suspensions, notes, valuations, quantities, unread,
+    openedFrom: opened.from,
+    openedTo: opened.to,
+    parentLocalId: document.parent,
+    trackKinds: unique(document.tracks.map(({ kind }) => kind)),
+    outcomeKinds: outcomeKinds(document),
+    handovers: addressed('handover', id, 'handovers', document.handovers),
+    documents: addressed('paper', id, 'documents', document.documents),
+    requestingStates: unique(document.requestingStates),
+    respondentStates: unique(document.respondentStates),
+  };
+}
+
+/** The kinds of outcome that nobody has shown to be wrong. */
+export function outcomeKinds({ outcomes }: CaseDocument): string[] {
+  return unique(outcomes.filter(({ status }) => status !== 'REFUTED').map(({ kind }) => kind));
+}
+
+function childrenOf(document: CaseDocument, id: string): Record<string, Row[]> {
+  const rows = <P extends { key: string }>(prefix: string, list: string, parts: readonly P[]): Row[] =>
+    addressed(prefix, id, list, parts).map(({ key: _key, ...part }, position) => ({ ...part, caseId: id, position }));
+  const deadlines = document.deadlines.map((deadline) => {
+    const due = daysOf(deadline.dueAt);
+    return { ...deadline, dueFrom: due.from, dueTo: due.to };
+  });
+  const events = document.events.map((event) => ({ ...event, occurredFrom: daysOf(event.occurredAt).from }));
+  return {
+    tracks: rows('track', 'tracks', document.tracks),
+    claims: rows('claim', 'claims', document.claims),
+    evidence: rows('evidence', 'evidence', document.evidence),
+    deadlines: rows('deadline', 'deadlines', deadlines),
+    parties: rows('party', 'parties', document.parties),
+    outcomes: rows('outcome', 'outcomes', document.outcomes),
+    events: rows('event', 'events', events),
+    statements: rows('statement', 'statements', document.statements),
+    states: rows('state', 'states', stateRoles(document)),
+  };
+}
+
+function stateRoles(document: CaseDocument) {
+  const openedFrom = daysOf(document.openedAt).from;
+  const of = (role: string, states: string[]) => unique(states).map((state) => ({ key: `${role}:${state}`, role, state, openedFrom }));
+  const { requestingStates, respondentStates } = document;
+  return [
+    ...of('REQUESTING', requestingStates),
+    ...of('RESPONDENT', respondentStates),
+    ...of('ANY', [...requestingStates, ...respondentStates]),
+  ];
+}
+
+/** Gives each part the identifier that its key makes; two parts with one key would be one. */
+function addressed<P extends { key: string }>(prefix: string, recordId: string, list: string, parts: readonly P[]): (P & { id: string })[] {
+  const keys = parts.map(({ key }) => key);
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) throw new DraftError(`Two entries have the key ${twice}.`, list);
+  return parts.map((part) => ({ ...part, id: childId(prefix, recordId, part.key) }));
+}
+
+function refuseUnknownCodes(document: CaseDocument): void {
+  const stated: [string, string | null][] = [
+    ...document.requestingStates.map((code): [string, string] => ['requestingStates', code]),
+    ...document.respondentStates.map((code): [string, string] => ['respondentStates', code]),
+    ...document.parties.map(({ state }): [string, string | null] => ['parties.state', state]),
+    ...document.claims.map(({ claimant }): [string, string | null] => ['claims.claimant.state', claimant.state]),
+    ...[...document.legalBases, ...document.claims.flatMap(({ legalBases }) => legalBases)].map(
+      ({ jurisdiction }): [string, string | null] => ['legalBases.jurisdiction', jurisdiction],
+    ),
+  ];
+  const wrong = stated.find(([, code]) => code !== null && !/^[A-Z]{2}$/.test(code));
+  if (wrong !== undefined) throw new DraftError('A state is given by its code of ISO 3166-1 alpha-2.', wrong[0]);
+}
+
+function daysOf(date: FuzzyDateValue | null): { from: number | null; to: number | null } {
+  return date === null ? { from: null, to: null } : boundsAsDays(date);
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,70 @@
+import type { RecordDraft } from '../kernel/data/draft.ts';
+import type { IndexDocument, Registry } from '../kernel/data/registry.ts';
+import { disclosedHandover } from './data/disclosed.ts';
+import { outcomeKinds, projectCase } from './data/project.ts';
+import {
+  caseClaim, caseDeadline, caseEvent, caseEvidence, caseOutcome, caseParty, caseState, caseStatement, caseTrack, repatriationCase,
+} from './data/tables.ts';
+import type { CaseDocument } from './documents.ts';
+
+/** Repatriation cases as a kind of record. */
+export const caseRegistry: Registry<CaseDocument> = {
+  kind: 'RepatriationCase',
+  prefix: 'case',
+  schema: 'cases',
+  table: repatriationCase,
+  children: [
+    { name: 'tracks', table: caseTrack, recordId: caseTrack.caseId },
+    { name: 'claims', table: caseClaim, recordId: caseClaim.caseId },
+    { name: 'evidence', table: caseEvidence, recordId: caseEvidence.caseId },
+    { name: 'deadlines', table: caseDeadline, recordId: caseDeadline.caseId },
+    { name: 'parties', table: caseParty, recordId: caseParty.caseId },
+    { name: 'outcomes', table: caseOutcome, recordId: caseOutcome.caseId },
+    { name: 'events', table: caseEvent, recordId: caseEvent.caseId },
+    { name: 'statements', table: caseStatement, recordId: caseStatement.caseId },
+    { name: 'states', table: caseState, recordId: caseState.caseId },
+  ],
+  project: projectCase,
+  index: indexOf,
+  publicPart,
+};
+
+function indexOf({ titles, localId, document }: RecordDraft<CaseDocument>): IndexDocument {
+  const { summary, parties, tracks, state, remedySought, requestingStates, respondentStates } = document;
+  const year = yearOf(document);
+  return {
+    texts: [
+      ...titles.map(({ value, language }) => ({ kind: 'title' as const, value, language })),
+      { kind: 'identifier', value: localId, language: null },
+      ...[...new Set(parties.map(({ name }) => name))].map((value) => ({ kind: 'name' as const, value, language: null })),
+      ...summary.map(({ value, language }) => ({ kind: 'description' as const, value, language })),
+    ],
+    facets: {
+      CASE_STATE: [state],
+      TRACK: [...new Set(tracks.map(({ kind }) => kind))],
+      OUTCOME: outcomeKinds(document),
+      REMEDY: remedySought === null ? [] : [remedySought],
+      YEAR: year === null ? [] : [year],
+    },
+    states: [...new Set([...requestingStates, ...respondentStates])],
+  };
+}
+
+/** The document as the least entitled reader of the record sees it. */
+function publicPart({ document }: RecordDraft<CaseDocument>): CaseDocument {
+  return {
+    ...document,
+    evidence: document.evidence.filter(({ withheld }) => !withheld),
+    handovers: document.handovers.map((handover) => disclosedHandover(handover, false)),
+    notes: [],
+    valuations: [],
+    unread: [],
+  };
+}
+
+/** The year in which the case was opened, if it is one year for certain. */
+function yearOf({ openedAt }: CaseDocument): string | null {
+  const from = openedAt?.earliest?.slice(0, 4);
+  const to = openedAt?.latest?.slice(0, 4);
+  return from !== undefined && from === to && /^\d{4}$/.test(from) ? from : null;
+}

@@ -1,0 +1,44 @@
+import { parseId } from '../../../schema/ids.ts';
+import { rootConnection } from '../../kernel/data/connection.ts';
+import type { PageArgs } from '../../kernel/data/keyset.ts';
+import type { SubgraphContext } from '../../kernel/graph/context.ts';
+import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { caseById, caseByOwnKey, type CaseFilter, caseOrder, casesWhere } from '../data/cases.ts';
+import { disclosedHandover } from '../data/disclosed.ts';
+import { type CaseRow, repatriationCase } from '../data/tables.ts';
+import type { CaseLegalBasis, CasePartyRef } from '../documents.ts';
+import { caseLists } from './lists.ts';
+import { authorityOf, stateOf } from './references.ts';
+
+const partyFields = {
+  state: ({ state }: CasePartyRef) => stateOf(state),
+  authority: ({ authorityId }: CasePartyRef) => authorityOf(authorityId),
+};
+
+export const caseResolvers = {
+  Query: {
+    case: (_: unknown, { id }: { id: string }, { reader }: SubgraphContext) => caseById(reader, parseId('case', id)),
+    cases: (_: unknown, args: PageArgs & { where?: CaseFilter | null; orderBy?: string | null }, { reader }: SubgraphContext) =>
+      rootConnection(reader, { table: repatriationCase, order: caseOrder(args.orderBy ?? 'TITLE_ASC'), where: casesWhere(reader, args.where) }, args),
+  },
+  RepatriationCase: {
+    __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => caseById(reader, parseId('case', id)),
+    ...recordFields({ en: 'Unnamed case', fr: 'Affaire sans titre', ar: 'قضية بلا عنوان' }),
+    ...caseLists,
+    parent: ({ parentKey }: CaseRow, _: unknown, { reader }: SubgraphContext) => (parentKey === null ? null : caseByOwnKey(reader, parentKey)),
+    requestingStates: (row: CaseRow) => row.requestingStates.map(stateOf),
+    respondentStates: (row: CaseRow) => row.respondentStates.map(stateOf),
+    handovers: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => {
+      const open = reader.view(row).open('STORAGE');
+      return row.handovers.map((handover) => disclosedHandover(handover, open));
+    },
+    notes: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).open('NEGOTIATION') ? row.notes : []),
+    valuations: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).open('VALUATION') ? row.valuations : []),
+    persons: async (row: CaseRow, _: unknown, { reader }: SubgraphContext) =>
+      reader.view(row).open('PERSON') ? ((await reader.persons().load(row.id)) ?? []) : [],
+    unread: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.unread : []),
+  },
+  CaseParty: partyFields,
+  CasePartyRef: partyFields,
+  CaseLegalBasis: { jurisdiction: ({ jurisdiction }: CaseLegalBasis) => stateOf(jurisdiction) },
+};

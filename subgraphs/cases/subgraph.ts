@@ -1,0 +1,17 @@
+import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { caseRegistry } from './registry.ts';
+import { caseResolvers } from './resolvers/case.ts';
+import { deadlineResolvers } from './resolvers/deadlines.ts';
+import { stateResolvers } from './resolvers/state.ts';
+
+/** Repatriation cases: tracks, claims, evidence, deadlines, parties and outcomes. */
+export const cases = defineSubgraph({
+  name: 'cases',
+  registries: [caseRegistry as never],
+  resolvers: {
+    ...caseResolvers,
+    ...stateResolvers,
+    CaseDeadline: deadlineResolvers.CaseDeadline,
+    Query: { ...caseResolvers.Query, ...deadlineResolvers.Query },
+  },
+});

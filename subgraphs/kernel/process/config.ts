@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { isSubgraphName, type SubgraphName, subgraphNames } from '../../../schema/subgraphs.ts';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const yesNo = z.enum(['on', 'off']).transform((text) => text === 'on');
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: port.default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z.url().optional(),
+  HUB_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SUBGRAPH: z.string().optional(),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
+  DEMO: yesNo.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** What the operator decides; read once from the environment, here and nowhere else. */
+export interface Config {
+  mode: 'development' | 'production';
+  port: number;
+  host: string;
+  /** Absolute. Holds the embedded database, keys and reports. */
+  dataDir: string;
+  /** One database for all subgraphs; null for the embedded one. */
+  databaseUrl: string | null;
+  /** Databases of single subgraphs. */
+  databaseUrls: Partial<Record<SubgraphName, string>>;
+  /** Shared by all processes of a hub; null to make one in the data folder. */
+  secret: string | null;
+  /** Runs this subgraph alone. */
+  subgraph: SubgraphName | null;
+  /** Where subgraphs that run elsewhere answer. */
+  subgraphUrls: Partial<Record<SubgraphName, string>>;
+  /** Milliseconds for one fetch from a subgraph. */
+  subgraphTimeout: number;
+  /** Whether an empty hub is filled with the demonstration world. */
+  demonstration: boolean;
+  logLevel: string;
+}
+
+/** The configuration is wrong; the message says which setting and why. */
+export class ConfigError extends Error {}
+
+/** Reads the settings; throws `ConfigError` with every one that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  // An empty setting is one that was left out.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(given);
+  const wrong = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const subgraph = given['SUBGRAPH'];
+  if (subgraph !== undefined && !isSubgraphName(subgraph)) wrong.push(`SUBGRAPH: one of ${subgraphNames.join(', ')}`);
+  const databaseUrls = urls(given, 'DATABASE_URL', wrong);
+  const subgraphUrls = urls(given, 'SUBGRAPH_URL', wrong);
+  if (!read.success || wrong.length > 0) throw new ConfigError(`The configuration is wrong.\n${wrong.map((line) => `  ${line}`).join('\n')}`);
+  const { data } = read;
+  const mode = data.NODE_ENV === 'production' ? 'production' : 'development';
+  return {
+    mode,
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL ?? null,
+    databaseUrls,
+    secret: data.HUB_SECRET ?? null,
+    subgraph: subgraph === undefined ? null : (subgraph as SubgraphName),
+    subgraphUrls,
+    subgraphTimeout: data.SUBGRAPH_TIMEOUT_MS,
+    demonstration: data.DEMO ?? mode === 'development',
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** `PREFIX_SITES` and so on, for each subgraph. */
+function urls(env: Record<string, string | undefined>, prefix: string, wrong: string[]): Partial<Record<SubgraphName, string>> {
+  const found: Partial<Record<SubgraphName, string>> = {};
+  for (const name of subgraphNames) {
+    const key = `${prefix}_${name.toUpperCase()}`;
+    const value = env[key];
+    if (value === undefined) continue;
+    if (URL.canParse(value)) found[name] = value;
+    else wrong.push(`${key}: not an address`);
+  }
+  return found;
+}

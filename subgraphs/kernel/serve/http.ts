@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parse } from 'graphql';
+import type { CursorCodec } from '../data/cursor.ts';
+import type { SubgraphDatabase } from '../data/database.ts';
+import { type FeedPosition, pullFeed } from '../data/feed.ts';
+import { executeSubgraph, type Subgraph } from '../graph/subgraph.ts';
+import { verifyHop } from '../process/identity.ts';
+
+export interface ServeOptions {
+  subgraph: Subgraph;
+  database: SubgraphDatabase;
+  cursors: CursorCodec;
+  /** The secret by which gateways sign their hops. */
+  hopSecret: Uint8Array;
+  host: string;
+  port: number;
+  report: (error: unknown) => void;
+}
+
+export interface Serving {
+  port: number;
+  close(): Promise<void>;
+}
+
+const largestBody = 8 * 1024 * 1024;
+
+/**
+ * One subgraph over HTTP: `/graphql` for gateways, `/feed/<kind>` for the record
+ * index, `/livez` and `/readyz`. Without a signed hop it answers nothing, its
+ * schema included.
+ */
+export function serveSubgraph(options: ServeOptions): Promise<Serving> {
+  const server = createServer((request, response) => {
+    handle(options, request, response).catch((error: unknown) => {
+      options.report(error);
+      if (!response.headersSent) send(response, 500, { errors: [{ message: 'Something went wrong in the registry.', extensions: { code: 'INTERNAL' } }] });
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, () => resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) }));
+  });
+}
+
+async function handle(options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://subgraph');
+  if (request.method === 'GET' && pathname === '/livez') return send(response, 200, { live: true });
+  if (request.method === 'GET' && pathname === '/readyz') return ready(options, response);
+  if (request.method !== 'POST') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
+  const body = await bodyOf(request);
+  if (body === null) return refuse(response, 413, 'BAD_USER_INPUT', 'The request is too large.');
+  const hop = await verifyHop(options.hopSecret, header(request, 'turath-hop'), body);
+  if (!hop.ok) return refuse(response, 401, 'UNAUTHENTICATED', hop.reason);
+  const given = asObject(body);
+  if (given === null) return refuse(response, 400, 'BAD_USER_INPUT', 'The request is no JSON object.');
+  if (pathname.startsWith('/feed/')) return feed(options, pathname.slice('/feed/'.length), given, response);
+  if (pathname !== '/graphql') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
+  const languages = (header(request, 'accept-language') ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
+  send(response, 200, await answer(options, given, { principal: hop.principal, languages }));
+}
+
+async function answer(options: ServeOptions, given: Record<string, unknown>, caller: Parameters<typeof executeSubgraph>[4]): Promise<unknown> {
+  let document;
+  try {
+    document = parse(String(given['query'] ?? ''), { noLocation: true, maxTokens: 50_000 });
+  } catch (error) {
+    return { errors: [{ message: (error as Error).message, extensions: { code: 'BAD_USER_INPUT' } }] };
+  }
+  const variables = (given['variables'] ?? {}) as Record<string, unknown>;
+  return executeSubgraph(options.subgraph, options.database, options.cursors, { document, variables }, caller, options.report);
+}
+
+async function feed(options: ServeOptions, kind: string, given: Record<string, unknown>, response: ServerResponse): Promise<void> {
+  const registry = options.subgraph.registries.find(({ prefix }) => prefix === kind);
+  if (registry === undefined) return refuse(response, 404, 'NOT_FOUND', 'This subgraph keeps no such records.');
+  send(response, 200, await pullFeed(options.database.feed, registry, (given['since'] ?? null) as FeedPosition | null));
+}
+
+async function ready(options: ServeOptions, response: ServerResponse): Promise<void> {
+  const answers = await options.database.ping().then(() => true, () => false);
+  send(response, answers ? 200 : 503, { ready: answers });
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function asObject(body: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  send(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' });
+  response.end(JSON.stringify(body));
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

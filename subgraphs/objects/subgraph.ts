@@ -1,0 +1,17 @@
+import { recordTypeOf } from '../../schema/ids.ts';
+import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { objectRegistry } from './registry.ts';
+import { lossResolvers } from './resolvers/losses.ts';
+import { objectResolvers } from './resolvers/objects.ts';
+
+/** Cultural objects: description by Object ID, origins, the four timelines and loss reports. */
+export const objects = defineSubgraph({
+  name: 'objects',
+  registries: [objectRegistry as never],
+  resolvers: {
+    Record: { __resolveType: () => recordTypeOf.object },
+    ...objectResolvers,
+    Query: { ...objectResolvers.Query, ...lossResolvers.Query },
+    LossReport: lossResolvers.LossReport,
+  },
+});

@@ -1,0 +1,48 @@
+import { parseId } from '../../schema/ids.ts';
+import { childConnections, rootConnection } from '../kernel/data/connection.ts';
+import type { PageArgs } from '../kernel/data/keyset.ts';
+import type { SubgraphContext } from '../kernel/graph/context.ts';
+import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { loadItem, loadSeizure } from './data/entities.ts';
+import { seizure } from './data/tables.ts';
+import { seizureRegistry } from './registry.ts';
+import { itemFields } from './resolvers/item.ts';
+import { seizureConditions, type SeizureFilter, seizureOrder } from './resolvers/lists.ts';
+import { seizureFields } from './resolvers/seizure.ts';
+
+type Context = SubgraphContext;
+type ById = { id: string };
+
+const seizureById = (_: unknown, { id }: ById, { reader }: Context) => loadSeizure(reader, parseId('seizure', id));
+const itemById = (_: unknown, { id }: ById, { reader }: Context) => loadItem(reader, parseId('item', id));
+
+/** Seizures, their items and lots, and the custody of these until they are identified. */
+export const seizures = defineSubgraph({
+  name: 'seizures',
+  registries: [seizureRegistry as never],
+  resolvers: {
+    ...seizureFields,
+    ...itemFields,
+    Query: {
+      seizure: seizureById,
+      seizures: (_: unknown, args: PageArgs & { where?: SeizureFilter | null; orderBy: string }, { reader }: Context) =>
+        rootConnection(reader, { table: seizure, order: seizureOrder(args.orderBy), where: seizureConditions(reader, args.where) }, args),
+      seizureItem: itemById,
+    },
+    Seizure: {
+      ...seizureFields.Seizure,
+      __resolveReference: ({ id }: ById, context: Context) => seizureById(null, { id }, context),
+    },
+    SeizureItem: {
+      ...itemFields.SeizureItem,
+      __resolveReference: ({ id }: ById, context: Context) => itemById(null, { id }, context),
+    },
+    State: {
+      __resolveReference: ({ code }: { code: string }) => ({ code }),
+      seizures: ({ code }: { code: string }, { first, after, last, before }: PageArgs, { reader }: Context) => {
+        const list = { table: seizure, parent: seizure.seizingState, order: seizureOrder('OCCURRED_AT_DESC'), where: reader.scope(seizure) };
+        return childConnections(reader, 'state.seizures', list, { first, after, last, before })(code);
+      },
+    },
+  },
+});
