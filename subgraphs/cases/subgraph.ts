@@ -1,3 +1,5 @@
+import type { Resolvers } from '../../schema/generated/cases.ts';
+import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { caseRegistry } from './registry.ts';
 import { caseResolvers } from './resolvers/case.ts';
@@ -13,5 +15,5 @@ export const cases = defineSubgraph({
     ...stateResolvers,
     CaseDeadline: deadlineResolvers.CaseDeadline,
     Query: { ...caseResolvers.Query, ...deadlineResolvers.Query },
-  },
+  } satisfies Resolvers<SubgraphContext>,
 });

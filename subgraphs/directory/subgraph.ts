@@ -1,3 +1,5 @@
+import type { Resolvers } from '../../schema/generated/directory.ts';
+import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { authorityFields, authorityQueries } from './resolvers/authorities.ts';
 import { referenceFields, referenceQueries } from './resolvers/reference.ts';
@@ -6,5 +8,5 @@ import { referenceFields, referenceQueries } from './resolvers/reference.ts';
 export const directory = defineSubgraph({
   name: 'directory',
   registries: [],
-  resolvers: { ...referenceFields, ...authorityFields, Query: { ...referenceQueries, ...authorityQueries } },
+  resolvers: { ...referenceFields, ...authorityFields, Query: { ...referenceQueries, ...authorityQueries } } satisfies Resolvers<SubgraphContext>,
 });

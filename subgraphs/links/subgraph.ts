@@ -1,3 +1,5 @@
+import type { Resolvers } from '../../schema/generated/links.ts';
+import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { listingRegistry } from './registry.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
@@ -18,5 +20,5 @@ export const links = defineSubgraph({
     MarketListing: listingResolvers.MarketListing,
     Collection: collectionResolvers.Collection,
     Authority: collectionResolvers.Authority,
-  },
+  } satisfies Resolvers<SubgraphContext>,
 });

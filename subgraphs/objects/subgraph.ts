@@ -1,3 +1,5 @@
+import type { Resolvers } from '../../schema/generated/objects.ts';
+import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { recordTypeOf } from '../../schema/ids.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { objectRegistry } from './registry.ts';
@@ -13,5 +15,5 @@ export const objects = defineSubgraph({
     ...objectResolvers,
     Query: { ...objectResolvers.Query, ...lossResolvers.Query },
     LossReport: lossResolvers.LossReport,
-  },
+  } satisfies Resolvers<SubgraphContext>,
 });

@@ -1,3 +1,4 @@
+import type { Resolvers } from '../../schema/generated/seizures.ts';
 import { parseId } from '../../schema/ids.ts';
 import { childConnections, rootConnection } from '../kernel/data/connection.ts';
 import type { PageArgs } from '../kernel/data/keyset.ts';
@@ -44,5 +45,5 @@ export const seizures = defineSubgraph({
         return childConnections(reader, 'state.seizures', list, { first, after, last, before })(code);
       },
     },
-  },
+  } satisfies Resolvers<SubgraphContext>,
 });

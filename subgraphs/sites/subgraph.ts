@@ -1,3 +1,4 @@
+import type { Resolvers } from '../../schema/generated/sites.ts';
 import { and, sql } from 'drizzle-orm';
 import { parseId } from '../../schema/ids.ts';
 import { childConnections, rootConnection } from '../kernel/data/connection.ts';
@@ -39,5 +40,5 @@ export const sites = defineSubgraph({
         return childConnections(reader, `state.sites:${role ?? ''}`, list, { first, after, last, before })(code);
       },
     },
-  },
+  } satisfies Resolvers<SubgraphContext>,
 });

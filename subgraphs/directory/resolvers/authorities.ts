@@ -81,11 +81,11 @@ export const authorityQueries = {
   }),
 };
 
-const byId = (pick: (row: never) => string | null) => (row: never, _: unknown, { reader }: SubgraphContext) => {
+const byId = <Row>(pick: (row: Row) => string | null) => (row: Row, _: unknown, { reader }: SubgraphContext) => {
   const id = pick(row);
   return id === null ? null : loadAuthority(reader, id);
 };
-const stateOf = (pick: (row: never) => string | null) => (row: never, _: unknown, { reader }: SubgraphContext) => {
+const stateOf = <Row>(pick: (row: Row) => string | null) => (row: Row, _: unknown, { reader }: SubgraphContext) => {
   const code = pick(row);
   return code === null ? null : loadState(reader, code);
 };

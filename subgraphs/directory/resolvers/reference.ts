@@ -71,7 +71,7 @@ export const referenceQueries = {
     rootConnection(reader, { table: state, order: { name: 'member states', keys: [] }, where: and(state.isMember, eq(state.fictional, false)) }, page(args)),
   treaty: (_: unknown, { code }: { code: string }, { reader }: SubgraphContext) => loadTreaty(reader, code),
   treaties: (_: unknown, __: unknown, { reader }: SubgraphContext) => reader.db.select().from(treaty).orderBy(treaty.position),
-  concepts: (_: unknown, args: PageArgs & { where?: Record<'scheme' | 'notation' | 'label', StringFilter | null | undefined> | null }, { reader }: SubgraphContext) => {
+  concepts: (_: unknown, args: PageArgs & { where?: Partial<Record<'scheme' | 'notation' | 'label', StringFilter | null>> | null }, { reader }: SubgraphContext) => {
     const { scheme, notation, label } = args.where ?? {};
     const where = and(stringFilter(concept.scheme, scheme), stringFilter(concept.notation, notation), namesFilter(concept.foldedLabels, label));
     const keys = [concept.scheme, concept.notation].map((column) => ({ column, direction: 'asc' as const, type: 'text' }));

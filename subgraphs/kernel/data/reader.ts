@@ -71,8 +71,8 @@ export class Reader {
   }
 
   /** All parts of each of many parents, in order; for short lists that are not paged. */
-  partsOf<T extends PgTable>(key: string, table: T, parent: PgColumn, order: PgColumn | SQL): DataLoader<string, T['$inferSelect'][] | null> {
-    return this.loader(key, async (parents) => {
+  partsOf<T extends PgTable>(key: string, table: T, parent: PgColumn, order: PgColumn | SQL): DataLoader<string, T['$inferSelect'][]> {
+    const lists = this.loader(key, async (parents) => {
       const rows = await this.db
         .select({ row: getTableColumns(table), parent: sql<string>`${parent}` })
         .from(table as PgTable)
@@ -82,6 +82,8 @@ export class Reader {
       for (const found of rows) byParent.get(found.parent)?.push(found.row as T['$inferSelect']);
       return byParent;
     });
+    // Every parent has a list, be it empty.
+    return lists as DataLoader<string, T['$inferSelect'][]>;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { parseId, recordPrefixes, recordTypeOf, idPrefix, type RecordPrefix } from '../../../schema/ids.ts';
+import { parseId, recordPrefixes, recordTypeOf, idPrefix, type RecordPrefix, type RecordTypeName } from '../../../schema/ids.ts';
 import { and, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
@@ -54,10 +54,10 @@ export async function readableEntity(reader: Reader, id: string) {
 
 export const recordResolvers = {
   Record: {
-    __resolveType: ({ __typename, id }: { __typename?: string; id: string }) => __typename ?? recordTypeOf[idPrefix(id) as RecordPrefix],
+    __resolveType: ({ __typename, id }: { __typename?: RecordTypeName; id: string }) => __typename ?? recordTypeOf[idPrefix(id) as RecordPrefix],
     __resolveReference: reference(recordPrefixes),
   },
-  LinkEnd: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  LinkEnd: { __resolveType: ({ __typename }: { __typename: RecordTypeName | 'SeizureItem' }) => __typename },
   HeritageSite: {
     __resolveReference: reference(['site']),
     ...ofRecord,
