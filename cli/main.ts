@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { importCommand } from './commands/import.ts';
+import { startCommand } from './commands/start.ts';
+import { tokenCommand } from './commands/token.ts';
 import { EXIT } from './exit.ts';
 import { FORMATS } from './import/formats.ts';
 import { openImportSession } from './import/session.ts';
@@ -9,7 +11,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('hub').description('Turath Hub: the exchange of cultural heritage registries').showSuggestionAfterError().exitOverride();
   let code: number = EXIT.done;
   const done = (found: number): void => void (code = found);
+  program.addCommand(startCommand(done));
   program.addCommand(importCommand({ formats: FORMATS, open: openImportSession }, done));
+  program.addCommand(tokenCommand(done));
   program.showHelpAfterError('(hub --help lists the commands)');
   for (const command of program.commands) command.exitOverride().showHelpAfterError(`(hub ${command.name()} --help lists the options)`);
   try {

@@ -11,6 +11,11 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Codes that Unicode names beside those of ISO 3166-1: unions, the world, places of a state. */
 const NO_STATES = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
 
+/** Whether a code is in use; Unicode still names withdrawn ones (DD, YD) after their successors. */
+function inUse(code: string): boolean {
+  return !NO_STATES.has(code) && new Intl.Locale(`und-${code}`).region === code;
+}
+
 /** Codes of states by their folded names in English, French and Arabic; a name of two states is in it as null. */
 const BY_NAME = names();
 
@@ -24,7 +29,7 @@ function names(): Map<string, string | null> {
   for (const language of ['en', 'fr', 'ar']) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`))) {
-      const name = NO_STATES.has(code) ? undefined : display.of(code);
+      const name = inUse(code) ? display.of(code) : undefined;
       if (name === undefined) continue;
       const key = fold(name);
       const before = found.get(key);

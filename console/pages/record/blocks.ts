@@ -1,8 +1,7 @@
 import { type Content, html, type Html } from '../../html.ts';
 import type { Voice } from '../../voice.ts';
-import { date, joined, longText, said, saidBy, status, text, words } from './parts.ts';
+import { country, date, joined, longText, said, saidBy, status, text, words } from './parts.ts';
 import type { Card, Country, Dated, Join, Nodes, Rights, Said, Statement, Text } from './shapes.ts';
-import { country } from './parts.ts';
 
 /** A part of a page under its own heading; nothing where it would be empty. */
 export function section(id: string, heading: string, ...body: Content[]): Html | null {

@@ -80,7 +80,7 @@ export function status(voice: Voice, value: string): Html {
 }
 
 export function terms(values: readonly TermText[]): Html | null {
-  return values.length === 0 ? null : html`${joined(values.map((value) => words(value.text)), voiceless)}`;
+  return values.length === 0 ? null : html`${joined(values.map((value) => words(value.text)))}`;
 }
 
 export function term(voice: Voice, kind: TermKind, value: string | null | undefined): string | null {
@@ -91,10 +91,8 @@ export function yesNo(voice: Voice, value: boolean | null | undefined): string |
   return value == null ? null : value ? voice.say.yes : voice.say.no;
 }
 
-const voiceless = ' · ';
-
 /** Parts one after another, absent ones passed over. */
-export function joined(parts: readonly Content[], separator = voiceless): Html | null {
+export function joined(parts: readonly Content[], separator = ' · '): Html | null {
   const present = parts.filter((part) => part !== null && part !== undefined && part !== false && part !== '');
   if (present.length === 0) return null;
   return html`${present.map((part, index) => (index === 0 ? part : html`${separator}${part}`))}`;

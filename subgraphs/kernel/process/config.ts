@@ -45,8 +45,13 @@ export interface Config {
 /** The configuration is wrong; the message says which setting and why. */
 export class ConfigError extends Error {}
 
-/** Reads the settings; throws `ConfigError` with every one that is wrong. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+/** Reads the settings, those given here before those of the environment; throws `ConfigError` with every one that is wrong. */
+export function readConfig(overrides: Record<string, string | undefined> = {}): Config {
+  return configOf({ ...process.env, ...Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined)) });
+}
+
+/** The settings of an environment. */
+export function configOf(env: Record<string, string | undefined>): Config {
   // An empty setting is one that was left out.
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = environment.safeParse(given);

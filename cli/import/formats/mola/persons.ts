@@ -50,14 +50,18 @@ function pattern(form: string): RegExp {
 
 const RANKED = /\b(?:Capt|Captain|Col|Colonel|Gen|General|Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?(?:\s+\p{Lu}[\p{L}.'’-]+)+?(?=\s+(?:Returns?|Collection|Forfeiture|Seizures?)\b|$)/gu;
 
+/** A name of two words or more in quotation marks, before what was taken or given back. */
+const QUOTED = /["“]((?:\p{Lu}[\p{L}.'’-]+\s+)+\p{Lu}[\p{L}.'’-]+)["”]\s+(?:Forfeitures?|Seizures?|Collection|Returns?)\b/gu;
+
 /**
  * Persons a title names a case after: the collector of "… Collection", unless
- * that is the place it was found ("The Machu Picchu Collection"), and anyone
- * with a rank before the name.
+ * that is the place it was found ("The Machu Picchu Collection"), anyone with a
+ * rank before the name, and a name quoted before "Forfeiture" or the like.
  */
 export function personsOfTitle(title: string, places: readonly string[]): string[] {
   const collector = /^(?:the\s+)?(.+?)\s+collection\b/iu.exec(title.trim())?.[1];
   const isPlace = collector !== undefined && places.some((place) => place.toLowerCase().includes(collector.toLowerCase()));
   const ranked = [...title.matchAll(RANKED)].map((match) => match[0]);
-  return [...(collector === undefined || isPlace ? [] : [collector]), ...ranked];
+  const quoted = [...title.matchAll(QUOTED)].flatMap((match) => match[1] ?? []);
+  return [...(collector === undefined || isPlace ? [] : [collector]), ...ranked, ...quoted];
 }

@@ -1,5 +1,6 @@
 import type { CellNotice } from '../../format.ts';
 import { cellText, excerpt, type RowProblem, type SourceRow } from '../../row.ts';
+import { openText, personsOfText } from './open-text.ts';
 import { dealerNames, personsOfTitle, withholdNames } from './persons.ts';
 
 /** A value with the words the source puts beside it: "2018 (Colombia)". */
@@ -35,6 +36,8 @@ export interface RepatriationRow {
   museums: string[];
   /** Field class PERSON: dealers, verbatim. */
   dealers: string[];
+  /** Field class PERSON: those whom the title names the case after. */
+  titled: string[];
   /** Field class PERSON: everyone whose name is withheld above, dealers included. */
   persons: string[];
 }
@@ -60,11 +63,12 @@ export function parseCaseRow(source: SourceRow): ParsedCaseRow {
   if (id === undefined || title === undefined) return { ok: false, problems };
 
   const dealers = dealerNames(cellText(source, 'Dealer') ?? '');
-  const persons = [...dealers, ...personsOfTitle(title, parts(cellText(source, 'Findspot')))];
+  const description = cellText(source, 'Description of Object(s)');
+  const titled = personsOfTitle(title, parts(cellText(source, 'Findspot')));
+  const persons = [...new Set([...dealers, ...titled, ...personsOfText(description ?? '')])];
   const nameless = (text: string): string => withholdNames(text, persons);
   const list = (column: string): string[] => parts(cellText(source, column)).map(nameless);
   const dates = (column: string): StatedDate[] => parts(cellText(source, column), /[|;\n]/).map((part) => statedDate(nameless(part)));
-  const description = cellText(source, 'Description of Object(s)');
 
   const notices: CellNotice[] = [];
   const repatriated = cellText(source, 'Repatriated?');
@@ -87,7 +91,7 @@ export function parseCaseRow(source: SourceRow): ParsedCaseRow {
       receivingCountries: list('Receiving Country'),
       materials: list('Object Materials'),
       countriesOfOrigin: list('Country of Origin'),
-      description: description === undefined ? undefined : nameless(description),
+      description: description === undefined ? undefined : openText(description, persons),
       objectTypes: list('Object Type'),
       cultures: list('Culture'),
       sizes: list('Size'),
@@ -97,6 +101,7 @@ export function parseCaseRow(source: SourceRow): ParsedCaseRow {
       acquired: dates('Year Acquired'),
       museums: list('Museum Name'),
       dealers,
+      titled,
       persons,
     },
   };
@@ -107,10 +112,12 @@ function parts(cell: string | undefined, separator: RegExp = /\|/): string[] {
   return cell.split(separator).map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
 }
 
-/** "2018 (Colombia)" and "Head: 2003" say beside the date what it is a date of. */
+/** "2018 (Colombia)", "Head: 2003" and "1969: Human remains" say beside the date what it is a date of. */
 function statedDate(verbatim: string): StatedDate {
   const bracketed = /^(.*?)\s*\(([^)]*)\)$/.exec(verbatim);
   if (bracketed?.[1]) return { verbatim, date: bracketed[1], note: bracketed[2] };
   const labelled = /^(\p{L}[^:\d]*):\s*(.+)$/u.exec(verbatim);
-  return labelled?.[2] ? { verbatim, date: labelled[2], note: labelled[1] } : { verbatim, date: verbatim, note: undefined };
+  if (labelled?.[2]) return { verbatim, date: labelled[2], note: labelled[1] };
+  const followed = /^([^:]*\d):\s*(\p{L}.*)$/u.exec(verbatim);
+  return followed?.[1] ? { verbatim, date: followed[1], note: followed[2] } : { verbatim, date: verbatim, note: undefined };
 }

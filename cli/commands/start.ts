@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import type { Config } from '../../subgraphs/kernel/process/config.ts';
+import { readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { createLog } from '../../subgraphs/kernel/process/log.ts';
+import { serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
+import { startHub } from '../hub/hub.ts';
+import { openLocalHub } from '../hub/local.ts';
+import { EXIT } from '../exit.ts';
+import { greeting } from './greeting.ts';
+
+/** `hub start`: the hub, or one subgraph where `SUBGRAPH` names one. */
+export function startCommand(done: (code: number) => void): Command {
+  return new Command('start')
+    .description('Start the hub; with SUBGRAPH=<name> that subgraph alone')
+    .option('--port <n>', 'the port; PORT or 4000 if left out')
+    .addHelpText('after', '\nSettings are environment variables; the README lists them.\n')
+    .action(async ({ port }: { port?: string }) => {
+      const config = readConfig({ PORT: port });
+      done(await (config.subgraph === null ? runHub(config) : runSubgraph(config, config.subgraph)));
+    });
+}
+
+async function runHub(config: Config): Promise<number> {
+  const log = createLog(config.logLevel);
+  const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
+  const stopped = stopSignal();
+  const hub = await startHub({ config, report, progress: (what) => process.stdout.write(`${what} …\n`) });
+  process.stdout.write(greeting(config, hub.port));
+  await stopped;
+  process.stdout.write('stopping …\n');
+  await hub.close();
+  return EXIT.done;
+}
+
+async function runSubgraph(config: Config, name: NonNullable<Config['subgraph']>): Promise<number> {
+  const log = createLog(config.logLevel);
+  const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
+  const stopped = stopSignal();
+  const hub = await openLocalHub({ config, names: [name], report });
+  const [member] = hub.members;
+  if (member === undefined) throw new Error(`The subgraph ${name} did not load.`);
+  const serving = await serveSubgraph({
+    ...member, cursors: hub.cursors, hopSecret: hub.secrets.hop, host: config.host, port: config.port, report,
+  });
+  process.stdout.write(`The subgraph ${name} answers gateways at http://${config.host}:${serving.port}/graphql\n`);
+  await stopped;
+  await serving.close();
+  await hub.close();
+  return EXIT.done;
+}
+
+/** Resolves at the first request to stop; a second one ends the process at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (asked) process.exit(EXIT.interrupted);
+        asked = true;
+        resolve();
+      });
+    }
+  });
+}
