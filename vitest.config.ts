@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/cluster.ts'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 120_000,

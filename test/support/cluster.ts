@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { loadDemoWorld } from '../../cli/demo/load.ts';
+import { localSources } from '../../cli/hub/sources.ts';
+import { loadSubgraph } from '../../cli/hub/modules.ts';
+import { subgraphNames } from '../../schema/subgraphs.ts';
+import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
+import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
+import { type AdminConnection, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { catchUp } from '../../subgraphs/links/index/indexer.ts';
+import { openDatabases, rolePassword } from './databases.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The administrator's connection of the cluster that all test files share. */
+    cluster: AdminConnection;
+  }
+}
+
+/** One PostgreSQL for the whole run, with two templates: an empty hub, and one that holds the demonstration world. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'turath-test-'));
+  // Nothing of a test outlives it, so nothing has to reach the disk.
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const server = await startEmbeddedPostgres({ dataDir, settings });
+  await template(server.connection, 'hub_empty', null);
+  await template(server.connection, 'hub_demo', 'hub_empty');
+  await fillDemo(server.connection);
+  project.provide('cluster', server.connection);
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+async function template(connection: AdminConnection, name: string, from: string | null): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  await client.query(`create database ${name} template ${from ?? 'template0'}`);
+  await client.end();
+  if (from !== null) return;
+  const own = { ...connection, database: name };
+  await migrate({ connection: own, subgraphs: subgraphNames, rolePassword });
+  await seedDirectory(own, { demonstration: true });
+}
+
+async function fillDemo(connection: AdminConnection): Promise<void> {
+  const { databases, close } = openDatabases({ ...connection, database: 'hub_demo' });
+  await loadDemoWorld((name) => databases[name]);
+  const subgraphs = await Promise.all(subgraphNames.map(loadSubgraph));
+  await catchUp(databases.links.feed, subgraphs.flatMap((subgraph) => localSources(subgraph, databases[subgraph.name])));
+  await close();
+}

@@ -1,0 +1,125 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { developmentPrincipal } from '../../cli/commands/token.ts';
+import { hubEngine } from '../../cli/hub/engine.ts';
+import { loadSubgraph } from '../../cli/hub/modules.ts';
+import { localSources } from '../../cli/hub/sources.ts';
+import { createApp } from '../../gateway/http/app.ts';
+import { listen } from '../../gateway/http/listen.ts';
+import type { Engine } from '../../gateway/engine/engine.ts';
+import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
+import { issueDevelopmentToken, publicKeys } from '../../gateway/identity/development-keys.ts';
+import { exportJWK, generateKeyPair } from 'jose';
+import { publicApiSdl } from '../../schema/sdl.ts';
+import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
+import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
+import type { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
+import { type Principal, type Role } from '../../subgraphs/kernel/process/principal.ts';
+import { type Serving, serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
+import { catchUp } from '../../subgraphs/links/index/indexer.ts';
+import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { cloneDatabase, openDatabases } from './databases.ts';
+
+/** A GraphQL answer as a client reads it; its shape is the test's to know. */
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface AskOptions {
+  /** A client of the demonstration: `xa-customs`; the public if left out. */
+  as?: string;
+  roles?: Role[];
+  variables?: Record<string, unknown>;
+  languages?: string;
+}
+
+export interface TestHub {
+  url: string;
+  engine: Engine;
+  connection: AdminConnection;
+  databases: Record<SubgraphName, SubgraphDatabase>;
+  /** Statements sent since the last `forget()`, by subgraph. */
+  statements: { name: SubgraphName; statement: string }[];
+  /** Fetches from subgraphs since the last `forget()`. */
+  fetches: { service: string; operation: string }[];
+  forget(): void;
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+  send(body: unknown, options?: AskOptions): Promise<Response>;
+  /** Lets the record index hear everything that was written. */
+  index(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Layout = 'one process' | 'over HTTP';
+export const layouts: Layout[] = ['one process', 'over HTTP'];
+
+/** A whole hub on a database of its own: the real gateway on a free port, its subgraphs in this process or each behind HTTP. */
+export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process'): Promise<TestHub> {
+  const clone = await cloneDatabase(template);
+  const statements: TestHub['statements'] = [];
+  const fetches: TestHub['fetches'] = [];
+  const problems: unknown[] = [];
+  const report = (error: unknown) => void problems.push(error);
+  const { databases, close } = openDatabases(clone.connection, (name, statement) => statements.push({ name, statement }));
+  const hopSecret = randomBytes(32);
+  const cursors = new CursorCodec(randomBytes(32));
+  const members = await Promise.all(subgraphNames.map(async (name) => ({ subgraph: await loadSubgraph(name), database: databases[name] })));
+  const servings: Serving[] =
+    layout === 'one process' ? [] : await Promise.all(members.map((member) => serveSubgraph({ ...member, cursors, hopSecret, host: '127.0.0.1', port: 0, report })));
+  const urls = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
+  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout: 20_000, report, onFetch: (service, operation) => fetches.push({ service, operation }) });
+  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
+  const verify = createTokenVerifier({ keys: publicKeys(key), issuer: 'urn:turath:development', audience: 'urn:turath:hub' });
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready: async () => true, report });
+  const listening = await listen(app, 0);
+  const url = `http://127.0.0.1:${listening.port}`;
+
+  const send = async (body: unknown, { as, roles = [], languages }: AskOptions = {}) => {
+    const principal = as === undefined ? null : principalOf(as, roles);
+    return fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-request-id': randomUUID(),
+        ...(languages === undefined ? {} : { 'accept-language': languages }),
+        ...(principal === null ? {} : { authorization: `Bearer ${await issueDevelopmentToken(key, principal)}` }),
+      },
+      body: JSON.stringify(body),
+    });
+  };
+  return {
+    url,
+    engine,
+    connection: clone.connection,
+    databases,
+    statements,
+    fetches,
+    forget: () => {
+      statements.length = 0;
+      fetches.length = 0;
+    },
+    send,
+    ask: async (query, options = {}) => {
+      const answer = (await (await send({ query, variables: options.variables }, options)).json()) as Answer;
+      if (problems.length > 0) throw new AggregateError(problems.splice(0), 'The hub reported an unexpected error.');
+      return answer;
+    },
+    index: async () => void (await catchUp(databases.links.feed, members.flatMap(({ subgraph, database }) => localSources(subgraph, database)))),
+    close: async () => {
+      await listening.close();
+      await stop();
+      await engine.close();
+      await Promise.all(servings.map((serving) => serving.close()));
+      await close();
+      await clone.drop();
+    },
+  };
+}
+
+function principalOf(client: string, roles: Role[]): Principal {
+  const principal = developmentPrincipal(client, roles);
+  if (principal === null) throw new Error(`There is no client ${client}.`);
+  return principal;
+}
