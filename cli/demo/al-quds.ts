@@ -1,3 +1,4 @@
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import { arabStates } from './sites/arab-states.ts';
 import { texts } from './values.ts';
 import { recordId, type Story } from './world.ts';
@@ -19,7 +20,7 @@ export function alQudsStory(): Story {
           ar: 'سجلات عن تراث القدس وفلسطين مجموعة من مختلف السجلات: مواقع على قائمة التراث العالمي وقطع أثرية والقضايا التي تُطلب فيها. ويبقى كل سجل لدى المؤسسة المسؤولة عنه.',
           fr: 'Notices sur le patrimoine d’Al-Qods et de la Palestine, réunies à travers les registres : sites de la Liste du patrimoine mondial, objets et affaires dans lesquelles ils sont réclamés. Chaque notice reste à l’institution qui en répond.',
         }),
-        stewards: ['al-quds-desk'],
+        stewards: [seededAuthorityId('al-quds-desk')],
         members: [
           ...[jerusalem, ...palestinian].map((number) => recordId.worldHeritage(number)),
           recordId.object('khirbet-al-koum-spoon'),

@@ -23,6 +23,16 @@ export const FORMATS: readonly FormatEntry[] = [
     summary: 'exports and bulk sheets of the EAMENA database (CSV, GeoJSON): sites with condition and threats',
     load: async (options) => (await import('./formats/eamena/format.ts')).eamenaFormat(options),
   },
+  {
+    name: 'csv',
+    summary: 'any table with a mapping file (CSV, XLSX): records of one kind',
+    load: async (options) => (await import('./formats/generic/format.ts')).genericFormat('csv', options),
+  },
+  {
+    name: 'geojson',
+    summary: 'any feature collection with a mapping file (GeoJSON): records of one kind',
+    load: async (options) => (await import('./formats/generic/format.ts')).genericFormat('geojson', options),
+  },
 ];
 
 /** The format of a name, or a clear refusal that lists those there are. */

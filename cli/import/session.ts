@@ -1,13 +1,17 @@
+import type { RecordTypeName } from '../../schema/ids.ts';
+import { subgraphNames } from '../../schema/subgraphs.ts';
+import type { Registry } from '../../subgraphs/kernel/data/registry.ts';
+import { readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
+import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
+import { catchUp } from '../../subgraphs/links/index/indexer.ts';
+import { loadSubgraph } from '../hub/modules.ts';
+import { localSources } from '../hub/sources.ts';
+import { openStorage, type Storage } from '../hub/storage.ts';
+import { authorityFor, type AskedAuthority } from './authority.ts';
 import type { ImportDraft } from './drafts.ts';
 import type { DraftSink } from './pipeline.ts';
-
-/** For whom an import writes. */
-export interface ImportTarget {
-  /** Identifier of the authority that answers for the records. */
-  authority: string;
-  createAuthority: boolean;
-  dryRun: boolean;
-}
+import { registrySink, type RegistryTarget } from './sink.ts';
 
 /** The storage of an import. */
 export interface ImportSession {
@@ -17,9 +21,41 @@ export interface ImportSession {
   close(): Promise<void>;
 }
 
-export type OpenSession = (target: ImportTarget) => Promise<ImportSession>;
+export type OpenSession = (asked: AskedAuthority) => Promise<ImportSession>;
 
 /** Opens the storage of the registries for one authority: beside a running hub, or on its data folder alone. */
-export const openImportSession: OpenSession = async ({ authority }) => {
-  throw new Error(`the registries of ${authority} cannot be opened yet`);
+export const openImportSession: OpenSession = async (asked) => {
+  const config = readConfig();
+  const storage = await openStorage({ config, secrets: hubSecrets(config.secret, config.dataDir), names: subgraphNames, beside: true });
+  try {
+    await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
+    const authority = await authorityFor(storage.owner('directory'), asked);
+    const sink = registrySink(await targetsOf(storage), { authority, actor: 'hub import' }, asked.dryRun);
+    return {
+      sink,
+      folder: config.dataDir,
+      close: async () => {
+        // Without a hub nobody follows the registries; beside one this only comes first.
+        if (!asked.dryRun) await indexAll(storage);
+        await storage.close();
+      },
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
 };
+
+async function targetsOf(storage: Storage): Promise<Map<RecordTypeName, RegistryTarget>> {
+  const targets = new Map<RecordTypeName, RegistryTarget>();
+  for (const name of subgraphNames) {
+    const { registries } = await loadSubgraph(name);
+    for (const registry of registries) targets.set(registry.kind, { database: storage.database(name), registry: registry as unknown as Registry<unknown> });
+  }
+  return targets;
+}
+
+async function indexAll(storage: Storage): Promise<void> {
+  const subgraphs = await Promise.all(subgraphNames.map(loadSubgraph));
+  await catchUp(storage.database('links').feed, subgraphs.flatMap((subgraph) => localSources(subgraph, storage.database(subgraph.name))));
+}

@@ -1,7 +1,9 @@
 import type { Story } from '../world.ts';
+import { chashmaAyubTile } from './chashma-ayub-tile.ts';
 import { cyreneStatue } from './cyrene-statue.ts';
+import { sasanianRelief } from './sasanian-relief.ts';
 
 /** The documented public cases, each a story of its own. */
 export function caseStories(): Story[] {
-  return [cyreneStatue];
+  return [cyreneStatue, sasanianRelief, chashmaAyubTile];
 }

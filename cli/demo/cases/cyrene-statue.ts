@@ -1,4 +1,4 @@
-import { count, date, link, money, source, term, texts } from '../values.ts';
+import { count, date, source, term, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
 import { claim, deadline, decidedBasis, event, evidence, handover, on, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
 import { cyreneSeizure } from './cyrene-seizure.ts';
@@ -83,9 +83,9 @@ const file = caseDraft(name, {
 }, {
   remedySought: 'RETURN',
   summary: texts({
-    en: 'Customs found a Libyan tomb statue declared as Turkish garden decoration worth a fraction of its price. A court forfeited it to the Crown in 2015; in 2021 the museum that kept it handed it to the embassy of Libya.',
-    ar: 'عثرت الجمارك على تمثال جنائزي ليبي صُرّح به كقطعة زينة تركية بجزء يسير من قيمته. قضت محكمة بمصادرته لصالح التاج عام 2015، وفي عام 2021 سلّمه المتحف الذي كان يحفظه إلى سفارة ليبيا.',
-    fr: 'La douane a trouvé une statue funéraire libyenne déclarée comme décoration turque, pour une fraction de sa valeur. Un tribunal l’a confisquée au profit de la Couronne en 2015 ; en 2021, le musée qui la gardait l’a remise à l’ambassade de Libye.',
+    en: 'Customs found a Libyan tomb statue declared as a Turkish home decoration at a fraction of its worth. A court forfeited it to the Crown in 2015; in 2021 the museum that kept it handed it to the embassy of Libya.',
+    ar: 'عثرت الجمارك على تمثال جنائزي ليبي صُرّح به كقطعة زينة منزلية تركية بجزء يسير من قيمته. قضت محكمة بمصادرته لصالح التاج عام 2015، وفي عام 2021 سلّمه المتحف الذي كان يحفظه إلى سفارة ليبيا.',
+    fr: 'La douane a trouvé une statue funéraire libyenne déclarée comme décoration de maison turque, pour une fraction de sa valeur. Un tribunal l’a confisquée au profit de la Couronne en 2015 ; en 2021, le musée qui la gardait l’a remise à l’ambassade de Libye.',
   }),
   openedAt: date('2013'),
   closedAt: date('2021-05'),
@@ -105,10 +105,7 @@ const file = caseDraft(name, {
     ], { channel: 'DIPLOMATIC' }),
   ],
   claims: [
-    claim('libya', 'Libya', 'LY', { en: 'The statue was taken from Cyrene and belongs to Libya.', ar: 'أُخذ التمثال من قورينا وهو ملك لليبيا.', fr: 'La statue a été prise à Cyrène et appartient à la Libye.' }, told, { status: 'ACCEPTED', channel: 'DIPLOMATIC' }),
-    claim('collection', 'The claimant of the shipment', 'GB', {
-      en: 'The statue had been in a collection since 1977.', ar: 'كان التمثال ضمن مجموعة منذ عام 1977.', fr: 'La statue aurait été dans une collection depuis 1977.',
-    }, told, { claimant: { name: 'The importer’s side (a private claimant)', state: null, authorityId: null }, claimedAs: null, status: 'REFUSED', channel: 'COURT' }),
+    claim('libya', 'Libya', 'LY', { en: 'Return of the statue to Libya.', ar: 'إعادة التمثال إلى ليبيا.', fr: 'Retour de la statue en Libye.' }, told, { status: 'ACCEPTED', channel: 'DIPLOMATIC' }),
   ],
   legalBases: [
     decidedBasis('Customs and Excise Management Act 1979', 'CUSTOMS_LAW', 'GB', 'Forfeiture of goods that were declared as something else.', told),
@@ -159,6 +156,5 @@ export const cyreneStatue: Story = {
     ...concerns(name, { objects: [name], seizures: [name], items: [[name, 'statue']], sites: [cyrene] }, told),
     seizedAs(name, [name, 'statue'], 'The statue of the case is the one thing seized.', told, { occurredAt: on('2013') }),
     fromPlace('REMOVED_FROM', name, cyrene, 'The museum that examined the statue placed it at Cyrene in Libya.', museum, { confidence: 'HIGH', reason: 'Attributed by the museum that examined it.' }),
-    link('FOUND_AT', { id: recordId.object(name) }, { id: cyrene }, 'No find is recorded; the statue is of the kind set on the tombs of Cyrene.', museum, { method: 'STYLISTIC', confidence: 'MEDIUM', status: 'PROPOSED', reason: null }),
   ],
 };

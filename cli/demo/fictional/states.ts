@@ -45,10 +45,10 @@ export const states: Record<StateCode, FictionalState> = {
     corner: { longitude: 66, latitude: 3 },
   },
   XE: {
-    words: { en: 'Freehaven', ar: 'ميناء حر', fr: 'Port-Franc' },
+    words: { en: 'Freehaven', ar: 'الميناء الحر', fr: 'Port-Franc' },
     posts: [
-      { words: { en: 'Freehaven free zone', ar: 'المنطقة الحرة', fr: 'zone franche de Port-Franc' }, unlocode: 'XEFRH' },
-      { words: { en: 'Freehaven airport', ar: 'مطار ميناء حر', fr: 'aéroport de Port-Franc' }, unlocode: 'XEAPT' },
+      { words: { en: 'Freehaven free zone', ar: 'المنطقة الحرة في الميناء الحر', fr: 'zone franche de Port-Franc' }, unlocode: 'XEFRH' },
+      { words: { en: 'Freehaven airport', ar: 'مطار الميناء الحر', fr: 'aéroport de Port-Franc' }, unlocode: 'XEAPT' },
     ],
     corner: { longitude: 62, latitude: -12 },
   },

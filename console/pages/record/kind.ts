@@ -1,13 +1,28 @@
-import type { Html } from '../../html.ts';
+import type { Content, Html } from '../../html.ts';
 import type { Voice } from '../../voice.ts';
-import type { RecordFacts } from './shapes.ts';
+import type { RecordFacts, Text } from './shapes.ts';
 
-/** How one kind of record is asked for and shown. */
-export interface RecordKind<Data extends RecordFacts> {
-  /** The operation; it takes `$id` and answers the record as `record`. */
+/** Makes the persistent address of an identifier. */
+export type AddressOf = (id: string) => string;
+
+/** How a page about one thing is made; the operation takes `$id` and answers the thing as `record`. */
+export interface PageKind<Data> {
   query: string;
-  /** What the page shows under the frame that all kinds share. */
+  view(voice: Voice, data: Data): View;
+  linkedData(data: Data, address: AddressOf): Record<string, unknown>;
+}
+
+export interface View {
+  /** What it is, in the reader's language. */
+  kind: string;
+  title: Text;
+  synthetic: boolean;
+  body: Content;
+}
+
+/** One of the five kinds of record: what its page shows besides the frame that all records share. */
+export interface RecordKind<Data extends RecordFacts> {
+  query: string;
   sections(voice: Voice, record: Data): Html;
-  /** The record as linked data; `address` makes persistent addresses of identifiers. */
-  linkedData(record: Data, address: (id: string) => string): Record<string, unknown>;
+  linkedData(record: Data, address: AddressOf): Record<string, unknown>;
 }

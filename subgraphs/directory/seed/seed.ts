@@ -127,6 +127,13 @@ export async function findAuthority(client: pg.Client, id: string): Promise<{ id
   return rows[0] ?? null;
 }
 
+/** The authority that has exactly this name, or null. */
+export async function findAuthorityByName(client: pg.Client, name: string): Promise<{ id: string } | null> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from directory.authority where exists (select 1 from jsonb_array_elements(names) n where n->>'value' = $1) order by created_at limit 1`, [name]);
+  return rows[0] ?? null;
+}
+
 function texts(names: { en: string; ar?: string; fr?: string }): LocalizedTextValue[] {
   return (['en', 'ar', 'fr'] as const).flatMap((language) => {
     const value = names[language];

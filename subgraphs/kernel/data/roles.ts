@@ -30,7 +30,7 @@ export async function ensureRoles(client: pg.Client, subgraph: string, password:
       const { code } = error as { code?: string };
       // Another hub, migrating another database of the same server, may have been first.
       if (code === '42710' || code === '23505' || code === 'XX000') continue;
-      if (code === '42501') throw new Error(`The user of DATABASE_URL may not create the role ${role}. Create it, or connect as a user with CREATEROLE.`);
+      if (code === '42501') throw new Error(`The user of DATABASE_URL may not create the role ${role}. Create it, or connect as a user with CREATEROLE.`, { cause: error });
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { parseId, recordPrefixes, recordTypeOf, idPrefix, type RecordPrefix, type RecordTypeName } from '../../../schema/ids.ts';
-import { and, inArray, sql } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { allLinks, joinConnection, type JoinArgs, type JoinSpec } from '../data/joins.ts';

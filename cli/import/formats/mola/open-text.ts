@@ -23,7 +23,7 @@ const TRADE = /\b(?:sold|sells?|bought|purchased?|paid|consign(?:ed)?|shipped|de
 const NAME_LIKE = new RegExp(String.raw`(?<!\p{L})(?!(?:The|An?|In|From|At|It|This|These|Those|On)\s)${NAME}`, 'u');
 
 /** Several sentences in a row are withheld as one. */
-const REPEATED = new RegExp(String.raw`\[sentence withheld:[^\]]*\](?: \[sentence withheld:[^\]]*\])+`, 'gu');
+const REPEATED = new RegExp(String.raw`\[sentence withheld:[^\]]*\](?: +\[sentence withheld:[^\]]*\])+`, 'gu');
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
 
@@ -41,7 +41,7 @@ export function openText(text: string, persons: readonly string[]): string {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   // Names go first: a sentence seems to end at the full stop of an initial.
   const nameless = withoutNamedAddresses(withholdNames(stripped(text), persons), persons);
-  const lines = nameless.split('\n').map((line) => [...sentences.segment(line)].map(({ segment }) => (mayName(segment) ? `${SENTENCE_WITHHELD} ` : segment)).join('').trim());
+  const lines = nameless.split('\n').map((line) => [...sentences.segment(line)].map(({ segment }) => (mayName(segment) ? segment.replace(/^.*?(\s*)$/su, `${SENTENCE_WITHHELD}$1`) : segment)).join(''));
   return lines.join('\n').replaceAll(REPEATED, SENTENCE_WITHHELD).trim();
 }
 

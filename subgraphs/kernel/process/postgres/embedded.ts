@@ -84,7 +84,7 @@ function initialise(initdb: string, places: Places, user: ServerUser | null): vo
   const made = spawnSync(
     initdb,
     ['-D', places.cluster, '-U', administrator, `--pwfile=${passwords}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-instructions'],
-    { encoding: 'utf8', cwd: '/', ...(user ?? {}) },
+    { encoding: 'utf8', cwd: '/', ...user },
   );
   rmSync(passwords, { force: true });
   if (made.status !== 0) {
@@ -110,7 +110,7 @@ async function launch(postgres: string, places: Places, user: ServerUser | null,
       detached: true,
       stdio: ['ignore', log, log],
       cwd: '/',
-      ...(user ?? {}),
+      ...user,
     });
     closeSync(log);
     child.unref();
