@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { doctorCommand } from './commands/doctor.ts';
+import { gatewayCommand } from './commands/gateway.ts';
 import { importCommand } from './commands/import.ts';
 import { startCommand } from './commands/start.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -14,6 +16,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(startCommand(done));
   program.addCommand(importCommand({ formats: FORMATS, open: openImportSession }, done));
   program.addCommand(tokenCommand(done));
+  program.addCommand(gatewayCommand(done));
+  program.addCommand(doctorCommand(done));
   program.showHelpAfterError('(hub --help lists the commands)');
   for (const command of program.commands) command.exitOverride().showHelpAfterError(`(hub ${command.name()} --help lists the options)`);
   try {

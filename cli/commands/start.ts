@@ -1,12 +1,12 @@
 import { Command } from 'commander';
-import type { Config } from '../../subgraphs/kernel/process/config.ts';
-import { readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
 import { startHub } from '../hub/hub.ts';
 import { openLocalHub } from '../hub/local.ts';
 import { EXIT } from '../exit.ts';
 import { greeting } from './greeting.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** `hub start`: the hub, or one subgraph where `SUBGRAPH` names one. */
 export function startCommand(done: (code: number) => void): Command {
@@ -47,18 +47,4 @@ async function runSubgraph(config: Config, name: NonNullable<Config['subgraph']>
   await serving.close();
   await hub.close();
   return EXIT.done;
-}
-
-/** Resolves at the first request to stop; a second one ends the process at once. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        if (asked) process.exit(EXIT.interrupted);
-        asked = true;
-        resolve();
-      });
-    }
-  });
 }

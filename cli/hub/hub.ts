@@ -1,13 +1,12 @@
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { type Listening, listen } from '../../gateway/http/listen.ts';
-import { developmentAudience, developmentIssuer, developmentKey, publicKeys } from '../../gateway/identity/development-keys.ts';
-import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { hubEngine } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
+import { tokenVerifier } from './trust.ts';
 
 export interface Hub {
   local: LocalHub;
@@ -35,9 +34,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       members, cursors, report, urls: config.subgraphUrls, hopSecret: secrets.hop, timeout: config.subgraphTimeout,
       ...(options.onFetch === undefined ? {} : { onFetch: options.onFetch }),
     });
-    const verify = createTokenVerifier({ keys: await trustedKeys(config), issuer: developmentIssuer, audience: developmentAudience });
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready, report });
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify: await tokenVerifier(config), ready, report });
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {
       await listening.close();
@@ -50,9 +48,4 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     await local.close();
     throw error;
   }
-}
-
-/** In production no development key is trusted, and until an identity provider is configured no token at all. */
-async function trustedKeys(config: Config) {
-  return config.mode === 'production' ? { keys: [] } : publicKeys(await developmentKey(config.dataDir));
 }

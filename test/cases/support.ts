@@ -1,7 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { parse } from 'graphql';
 import { newId } from '../../schema/ids.ts';
@@ -11,14 +8,12 @@ import { type CaseDocument, emptyCase } from '../../subgraphs/cases/documents.ts
 import { caseRegistry } from '../../subgraphs/cases/registry.ts';
 import { saveBatch } from '../../subgraphs/kernel/data/act.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
-import { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import type { RecordDraft, SaveOutcome } from '../../subgraphs/kernel/data/draft.ts';
-import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
 import { executeSubgraph } from '../../subgraphs/kernel/graph/subgraph.ts';
-import { startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { anonymousPrincipal, type Principal, type Role } from '../../subgraphs/kernel/process/principal.ts';
 import { fuzzyDateFromEdtf } from '../../subgraphs/kernel/values/dates/fuzzy-date.ts';
 import type { FuzzyDateValue, LocalizedTextValue, SharingTier } from '../../subgraphs/kernel/values/types.ts';
+import { cloneDatabase, openDatabases } from '../support/databases.ts';
 
 /** A registry of cases on a database of its own. */
 export interface CasesRegistry {
@@ -38,18 +33,10 @@ export interface Answer {
 }
 
 export async function startCases(): Promise<CasesRegistry> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'turath-cases-'));
-  const server = await startEmbeddedPostgres({ dataDir });
-  const { connection } = server;
-  const password = randomBytes(12).toString('hex');
-  await migrate({ connection, subgraphs: ['cases'], rolePassword: password });
+  const clone = await cloneDatabase('hub_empty');
   let statements: string[] = [];
-  const database = new SubgraphDatabase({
-    name: 'cases',
-    connection: { ...connection, user: 'turath_cases', password },
-    feedConnection: { ...connection, user: 'turath_cases_feed', password },
-    onStatement: (statement) => statements.push(statement),
-  });
+  const { databases, close } = openDatabases(clone.connection, (_, statement) => statements.push(statement));
+  const database = databases.cases;
   const cursors = new CursorCodec(randomBytes(32));
   return {
     save: (authority, drafts) => saveBatch(database, caseRegistry, { authority, actor: 'test' }, drafts),
@@ -65,9 +52,8 @@ export async function startCases(): Promise<CasesRegistry> {
     withheldRows: (principal) => database.read(principal, async (db) => (await db.select().from(caseEvidence).where(eq(caseEvidence.withheld, true))).length),
     selects: () => statements.filter((statement) => /^\s*select/i.test(statement)).length,
     stop: async () => {
-      await database.close();
-      await server.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await close();
+      await clone.drop();
     },
   };
 }

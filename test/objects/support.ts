@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'graphql';
 import { newId } from '../../schema/ids.ts';
 import { saveBatch } from '../../subgraphs/kernel/data/act.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
-import { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import type { RecordDraft } from '../../subgraphs/kernel/data/draft.ts';
-import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
 import { executeSubgraph } from '../../subgraphs/kernel/graph/subgraph.ts';
-import { startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { anonymousPrincipal, type Principal } from '../../subgraphs/kernel/process/principal.ts';
 import { parseFuzzyDate } from '../../subgraphs/kernel/values/dates/fuzzy-date.ts';
 import type { FuzzyDateValue, LocalizedTextValue, TermValue } from '../../subgraphs/kernel/values/types.ts';
@@ -18,6 +12,7 @@ import {
 } from '../../subgraphs/objects/documents.ts';
 import { objectRegistry } from '../../subgraphs/objects/registry.ts';
 import { objects } from '../../subgraphs/objects/subgraph.ts';
+import { cloneDatabase, openDatabases } from '../support/databases.ts';
 
 /** The authority that keeps the records of a test, and another one. */
 export const keeper = newId('authority');
@@ -37,18 +32,10 @@ export interface Answer<T> {
 
 /** The objects subgraph on a database of its own. */
 export async function startObjects() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'turath-objects-'));
-  const server = await startEmbeddedPostgres({ dataDir });
-  const { connection } = server;
-  const password = 'objects-test';
-  await migrate({ connection, subgraphs: ['objects'], rolePassword: password });
+  const clone = await cloneDatabase('hub_empty');
   const statements: string[] = [];
-  const database = new SubgraphDatabase({
-    name: 'objects',
-    connection: { ...connection, user: 'turath_objects', password },
-    feedConnection: { ...connection, user: 'turath_objects_feed', password },
-    onStatement: (statement) => statements.push(statement),
-  });
+  const { databases, close } = openDatabases(clone.connection, (_, statement) => statements.push(statement));
+  const database = databases.objects;
   const cursors = new CursorCodec(new Uint8Array(32).fill(7));
   return {
     database,
@@ -63,9 +50,8 @@ export async function startObjects() {
       return { ...(JSON.parse(JSON.stringify(answer)) as Omit<Answer<T>, 'statements'>), statements: statements.length };
     },
     stop: async () => {
-      await database.close();
-      await server.stop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await close();
+      await clone.drop();
     },
   };
 }

@@ -1,9 +1,9 @@
-import { date, count, source, term, texts } from '../values.ts';
+import { count, date, source, term, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
 import { claim, event, evidence, handover, on, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
 import { caseDraft, documentationDesk, listingDraft, objectDraft, seizureDraft, siteDraft } from './drafts.ts';
 import { concerns, fromPlace, offeredAs, seizedAs } from './joins.ts';
-import { custody, dating, legal, objectStatement, origin, state, who } from './object-parts.ts';
+import { custody, dating, legal, objectStatement, origin, who } from './object-parts.ts';
 import { assessed, handedTo, item, itemLegal, itemTitle } from './seizure-parts.ts';
 import { accounts } from './sources.ts';
 
@@ -14,7 +14,6 @@ const name = 'chashma-ayub-tile';
 const monument = 'chashma-ayub-vobkent';
 const dealer = who('DEALER', 'Simon Ray', 'GB', 'dealer in good faith');
 const museum = who('MUSEUM', 'British Museum', 'GB', 'custodian');
-const uzbekistan = state('Uzbekistan', 'UZ');
 
 const mausoleum = siteDraft(monument, {
   title: { en: 'Mausoleum of Chashma-i Ayub, Vobkent', ar: 'ضريح جشمة أيوب في وابكنت', fr: 'Mausolée de Tchachma-i Ayoub, Vobkent' },
@@ -125,7 +124,7 @@ const file = caseDraft(name, {
       step('RECEIVED', '2017-07', 'Received by the embassy.', told),
     ], { channel: 'DIRECT' }),
   ],
-  claims: [claim('uzbekistan', uzbekistan.name ?? '', 'UZ', { en: 'Return of the tile to its country.', ar: 'إعادة البلاطة إلى بلدها.', fr: 'Retour du carreau dans son pays.' }, told, { status: 'ACCEPTED' })],
+  claims: [claim('uzbekistan', 'Uzbekistan', 'UZ', { en: 'Return of the tile to its country.', ar: 'إعادة البلاطة إلى بلدها.', fr: 'Retour du carreau dans son pays.' }, told, { status: 'ACCEPTED' })],
   legalBases: [unesco1970(['a report of the theft', 'an entry in an inventory', 'the date of the import'])],
   evidence: [
     evidence('inscription', 'INSCRIPTION', 'Inscription of the mausoleum', { en: 'The tile belongs to an inscription dated 605 AH.', ar: 'تنتمي البلاطة إلى نقش مؤرخ بسنة 605 هـ.', fr: 'Le carreau appartient à une inscription datée de 605 H.' }, 'STRONG', told),

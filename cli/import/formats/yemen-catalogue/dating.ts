@@ -14,7 +14,7 @@ export interface ReadPeriod {
 }
 
 const END = String.raw`(?!\p{L})`;
-const REGION = new RegExp(String.raw`جنوب\s+(?:شبه\s+)?الجزيرة\s+العربية(?:\s*[/(]?\s*\(?\s*اليمن\s+القديم\s*\)?)?`, 'u');
+const REGION = /جنوب\s+(?:شبه\s+)?الجزيرة\s+العربية(?:\s*\/\s*اليمن\s+القديم)?|\(\s*اليمن\s+القديم(?:\s*\))?/gu;
 
 /** Names of periods and states as the catalogue writes them; `المبكرة` ("early") is no name. */
 const PERIOD = new RegExp(
@@ -35,13 +35,13 @@ const PERIOD = new RegExp(
 /** Reads a cell of periods. The words of period and place are set aside, and the rest is read as a date; what has two readings is not. */
 export function readPeriod(cell: string): ReadPeriod {
   const text = repairArabicLigatures(cell);
-  const region = REGION.exec(text)?.[0] ?? null;
-  const rest = region === null ? text : text.replace(region, ' ');
+  const region = [...text.matchAll(REGION)].map((match) => match[0]).join(' ');
+  const rest = text.replace(REGION, ' ');
   const names = [...rest.matchAll(PERIOD)].map((match) => match[0]);
   const dated = trimmed(names.length === 0 ? rest : rest.replace(PERIOD, ' '));
   const named = names.length === 0 ? null : names.join('، ');
   const period = named === null ? null : { text: named, concept: null, derived: !cell.includes(named) };
-  const said = { period, region: region === null ? null : trimmed(region) };
+  const said = { period, region: region === '' ? null : region };
   if (dated === '') return { ...said, date: null, unread: null };
   const read = parseFuzzyDate(dated, { language: 'ar' });
   if (read.ok) return { ...said, date: { ...read.value, original: cell }, unread: null };

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { Command } from 'commander';
+import pg from 'pg';
+import { subgraphNames } from '../../schema/subgraphs.ts';
+import { migrationFiles } from '../../subgraphs/kernel/data/migrate.ts';
+import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { findBinaries } from '../../subgraphs/kernel/process/postgres/binaries.ts';
+import { attachEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { serverUser } from '../../subgraphs/kernel/process/postgres/server-user.ts';
+import { EXIT } from '../exit.ts';
+
+/** One thing that was looked at. */
+interface Finding {
+  what: string;
+  ok: boolean;
+  detail: string;
+}
+
+/** `hub doctor`: looks at everything that the hub stands on, changes nothing. */
+export function doctorCommand(done: (code: number) => void): Command {
+  return new Command('doctor')
+    .description('Check what the hub stands on: Node, PostgreSQL, the data folder, the port')
+    .option('--json', 'print the findings as JSON')
+    .action(async ({ json }: { json?: boolean }) => {
+      const findings = await examine(readConfig());
+      const text = json === true ? `${JSON.stringify(findings)}\n` : findings.map(({ what, ok, detail }) => `${ok ? 'ok     ' : 'problem'}  ${what}: ${detail}\n`).join('');
+      process.stdout.write(text);
+      done(findings.every(({ ok }) => ok) ? EXIT.done : EXIT.failed);
+    });
+}
+
+async function examine(config: Config): Promise<Finding[]> {
+  const running = config.databaseUrl === null && existsSync(config.dataDir) ? await attachEmbeddedPostgres(config.dataDir).catch(() => null) : null;
+  const remote = [...new Set([config.databaseUrl, ...Object.values(config.databaseUrls)].filter((url) => url !== null))];
+  return [
+    nodeVersion(),
+    { what: 'mode', ok: true, detail: config.mode },
+    { what: 'data folder', ok: true, detail: `${config.dataDir}${existsSync(config.dataDir) ? '' : ' (made at the first start)'}` },
+    ...(config.databaseUrl === null ? [binaries(), { what: 'embedded PostgreSQL', ok: true, detail: running === null ? 'not running' : 'running' }] : []),
+    ...(running === null ? [] : [await migrations('embedded database', { ...running, database: 'turath' })]),
+    ...(await Promise.all(remote.map((url) => migrations(new URL(url).host, { connectionString: url })))),
+    await freePort(config),
+  ];
+}
+
+function nodeVersion(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return { what: 'Node', ok: major > 20 || (major === 20 && minor >= 19), detail: `${process.versions.node} (20.19 or later is needed)` };
+}
+
+function binaries(): Finding {
+  try {
+    return { what: 'PostgreSQL binaries', ok: true, detail: findBinaries(serverUser() !== null).postgres };
+  } catch (error) {
+    return { what: 'PostgreSQL binaries', ok: false, detail: (error as Error).message };
+  }
+}
+
+async function migrations(what: string, connection: pg.ClientConfig): Promise<Finding> {
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    const due: string[] = [];
+    for (const name of subgraphNames) {
+      const files = migrationFiles(name).length;
+      const known = await client.query<{ count: string }>(`select count(*) from ${pg.escapeIdentifier(name)}.applied_migration`).then(({ rows }) => Number(rows[0]?.count ?? 0), () => 0);
+      if (known < files) due.push(`${name} ${known} of ${files}`);
+    }
+    return { what, ok: true, detail: due.length === 0 ? 'reached, migrated' : `reached; the next start migrates ${due.join(', ')}` };
+  } catch (error) {
+    return { what, ok: false, detail: `not reached: ${(error as Error).message}` };
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function freePort({ host, port }: Config): Promise<Finding> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => resolve({ what: `port ${port}`, ok: false, detail: `cannot be used (${(error as NodeJS.ErrnoException).code}); a hub may be running, or set PORT` }));
+    probe.listen(port, host, () => probe.close(() => resolve({ what: `port ${port}`, ok: true, detail: 'free' })));
+  });
+}

@@ -1,0 +1,32 @@
+import type { VenueKind } from '../../../../subgraphs/links/documents.ts';
+
+/** Firms by the part of their address that is their own name, without hyphens. */
+const FIRMS: Readonly<Record<string, string>> = {
+  '1stdibs': '1stDibs', ancientart: 'Ancient Art', antiquities: 'antiquities.co.uk', artandantiquities: 'Art and Antiquities', artemission: 'Artemission',
+  bada: 'BADA', barakatgallery: 'Barakat Gallery', bidspirit: 'Bidspirit', bonhams: 'Bonhams', christies: "Christie's", curatedauctions: 'Curated Auctions',
+  davidaaron: 'David Aaron', ebay: 'eBay', freemansauction: "Freeman's", lapada: 'LAPADA', liveauctioneers: 'LiveAuctioneers', lotart: 'Lot-Art',
+  lyonandturnbull: 'Lyon & Turnbull', orientalartauctions: 'Oriental Art Auctions', pbaauctions: 'Pierre Bergé & Associés', sothebys: "Sotheby's",
+};
+
+const KINDS: Readonly<Record<string, VenueKind>> = { auction: 'AUCTION_HOUSE', dealer: 'DEALER', platform: 'ONLINE_MARKETPLACE', marketplace: 'ONLINE_MARKETPLACE' };
+
+/** The part of a host that a firm chose: `barakatgallery` of `store.barakatgallery.com`, `lotart` of `lot-art.com`. */
+export function firmPart(host: string): string {
+  const labels = host.toLowerCase().replace(/\.(?:co|com|gov|org|net)\.[a-z]{2}$/, '').replace(/\.[a-z]+$/, '').split('.');
+  return (labels.at(-1) ?? host).replaceAll('-', '');
+}
+
+/** The firm of a host, by its known name, else the host itself. */
+export function firmOf(host: string): string {
+  return FIRMS[firmPart(host)] ?? host;
+}
+
+/** The kind of venue by the word of the coding; null for words that say nothing of a sale. */
+export function venueKind(word: string | undefined): VenueKind | null {
+  return word === undefined ? null : (KINDS[word.toLowerCase()] ?? null);
+}
+
+/** A lot number as houses write it in their addresses, of at most four digits; longer ones are keys of a database. */
+export function lotNumberOf(address: string): string | null {
+  return /\/lot[./](\d{1,4})(?![\d])(?!\/\d)/i.exec(address)?.[1] ?? null;
+}
