@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { caseRegistry } from '../../subgraphs/cases/registry.ts';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
@@ -18,23 +17,31 @@ import type { Story } from './world.ts';
 
 type DatabaseOf = (name: SubgraphName) => SubgraphDatabase;
 
-/** Fills an empty hub with the demonstration world. What is there already is left as it is, so that it may be called again. */
-export async function loadDemoWorld(databaseOf: DatabaseOf, stories: readonly Story[] = demoStories()): Promise<void> {
-  const actor = `demonstration ${randomUUID()}`;
+/**
+ * Fills subgraphs with their parts of the demonstration world: each its own
+ * records, `links` also the links and collections. It may be called again.
+ *
+ * @param names The subgraphs to fill; each can be filled where it runs.
+ */
+export async function loadDemoWorld(databaseOf: DatabaseOf, names: readonly SubgraphName[], stories: readonly Story[] = demoStories()): Promise<void> {
+  const actor = 'demonstration';
   for (const [authority, group] of byAuthority(stories)) {
     const writer = { authority: seededAuthorityId(authority), actor };
-    await Promise.all([
-      save(databaseOf('sites'), siteRegistry, writer, group.flatMap(({ sites = [] }) => sites)),
-      save(databaseOf('objects'), objectRegistry, writer, group.flatMap(({ objects = [] }) => objects)),
-      save(databaseOf('seizures'), seizureRegistry, writer, group.flatMap(({ seizures = [] }) => seizures)),
-      save(databaseOf('cases'), caseRegistry, writer, group.flatMap(({ cases = [] }) => cases)),
-      save(databaseOf('links'), listingRegistry, writer, group.flatMap(({ listings = [] }) => listings)),
-    ]);
-    await assertLinks(databaseOf('links'), writer, group.flatMap(({ links = [] }) => links));
-    for (const { collections = [] } of group) {
-      for (const collection of collections) await keepCollection(databaseOf('links'), writer, collection);
-    }
+    const parts: Partial<Record<SubgraphName, () => Promise<void>>> = {
+      sites: () => save(databaseOf('sites'), siteRegistry, writer, group.flatMap(({ sites = [] }) => sites)),
+      objects: () => save(databaseOf('objects'), objectRegistry, writer, group.flatMap(({ objects = [] }) => objects)),
+      seizures: () => save(databaseOf('seizures'), seizureRegistry, writer, group.flatMap(({ seizures = [] }) => seizures)),
+      cases: () => save(databaseOf('cases'), caseRegistry, writer, group.flatMap(({ cases = [] }) => cases)),
+      links: () => saveLinks(databaseOf('links'), writer, group),
+    };
+    await Promise.all(names.map((name) => parts[name]?.()));
   }
+}
+
+async function saveLinks(database: SubgraphDatabase, writer: Writer, group: readonly Story[]): Promise<void> {
+  await save(database, listingRegistry, writer, group.flatMap(({ listings = [] }) => listings));
+  await assertLinks(database, writer, group.flatMap(({ links = [] }) => links));
+  for (const collection of group.flatMap(({ collections = [] }) => collections)) await keepCollection(database, writer, collection);
 }
 
 function byAuthority(stories: readonly Story[]): Map<string, Story[]> {

@@ -4,7 +4,7 @@ import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { type Indexer, startIndexer } from '../../subgraphs/links/index/indexer.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
-import { isEmptyHub } from '../demo/empty.ts';
+import { emptySubgraphs } from '../demo/empty.ts';
 import { loadDemoWorld } from '../demo/load.ts';
 import type { LocalMember } from './engine.ts';
 import { loadSubgraph } from './modules.ts';
@@ -39,14 +39,15 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   const { config, names, report, progress = () => undefined } = options;
   const secrets = hubSecrets(config.secret, config.dataDir);
   progress('opening the storage');
-  const storage = await openStorage({ config, secrets, names, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
+  const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   const remote = remoteSources(config.subgraphUrls, secrets.hop);
   let indexer: Indexer | null = null;
   try {
     if (names.includes('directory')) await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
-    if (config.demonstration && isWhole(names) && (await isEmptyHub(storage))) {
+    const empty = config.demonstration ? await emptySubgraphs(storage, names) : [];
+    if (empty.some((name) => name !== 'directory')) {
       progress('loading the demonstration world');
-      await loadDemoWorld(storage.database);
+      await loadDemoWorld(storage.database, empty);
     }
     const members = await Promise.all(names.map(async (name) => ({ subgraph: await loadSubgraph(name), database: storage.database(name) })));
     if (names.includes('links')) {
@@ -67,9 +68,4 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
     await storage.close();
     throw error;
   }
-}
-
-/** Whether all registries are here, so that records and the links between them can be loaded together. */
-function isWhole(names: readonly SubgraphName[]): boolean {
-  return (['directory', 'sites', 'objects', 'seizures', 'cases', 'links'] as const).every((name) => names.includes(name));
 }

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { type ConnectionOptions, SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
 import { feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
-import { attachEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { attachEmbeddedPostgres, DataFolderInUse, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import type { HubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 
 /** The databases of the subgraphs that run here, migrated and open. */
@@ -21,7 +23,7 @@ export interface StorageOptions {
   config: Config;
   secrets: HubSecrets;
   names: readonly SubgraphName[];
-  /** Uses a server that runs already on the data folder, and leaves it running. */
+  /** Uses a server that another process runs on the data folder, and leaves it running. */
   beside?: boolean;
   onStatement?: (name: SubgraphName, statement: string) => void;
 }
@@ -33,6 +35,7 @@ interface Place {
 }
 
 const embeddedName = 'turath';
+const longestWait = 60_000;
 
 /** Opens the storage: the embedded PostgreSQL, or the databases that the configuration names. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
@@ -79,20 +82,39 @@ function openDatabase({ secrets, onStatement }: StorageOptions, name: SubgraphNa
 
 async function openEmbedded(dataDir: string, beside: boolean): Promise<{ place: Place; stop: () => Promise<void> }> {
   mkdirSync(dataDir, { recursive: true });
-  const running = beside ? await attachEmbeddedPostgres(dataDir) : null;
-  if (running !== null) return { place: placeBeside({ ...running, database: embeddedName }), stop: async () => undefined };
-  const server = await startEmbeddedPostgres({ dataDir });
-  await createDatabase(server.connection);
-  return { place: placeBeside({ ...server.connection, database: embeddedName }), stop: () => server.stop() };
+  const limit = Date.now() + longestWait;
+  for (;;) {
+    try {
+      const server = await startEmbeddedPostgres({ dataDir });
+      await createDatabase(server.connection);
+      return { place: placeBeside({ ...server.connection, database: embeddedName }), stop: () => server.stop() };
+    } catch (error) {
+      if (!beside || !(error instanceof DataFolderInUse) || Date.now() > limit) throw error;
+      const running = await attachEmbeddedPostgres(dataDir);
+      if (running !== null && (await hasDatabase(running))) return { place: placeBeside({ ...running, database: embeddedName }), stop: async () => undefined };
+      // The other process is about to bring the server up.
+      await sleep(200);
+    }
+  }
 }
 
-async function createDatabase(connection: ConnectionOptions): Promise<void> {
-  const { default: pg } = await import('pg');
+async function hasDatabase(connection: ConnectionOptions): Promise<boolean> {
   const client = new pg.Client(connection);
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [embeddedName]);
-    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(embeddedName)} encoding 'UTF8' template template0`);
+    return rowCount !== 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function createDatabase(connection: ConnectionOptions): Promise<void> {
+  if (await hasDatabase(connection)) return;
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await client.query(`create database ${pg.escapeIdentifier(embeddedName)} encoding 'UTF8' template template0`);
   } finally {
     await client.end();
   }

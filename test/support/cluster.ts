@@ -49,7 +49,7 @@ async function template(connection: AdminConnection, name: string, from: string 
 
 async function fillDemo(connection: AdminConnection): Promise<void> {
   const { databases, close } = openDatabases({ ...connection, database: 'hub_demo' });
-  await loadDemoWorld((name) => databases[name]);
+  await loadDemoWorld((name) => databases[name], subgraphNames);
   const subgraphs = await Promise.all(subgraphNames.map(loadSubgraph));
   await catchUp(databases.links.feed, subgraphs.flatMap((subgraph) => localSources(subgraph, databases[subgraph.name])));
   await close();

@@ -126,7 +126,7 @@ function returned(subject: Subject, museum: ObjectParty): Life {
   };
 }
 
-function claimed({ owner, state, from, place }: Subject, fate: 'disputed' | 'refused'): Life {
+function claimed({ state, from, place }: Subject, fate: 'disputed' | 'refused'): Life {
   const told = { by: from };
   const seller = privatePerson('XE', 'seller');
   const holder = who('MUSEUM', 'Valmark Museum of Antiquities', 'XF');
@@ -136,7 +136,7 @@ function claimed({ owner, state, from, place }: Subject, fate: 'disputed' | 'ref
     custodyTimeline: [custody('c1', 'SALE', '1998', seller, holder, told)],
     locationTimeline: [location('p1', '1998', 'Valmark Museum of Antiquities', 'XF', told)],
     legalStatusTimeline: [
-      legal('s1', 'TITLE_DISPUTED', '2016', who('STATE', owner, state), told),
+      legal('s1', 'TITLE_DISPUTED', '2016', who('STATE', null, state), told),
       ...(fate === 'refused' ? [legal('s2', 'CLAIM_DENIED', '2020-06-12', who('COURT_OR_PROSECUTOR', 'High court of Valmark', 'XF'), told)] : []),
     ],
     provenanceStatements: [provenance('Acquired by the seller’s family abroad in the 1950s.', '1950s', 'DISPUTED', 'No paper older than 1997 was shown.', from, 'Freehaven Expert Panel')],

@@ -47,6 +47,6 @@ export const objectRows: readonly ObjectRow[] = [
   ['xd-object-4', 'manuscript', 'xd-heritage', 'xd-site-2', 'AD 7/4', 'refused', 'public'],
   ['xf-object-1', 'figurine', 'xf-museum', 'xb-site-3', '1998.44', 'refused', 'public'],
   ['xf-object-2', 'seal', 'xf-museum', null, '2004.7', 'disputed', 'public'],
-  ['xf-object-3', 'head', 'xf-museum', null, '2011.19', 'returned', 'public'],
-  ['xf-object-4', 'manuscript', 'xf-museum', null, '1971.3', 'held', 'public'],
+  ['xf-object-3', 'head', 'xf-museum', null, '2011.19', 'disputed', 'public'],
+  ['xf-object-4', 'manuscript', 'xf-museum', null, '1971.3', 'disputed', 'public'],
 ];

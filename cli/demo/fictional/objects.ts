@@ -9,7 +9,7 @@ import { invented, inventedRights, person, pick, sharing } from './invented.ts';
 import { lifeOf } from './object-lives.ts';
 import { type ObjectRow, objectRows } from './object-table.ts';
 import { siteWords } from './sites.ts';
-import { authorityName, stateOf, states } from './states.ts';
+import { authorityName, states } from './states.ts';
 import { type Thing, thing } from './things.ts';
 
 /** The objects for which an authority answers. */
@@ -35,9 +35,9 @@ function draftOf(row: ObjectRow, place: number): RecordDraft<ObjectDocument> {
   };
 }
 
-/** The state that an object is thought to come from: that of its site, else that of its keeper. */
-function originState([, , slug, site]: ObjectRow): string {
-  return site === null ? stateOf(slug) : site.slice(0, 2).toUpperCase();
+/** The state that says an object is its own: that of its site; pieces without one are all claimed by the Qamar Coast. */
+function originState([, , , site]: ObjectRow): string {
+  return site === null ? 'XA' : site.slice(0, 2).toUpperCase();
 }
 
 function titleOf([, , , site, number]: ObjectRow, { one }: Thing): Words {

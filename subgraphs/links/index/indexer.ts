@@ -8,6 +8,9 @@ export interface ChangeSource {
   pull(since: FeedPosition | null): Promise<FeedPage>;
 }
 
+/** Milliseconds after which a registry that was down is asked again at the latest. */
+const longestPause = 10_000;
+
 /** Follows the registries and keeps the record index current. */
 export interface Indexer {
   /** Applies everything that the registries have to say now. */
@@ -43,20 +46,32 @@ export function startIndexer(pool: pg.Pool, sources: readonly ChangeSource[], in
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const round = async () => {
-    for (const source of sources) {
-      if (!stopped) await follow(pool, source).then(() => undefined, report);
+  // A registry that is down is told of once, and asked less often until it answers.
+  const silent = new Map<string, { until: number; pause: number }>();
+  const look = async (source: ChangeSource, hurry: boolean) => {
+    const known = silent.get(source.name);
+    if (stopped || (!hurry && known !== undefined && known.until > Date.now())) return;
+    try {
+      await follow(pool, source);
+      silent.delete(source.name);
+    } catch (error) {
+      const pause = Math.min((known?.pause ?? interval) * 2, longestPause);
+      silent.set(source.name, { until: Date.now() + pause, pause });
+      if (known === undefined) report(error);
     }
   };
+  const round = async (hurry: boolean) => {
+    for (const source of sources) await look(source, hurry);
+  };
   const tick = () => {
-    running = running.then(round).then(() => {
+    running = running.then(() => round(false)).then(() => {
       if (!stopped) timer = setTimeout(tick, interval);
     });
   };
   tick();
   return {
     catchUp: () => {
-      const now = running.then(round);
+      const now = running.then(() => round(true));
       running = now;
       return now;
     },

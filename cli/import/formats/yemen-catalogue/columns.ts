@@ -37,8 +37,8 @@ export function catalogueRow(raw: SourceRow, coded: SourceRow | undefined): Cata
   };
 }
 
-/** How the coding writes that it found nothing. */
-const NOTHING = /^(?:unknown|none|unclassified)$/i;
+/** How the coding writes that it found nothing; "object" is its word for a thing of no type. */
+const NOTHING = /^(?:unknown|none|unclassified|object)$/i;
 
 /** A term of the coding, or undefined where it says that there is none. */
 export function codedTerm(row: CatalogueRow, column: CodedColumn): string | undefined {

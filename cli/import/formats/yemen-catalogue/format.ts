@@ -1,0 +1,46 @@
+import { importDraft, type ImportDraft } from '../../drafts.ts';
+import type { FormatOptions } from '../../format-options.ts';
+import type { CellNotice, Format } from '../../format.ts';
+import { cellText, excerpt } from '../../row.ts';
+import { CATALOGUE_COLUMNS, catalogueRow, type CatalogueRow } from './columns.ts';
+import { codedRows } from './companion.ts';
+import { marketListing, offeredAs, offerOf } from './listing.ts';
+import { catalogueObject, titlesOf } from './object.ts';
+import { catalogueSource } from './sources.ts';
+
+/**
+ * The catalogues "Our looted antiquities" of Yemen, in Arabic, with their English
+ * coding where it lies beside the file. A row is an object with its loss report,
+ * and a listing where its link identifies one offer.
+ */
+export async function yemenCatalogueFormat(options: FormatOptions): Promise<Format<ImportDraft>> {
+  const coding = await codedRows(options.file);
+  return {
+    name: 'yemen-catalogue',
+    files: ['csv'],
+    requiredColumns: () => CATALOGUE_COLUMNS,
+    // Notes name sellers and collectors.
+    personalColumns: new Set(['note_ar']),
+    map(raw) {
+      const id = cellText(raw, 'artifact_id');
+      if (id === undefined) {
+        return { ok: false, notices: [], problems: [{ line: raw.line, field: 'artifact_id', code: 'MISSING_VALUE', reason: 'the object has no identifier' }] };
+      }
+      const row = catalogueRow(raw, coding?.get(id));
+      const notices: CellNotice[] =
+        coding !== undefined && row.coded === undefined ? [{ line: raw.line, field: 'artifact_id', value: excerpt(id), reason: 'the coding beside the file has no row for this object' }] : [];
+      const { drafts, unread } = draftsOf(row, id, options);
+      return { ok: true, drafts, notices: [...notices, ...unread.map(({ field, value, reason }) => ({ line: raw.line, field, value: excerpt(value), reason }))] };
+    },
+  };
+}
+
+function draftsOf(row: CatalogueRow, id: string, options: FormatOptions) {
+  const source = catalogueSource(row);
+  const object = catalogueObject(row, id, source, options);
+  const offer = offerOf(row);
+  if (offer === undefined) return { drafts: [importDraft('CulturalObject', object)], unread: object.document.unread };
+  const listing = marketListing(row, offer, titlesOf(row), source, options);
+  const drafts: ImportDraft[] = [importDraft('CulturalObject', object, [offeredAs(row, offer, id, source)]), importDraft('MarketListing', listing)];
+  return { drafts, unread: [...object.document.unread, ...listing.document.unread] };
+}

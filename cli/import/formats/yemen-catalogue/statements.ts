@@ -1,0 +1,46 @@
+import { readMeasurements } from '../../../../subgraphs/kernel/values/measures.ts';
+import type { SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
+import type { ObjectStatement, UnreadValue } from '../../../../subgraphs/objects/documents.ts';
+import { codedTerm, type CatalogueRow, type CodedColumn } from './columns.ts';
+import type { ReadPeriod } from './dating.ts';
+import { offerOf } from './listing.ts';
+import { listingAddress } from './listing-address.ts';
+import { readStatus } from './loss.ts';
+import { CODING } from './sources.ts';
+
+/** What was coded of a linked page; it belongs to the listing where there is one. */
+const OF_THE_PAGE: readonly CodedColumn[] = ['listing_site', 'dealer_city', 'dealer_country', 'site_class', 'price', 'currency', 'listing_summary', 'score_txt', 'score_img', 'final_score'];
+
+/**
+ * Words of the row that have no field of their own, by their column: the holder
+ * or seller, the note, a link that identifies no one offer, a status that is no
+ * condition.
+ */
+export function statementsOf(row: CatalogueRow, note: string, source: SourceValue): ObjectStatement[] {
+  const statement = (field: string, value: string | undefined, from = source): ObjectStatement[] =>
+    value === undefined || value === '' ? [] : [{ key: field, field, value, status: 'ASSERTED', statedAt: null, source: from }];
+  const offer = offerOf(row);
+  const [status, link, coded] = [row.ar('status_ar'), row.ar('link'), row.en('listing_link')];
+  return [
+    ...statement('museum_or_auction', row.ar('museum_or_auction')),
+    ...(offer === undefined ? statement('link', link) : []),
+    ...(status !== undefined && readStatus(status).says !== 'CONDITION' ? statement('status_ar', status) : []),
+    ...statement('note_ar', note),
+    ...(offer === undefined && coded !== link ? statement('listing_link', coded, CODING) : []),
+    ...(offer === undefined ? OF_THE_PAGE.flatMap((column) => statement(column, codedTerm(row, column), CODING)) : []),
+  ];
+}
+
+/** Cells that were not understood, or not wholly, with the reason. */
+export function unreadOf(row: CatalogueRow, period: ReadPeriod | undefined): UnreadValue[] {
+  const unread = (field: string, value: string | undefined, reason: string): UnreadValue[] => (value === undefined ? [] : [{ field, value, reason }]);
+  const [status, link, dimensions] = [row.ar('status_ar'), row.ar('link'), row.ar('dimensions')];
+  const address = link === undefined ? undefined : listingAddress(link);
+  return [
+    ...(period?.unread ? unread('period_ar', row.ar('period_ar'), period.unread) : []),
+    ...(dimensions === undefined ? [] : readMeasurements(dimensions).unread.map(({ text, reason }) => ({ field: 'dimensions', value: text, reason: `the measure ${reason}` }))),
+    ...(status !== undefined && readStatus(status).says === 'NOTHING_KNOWN' ? unread('status_ar', status, 'neither a state of preservation nor a loss') : []),
+    ...(address?.kind === 'reference' && address.reason === 'BROKEN_ADDRESS' ? unread('link', link, 'the address is damaged: it has no host that could exist') : []),
+    ...(['short_id', 'issue'] as const).flatMap((column) => (row.coded !== undefined && row.en(column) !== row.ar(column) ? unread(column, row.en(column), 'differs in the coding') : [])),
+  ];
+}

@@ -1,0 +1,36 @@
+import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+import { caseRegistry } from '../../../subgraphs/cases/registry.ts';
+import type { Registry } from '../../../subgraphs/kernel/data/registry.ts';
+import { listingRegistry } from '../../../subgraphs/links/registry.ts';
+import { objectRegistry } from '../../../subgraphs/objects/registry.ts';
+import { seizureRegistry } from '../../../subgraphs/seizures/registry.ts';
+import { siteRegistry } from '../../../subgraphs/sites/registry.ts';
+import type { TestHub } from '../../support/hub.ts';
+import type { Set } from './small-world.ts';
+
+const registries = [siteRegistry, objectRegistry, seizureRegistry, caseRegistry, listingRegistry] as readonly unknown[] as readonly Registry<never>[];
+
+/** Makes sets of records never have been: every row that speaks of them, as the owner of the database and past every wall. */
+export async function erase(hub: TestHub, sets: readonly Set[]): Promise<void> {
+  const ids = sets.flatMap(({ site, object, seizure, item, case: repatriationCase, listing }) => [site, object, seizure, item, repatriationCase, listing]);
+  const client = new pg.Client(hub.connection);
+  await client.connect();
+  const remove = (schema: string, table: string, column: string) => client.query(`delete from ${schema}.${table} where ${column} = any($1)`, [ids]);
+  try {
+    for (const { schema, table, children } of registries) {
+      for (const { table: child, recordId } of children) await remove(schema, getTableConfig(child).name, columnOf(recordId));
+      for (const own of ['revision', 'person_detail', 'source_row', 'change_entry']) await remove(schema, own, 'record_id');
+      await remove(schema, getTableConfig(table).name, 'id');
+    }
+    for (const own of ['record_index', 'public_text', 'restricted_text', 'collection_member']) await remove('links', own, 'record_id');
+    await remove('links', 'link', 'source_record_id');
+    await remove('links', 'link', 'target_record_id');
+  } finally {
+    await client.end();
+  }
+}
+
+function columnOf(column: PgColumn): string {
+  return column.name;
+}
