@@ -24,6 +24,16 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async (options) => (await import('./formats/eamena/format.ts')).eamenaFormat(options),
   },
   {
+    name: 'yemen-catalogue',
+    summary: 'the catalogue of looted Yemeni objects (CSV, Arabic, coded English beside it): objects, loss reports, listings',
+    load: async (options) => (await import('./formats/yemen-catalogue/format.ts')).yemenCatalogueFormat(options),
+  },
+  {
+    name: 'mola',
+    summary: 'documented repatriations of the Museum of Looted Antiquities (CSV): cases',
+    load: async (options) => (await import('./formats/mola/format.ts')).molaFormat(options),
+  },
+  {
     name: 'csv',
     summary: 'any table with a mapping file (CSV, XLSX): records of one kind',
     load: async (options) => (await import('./formats/generic/format.ts')).genericFormat('csv', options),

@@ -3,6 +3,7 @@ import { executePlan } from './execute.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { shape } from './shape.ts';
 import type { Hop, Transport } from './transport.ts';
+import { withTypenames } from './typenames.ts';
 
 export interface EngineOptions {
   /** Federation v2 supergraph, composed. */
@@ -47,7 +48,7 @@ async function answer(schema: GraphQLSchema, planner: Planner, options: EngineOp
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
   if (coerced.errors !== undefined) return { errors: coerced.errors.map((error) => badInput(error.message)) };
   const variables = coerced.coerced;
-  const planned = withoutIntrospection(document, operation);
+  const planned = withoutIntrospection(withTypenames(schema, document), operationName);
   const raw =
     planned === null
       ? await executePlan({ ...idle, variables, hop })
@@ -72,7 +73,8 @@ const idle = {
 };
 
 /** The operation as the planner takes it: the schema's own fields are answered here. Null if nothing else is asked. */
-function withoutIntrospection(document: DocumentNode, operation: OperationDefinitionNode): string | null {
+function withoutIntrospection(document: DocumentNode, operationName: string | undefined): string | null {
+  const operation = getOperationAST(document, operationName ?? null) as OperationDefinitionNode;
   const isOwn = (name: string) => name === '__schema' || name === '__type' || name === '__typename';
   const { selections } = operation.selectionSet;
   const rest = selections.filter((selection) => selection.kind !== Kind.FIELD || !isOwn(selection.name.value));

@@ -182,10 +182,6 @@ describe('lists', () => {
     expect(cases?.['totalCount']).toBe(expected.length);
   });
 
-  test('an order that is given as null is the usual one', async () => {
-    expect(await registry.ask('{ cases(orderBy: null) { totalCount } deadlines(orderBy: null) { totalCount } }')).toEqual({ cases: { totalCount: 6 }, deadlines: { totalCount: 3 } });
-  });
-
   const orders = ['OPENED_AT', 'TITLE', 'CREATED_AT', 'UPDATED_AT', 'LOCAL_ID'].flatMap((name) => [`${name}_ASC`, `${name}_DESC`]);
   test.each(orders)('every case comes once when paged through by %s, forward and backward', async (orderBy) => {
     const all = await walk(orderBy, 'first: 2', 'after', 'endCursor', 'hasNextPage');

@@ -74,6 +74,8 @@ describe('a site of an EAMENA export', () => {
     const two = siteOf(row({ 'Disturbance Cause Category Type': 'Natural, Natural', 'Disturbance Cause Type': 'Fire, Flooding', ...effects })).draft.document;
     expect(two.disturbances.map(({ effects: found }) => found)).toEqual([[], []]);
     expect(two.unread.map(({ field }) => field)).toEqual(['Effect Type']);
+    expect(two.statements.map(({ field, value }) => [field, value])).toEqual([['Effect Type', 'Burning, Covered'], ['Effect Certainty', 'High, Low']]);
+    expect(one.statements).toEqual([]);
   });
 
   it('has one assessment on all the days named, and a further one for each rival condition', () => {
@@ -122,6 +124,11 @@ describe('a site of an EAMENA export', () => {
     const { persons: _persons, sourceRow: _sourceRow, ...open } = draft;
     expect(JSON.stringify([open, notices])).not.toContain('Assessor"');
     expect(open.document.threats.map(({ key }) => key)).toEqual(['NATURAL.FIRE', 'NATURAL.FIRE.2']);
+  });
+
+  it('takes an identifier as it stands, and says where it is not one', () => {
+    const { draft, notices } = siteOf(row({ 'EAMENA ID': 'EAMENA-0000001, EAMENA-0000002' }));
+    expect([draft.localId, notices.map(({ field }) => field)]).toEqual(['EAMENA-0000001, EAMENA-0000002', ['EAMENA ID']]);
   });
 
   it('is refused without its identifier', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countryCode } from '../../cli/import/country-words.ts';
 import { molaFormat } from '../../cli/import/formats/mola/format.ts';
 import { openText, personsOfText, SENTENCE_WITHHELD } from '../../cli/import/formats/mola/open-text.ts';
 import { dealerNames } from '../../cli/import/formats/mola/persons.ts';
@@ -85,6 +86,11 @@ describe('a case of repatriation', () => {
     expect(documentOf({ Title: 'A Forfeiture' }).tracks.map(({ kind }) => kind)).toEqual(['FORFEITURE']);
     expect(documentOf({ Title: 'A Krater', 'Repatriated?': 'Yes' }).tracks).toEqual([]);
   });
+});
+
+it('a word has a code where it names one state of today, in English, French or Arabic', () => {
+  expect(['Germany', 'Vietnam', 'Yemen', 'USA', 'Turkey', 'المملكة المتحدة', 'Égypte'].map(countryCode)).toEqual(['DE', 'VN', 'YE', 'US', 'TR', 'GB', 'EG']);
+  expect(['Congo', 'European Union', 'Unknown', ''].map(countryCode)).toEqual([null, null, null, null]);
 });
 
 describe('a description', () => {

@@ -51,6 +51,8 @@ describe.skipIf(!hasRealData)(withRealData('an import of a published file of sit
       expect(result.counts).toMatchObject({ read: 1248, created: 50, rejected: 0 });
       const changed = (await entries(result.report)).filter(({ type }) => type === 'changed');
       expect(changed.filter(({ field }) => field === 'document.inDanger')).toHaveLength(4);
+      // The name under which a property is listed.
+      expect(changed.filter(({ field }) => field === 'document.designations[0].name')).toHaveLength(26);
     });
   });
 

@@ -8,7 +8,7 @@ import { listen } from '../../gateway/http/listen.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
 import { issueDevelopmentToken, publicKeys } from '../../gateway/identity/development-keys.ts';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
@@ -46,6 +46,8 @@ export interface TestHub {
   forget(): void;
   ask(query: string, options?: AskOptions): Promise<Answer>;
   send(body: unknown, options?: AskOptions): Promise<Response>;
+  /** A token of the hub's own key, as its issuer would never give it. */
+  sign(token: { claims: Record<string, unknown>; iss: string; aud: string; typ: string; lifetime: number }): Promise<string>;
   /** Lets the record index hear everything that was written. */
   index(): Promise<void>;
   close(): Promise<void>;
@@ -54,8 +56,15 @@ export interface TestHub {
 export type Layout = 'one process' | 'over HTTP';
 export const layouts: Layout[] = ['one process', 'over HTTP'];
 
+export interface HubOptions {
+  /** Addresses that stand in for subgraphs: closed, slow or wrong ones. */
+  instead?: Partial<Record<SubgraphName, string>>;
+  /** Milliseconds for one fetch. */
+  timeout?: number;
+}
+
 /** A whole hub on a database of its own: the real gateway on a free port, its subgraphs in this process or each behind HTTP. */
-export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process'): Promise<TestHub> {
+export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000 }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -67,8 +76,9 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const members = await Promise.all(subgraphNames.map(async (name) => ({ subgraph: await loadSubgraph(name), database: databases[name] })));
   const servings: Serving[] =
     layout === 'one process' ? [] : await Promise.all(members.map((member) => serveSubgraph({ ...member, cursors, hopSecret, host: '127.0.0.1', port: 0, report })));
-  const urls = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
-  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout: 20_000, report, onFetch: (service, operation) => fetches.push({ service, operation }) });
+  const served = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
+  const urls = { ...served, ...instead };
+  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, onFetch: (service, operation) => fetches.push({ service, operation }) });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
   const verify = createTokenVerifier({ keys: publicKeys(key), issuer: 'urn:turath:development', audience: 'urn:turath:hub' });
@@ -101,6 +111,11 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
       fetches.length = 0;
     },
     send,
+    sign: async ({ claims, iss, aud, typ, lifetime }) => {
+      const now = Math.floor(Date.now() / 1000);
+      const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);
+      return token.setSubject('test').setIssuedAt(now - 3600).setExpirationTime(now + lifetime).sign(privateKey);
+    },
     ask: async (query, options = {}) => {
       const answer = (await (await send({ query, variables: options.variables }, options)).json()) as Answer;
       if (problems.length > 0) throw new AggregateError(problems.splice(0), 'The hub reported an unexpected error.');

@@ -52,7 +52,6 @@ const warrant = seizureDraft(name, 'WARRANT', {
   seizingUnit: prosecutor,
   occurredAt: date('2017-07-06'),
   description: texts({ en: 'Seized by warrant while on loan to a museum.', ar: 'حُجز بأمر قضائي أثناء إعارته إلى متحف.', fr: 'Saisie sur mandat alors qu’elle était prêtée à un musée.' }),
-  detection: { kind: 'EXPERT_NOTICE', text: null },
   legalBasis: 'Warrant of 6 July 2017',
   disposition: { kind: 'RETURN', at: date('2017'), recipient: 'Lebanon', note: null, source: looted },
   items: [item('head', { en: 'Marble head of a bull', ar: 'رأس ثور من الرخام', fr: 'Tête de taureau en marbre' }, {

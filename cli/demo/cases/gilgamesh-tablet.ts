@@ -10,8 +10,11 @@ import { custody, legal, origin, privatePerson, provenance, state, title, who } 
 import { assessed, handedTo, item, itemLegal, itemTitle, risk } from './seizure-parts.ts';
 import { accounts } from './sources.ts';
 
-const wire = source('Taipei Times, 2003761686', 'taipeitimes 2003761686');
-const sources = [wire, source('Boing Boing, 29 July 2021', 'boingboing 2021/07/29'), source('Washington Newsday', 'washingtonnewsday')];
+const sources = [
+  source('Taipei Times, 2003761686', 'taipeitimes 2003761686'),
+  source('Boing Boing, 29 July 2021', 'boingboing 2021/07/29'),
+  source('Washington Newsday', 'washingtonnewsday'),
+];
 const told = accounts(sources);
 
 const name = 'gilgamesh-tablet';
@@ -61,7 +64,7 @@ const tablet = objectDraft(name, {
   ],
   provenanceStatements: [
     provenance(forgedLetter, '1981', 'REFUTED', 'The letter, written in 2007, was false.', told),
-    provenance('Found in 1853.', '1853', 'REFUTED', 'An error of the press: it confuses this tablet with the first finds of the epic.', wire, 'Press'),
+    provenance('Found in 1853.', '1853', 'REFUTED', 'An error of the press: no account of the case knows of a recorded find.', told, 'Press'),
     provenance('Bought in London in 2003 and posted to the United States undeclared.', '2003', 'ASSERTED', 'Told in the forfeiture proceedings.', told),
   ],
 });
@@ -84,7 +87,7 @@ const seizure = seizureDraft(name, 'WARRANT', {
 }, {
   seizingState: 'US',
   occurredAt: date('September 2019'),
-  description: texts({ en: 'Taken from its buyer after the letter proved false.', ar: 'حُجز لدى مشتريه بعد ثبوت زيف الرسالة.', fr: 'Prise à son acheteur, la lettre s’étant révélée fausse.' }),
+  description: texts({ en: 'Seized from its holder; the letter that spoke for it was false.', ar: 'حُجز لدى حائزه، وكانت الرسالة المرافقة له مزيفة.', fr: 'Saisie chez son détenteur ; la lettre qui l’accompagnait était fausse.' }),
   declarations: [{ ...emptyDeclaration(), assessedDescription: texts({ en: 'Cuneiform tablet from Iraq; posted in 2003 without a declaration', ar: 'لوح مسماري من العراق؛ أُرسل عام 2003 دون تصريح', fr: 'Tablette cunéiforme d’Irak ; postée en 2003 sans déclaration' }), source: told }],
   riskIndicators: [risk('OLD_COLLECTION_WITHOUT_PAPERS', 'Said to have been bought in 1981.', told), risk('CONFLICT_ZONE_ORIGIN', 'Iraq, bought in London in 2003.', told)],
   documentsPresented: [{ type: 'Letter of provenance', issuer: null, number: null, authenticity: 'FORGED', checkedWith: null, note: 'Written in 2007; tells of an auction in 1981.', source: told }],
@@ -161,7 +164,7 @@ const file = caseDraft(name, {
     event('forfeited', '2021-07-27', 'forfeiture', { en: 'Forfeited.', ar: 'صودر.', fr: 'Confisquée.' }, told),
     event('returned', '2021-09-23', 'hand-over', { en: 'Handed to Iraq.', ar: 'سُلّم إلى العراق.', fr: 'Remise à l’Irak.' }, told),
   ],
-  statements: [statement('found', 'foundAt', '1853', wire, 'REFUTED')],
+  statements: [statement('found', 'foundAt', '1853', told, 'REFUTED')],
 });
 
 /** A fabricated history kept and refuted, beside an error of the press. */

@@ -30,7 +30,7 @@ function draftOf(row: ObjectRow, place: number): RecordDraft<ObjectDocument> {
     rights: inventedRights,
     sources: [from, invented('register of the museum')],
     synthetic: true,
-    persons: [...persons, person('photographer', 'photographs', place)],
+    persons: [...persons, person('photographer', 'photographs', place + 4)],
     document: { ...emptyObject(), ...described(row, it, place, from), ...life },
   };
 }
@@ -117,7 +117,7 @@ function originsOf(row: ObjectRow, from: SourceValue): ObjectDocument['originAtt
     ];
   }
   const place = siteWords(site).en;
-  const found = origin('o1', fate === 'looted' || fate === 'seized' ? 'REMOVED_FROM' : 'FOUND_AT', fate === 'seized' ? 'REGION' : 'SITE', place, country, from, { certainty: fate === 'seized' ? 'MEDIUM' : 'HIGH' });
+  const found = origin('o1', fate === 'looted' || fate === 'seized' ? 'REMOVED_FROM' : 'FOUND_AT', fate === 'seized' ? 'REGION' : 'SITE', fate === 'seized' ? `the country around ${place}` : place, country, from, { certainty: fate === 'seized' ? 'MEDIUM' : 'HIGH' });
   if (fate === 'held' || fate === 'missing') return [found, origin('o2', 'MADE_AT', 'LOCALITY', 'Qamar', 'XA', from, { certainty: 'MEDIUM' })];
   return [found, origin('o2', 'FOUND_AT', 'COUNTRY', null, 'XE', seller, { certainty: 'NEGLIGIBLE', status: 'REFUTED', statedAt: date('2016') })];
 }

@@ -6,6 +6,7 @@ import {
 import { assessed, handedTo, itemLegal, itemTitle } from '../cases/seizure-parts.ts';
 import { count, date, money, term, texts } from '../values.ts';
 import { daysAfter, invented, pick } from './invented.ts';
+import { linkRows } from './link-table.ts';
 import { customsOf, heritageOf, type StateCode, states } from './states.ts';
 import { type Thing, thing, type ThingKey } from './things.ts';
 
@@ -69,7 +70,7 @@ export function itemOf(goods: string, setting: Setting): SeizureItemDocument {
     assessedOrigins: assessedYet ? originsOf(setting) : [],
     datings: assessedYet ? it.datings.map((when, index) => ({ date: date(when), status: index === 0 ? 'ASSERTED' as const : 'DISPUTED' as const, source: from })) : [],
     valuations: assessedYet ? [{ value: money(String(it.worth * max), 'EUR', 'ASSESSED', from, daysAfter(day, 30)), by: heritageOf(state), status: 'ASSERTED' }] : [],
-    identified: !isLot && (status === 'DISPOSED' || status === 'FORFEITED'),
+    identified: isIdentified(`item:${setting.key}/${kind}`),
     photographs: [{ caption: texts({ en: 'As found, with scale.', fr: 'À la découverte, avec échelle.' }), credit: null }],
     legalStatusTimeline: legalOf(setting),
     titleTimeline: titleOf(setting),
@@ -82,6 +83,11 @@ export function itemOf(goods: string, setting: Setting): SeizureItemDocument {
     conditionReports: [{ at: date(daysAfter(day, 2)), by: customsOf(state), condition: pick(['Soil adheres; two fresh breaks.', 'Complete; packed in newspaper.', 'Edges chipped in transport.'], place), note: null, source: from }],
     disposition: dispositionOf(setting),
   };
+}
+
+/** Whether somebody has confirmed of which known object the item is. */
+function isIdentified(item: string): boolean {
+  return linkRows.some(([, predicate, , target, status]) => predicate === 'SEIZED_AS' && status === 'CONFIRMED' && target === item);
 }
 
 function titled(words: Thing['many']): Thing['many'] {

@@ -79,8 +79,8 @@ function titleOf(goods: string, post: Words, day: string, atBorder: boolean): Wo
   });
   const list = (language: keyof Words, and: string) => kinds.map((words) => words[language]).join(and);
   const year = day.slice(0, 4);
-  const [ar, fr] = atBorder ? ['عند', 'au contrôle de'] : ['قرب', 'près de'];
-  return { en: `Seizure of ${list('en', ' and ')}, ${post.en}, ${year}`, ar: `ضبط ${list('ar', ' و')} ${ar} ${post.ar}، ${year}`, fr: `Saisie : ${list('fr', ' et ')}, ${fr} ${post.fr}, ${year}` };
+  const near = atBorder ? 'عند' : 'قرب';
+  return { en: `Seizure: ${list('en', ' and ')}, ${post.en}, ${year}`, ar: `ضبط ${list('ar', ' و')} ${near} ${post.ar}، ${year}`, fr: `Saisie : ${list('fr', ' et ')}, ${post.fr}, ${year}` };
 }
 
 const told: Record<SeizureDocument['kind'], Words> = {
@@ -142,7 +142,7 @@ function risksOf([key, , direction, , , route]: SeizureRow, { atBorder, declared
     (route.includes('XE') || direction === 'FREE_ZONE') && risk('TRANSIT_OR_FREEPORT_LEG', 'A leg through the free zone.', from),
     place % 2 === 0 && risk('DIRT_FRESH_BREAKS_OR_TOOL_MARKS', 'Soil and fresh breaks.', from),
     place % 3 === 0 && risk('RED_LIST_CATEGORY', 'A category at risk; no statement that the piece is stolen.', from),
-    place % 4 === 1 && risk('RECEIPT_DATED_THE_DAY_BEFORE', null, from),
+    place % 4 === 1 && risk('RECEIPT_DATED_THE_DAY_BEFORE', 'The receipt is dated the day before the journey.', from),
     key.startsWith('xf') && risk('OLD_LICENCE_NUMBER_FORMAT', 'Number of a form that came later than its date.', from),
     place % 6 === 0 && risk('DEALER_FLAGGED', 'The dealer was noted in an earlier file.', from),
   ];

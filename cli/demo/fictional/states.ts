@@ -56,7 +56,7 @@ export const states: Record<StateCode, FictionalState> = {
     words: { en: 'Valmark', ar: 'فالمارك', fr: 'Valmark' },
     posts: [
       { words: { en: 'Valmark harbour', ar: 'مرفأ فالمارك', fr: 'port de Valmark' }, unlocode: 'XFVMK' },
-      { words: { en: 'Valmark mail centre', ar: 'مركز بريد فالمارك', fr: 'centre postal de Valmark' }, unlocode: 'XFPST' },
+      { words: { en: 'Valmark air mail centre', ar: 'مركز البريد الجوي في فالمارك', fr: 'centre de poste aérienne de Valmark' }, unlocode: 'XFPST' },
     ],
     corner: { longitude: -30, latitude: 30 },
   },

@@ -24,7 +24,7 @@ export function facts(rows: readonly (readonly [name: string, value: Content])[]
 /** A table; null without rows. The first cell of each row is its heading. */
 export function table(caption: string, headings: readonly string[], rows: readonly (readonly Content[])[]): Html | null {
   if (rows.length === 0) return null;
-  return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table>
+  return html`<div class="wide" role="group" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>${rows.map(([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>

@@ -18,8 +18,8 @@ const partyFields = {
 export const caseResolvers = {
   Query: {
     case: (_: unknown, { id }: { id: string }, { reader }: SubgraphContext) => caseById(reader, parseId('case', id)),
-    cases: (_: unknown, args: PageArgs & { where?: CaseFilter | null; orderBy?: string | null }, { reader }: SubgraphContext) =>
-      rootConnection(reader, { table: repatriationCase, order: caseOrder(args.orderBy ?? 'TITLE_ASC'), where: casesWhere(reader, args.where) }, args),
+    cases: (_: unknown, args: PageArgs & { where?: CaseFilter | null; orderBy: string }, { reader }: SubgraphContext) =>
+      rootConnection(reader, { table: repatriationCase, order: caseOrder(args.orderBy), where: casesWhere(reader, args.where) }, args),
   },
   RepatriationCase: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => caseById(reader, parseId('case', id)),

@@ -42,8 +42,8 @@ function order(name: string): OrderSpec {
 
 export const deadlineResolvers = {
   Query: {
-    deadlines: (_: unknown, args: PageArgs & { where?: DeadlineFilter | null; orderBy?: string | null }, { reader }: SubgraphContext) =>
-      rootConnection(reader, { table: caseDeadline, order: order(args.orderBy ?? 'DUE_ASC'), where: where(reader, args.where) }, args),
+    deadlines: (_: unknown, args: PageArgs & { where?: DeadlineFilter | null; orderBy: string }, { reader }: SubgraphContext) =>
+      rootConnection(reader, { table: caseDeadline, order: order(args.orderBy), where: where(reader, args.where) }, args),
   },
   CaseDeadline: {
     case: ({ caseId }: { caseId: string }, _: unknown, { reader }: SubgraphContext) => caseById(reader, caseId),

@@ -7,12 +7,12 @@ import { objectRegistry } from '../../../subgraphs/objects/registry.ts';
 import { seizureRegistry } from '../../../subgraphs/seizures/registry.ts';
 import { siteRegistry } from '../../../subgraphs/sites/registry.ts';
 import type { TestHub } from '../../support/hub.ts';
-import type { Set } from './small-world.ts';
+import type { RecordSet } from './small-world.ts';
 
 const registries = [siteRegistry, objectRegistry, seizureRegistry, caseRegistry, listingRegistry] as readonly unknown[] as readonly Registry<never>[];
 
 /** Makes sets of records never have been: every row that speaks of them, as the owner of the database and past every wall. */
-export async function erase(hub: TestHub, sets: readonly Set[]): Promise<void> {
+export async function erase(hub: TestHub, sets: readonly RecordSet[]): Promise<void> {
   const ids = sets.flatMap(({ site, object, seizure, item, case: repatriationCase, listing }) => [site, object, seizure, item, repatriationCase, listing]);
   const client = new pg.Client(hub.connection);
   await client.connect();

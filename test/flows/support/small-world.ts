@@ -20,7 +20,7 @@ import { childId } from '../../../schema/ids.ts';
 import type { TestHub } from '../../support/hub.ts';
 
 /** One record of each kind, under one name. */
-export interface Set {
+export interface RecordSet {
   name: string;
   site: string;
   object: string;
@@ -33,7 +33,7 @@ export interface Set {
 
 export const itemKey = 'vessel';
 
-export function setOf(name: string): Set {
+export function setOf(name: string): RecordSet {
   const object = recordId.object(name);
   return {
     name, object,
@@ -58,7 +58,7 @@ const offer: ListingDocument = {
 };
 
 /** Saves one record of each kind of one authority, which name the state XA each in its way. */
-export async function saveSet(hub: TestHub, authority: string, name: string, sharing: DraftSharing, parent: string | null = null): Promise<Set> {
+export async function saveSet(hub: TestHub, authority: string, name: string, sharing: DraftSharing, parent: string | null = null): Promise<RecordSet> {
   const set = setOf(name);
   const writer = writerOf(authority);
   const { databases } = hub;
@@ -87,7 +87,7 @@ async function saved<D>(database: TestHub['databases']['links'], registry: Regis
 }
 
 /** Every join of the contract from one set to another: the near ends of the first, the far ends of the second. */
-export function joinsBetween(from: Set, to: Set): LinkDraft[] {
+export function joinsBetween(from: RecordSet, to: RecordSet): LinkDraft[] {
   const item: LinkEndDraft = itemEnd(to.name, itemKey);
   const joins: [LinkPredicate, string, LinkEndDraft][] = [
     ['FOUND_AT', from.object, { id: to.site }],

@@ -22,6 +22,7 @@ export function eamenaFormat(options: FormatOptions): Format<ImportDraft> {
         return { ok: false, notices: [], problems: [{ line: row.line, field: IDENTIFIER, code: 'MISSING_VALUE', reason: 'the site has no EAMENA identifier' }] };
       }
       const cells = new SiteCells(row);
+      if (!/^EAMENA-\d+$/.test(localId)) cells.keep(IDENTIFIER, 'is not one identifier of the database, and is taken as it stands');
       const draft = eamenaSite(localId, cells, options);
       return { ok: true, notices: cells.notices, drafts: [importDraft('HeritageSite', draft)] };
     },

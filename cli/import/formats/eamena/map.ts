@@ -39,7 +39,7 @@ export function eamenaSite(localId: string, cells: SiteCells, options: FormatOpt
     assessments,
     disturbances,
     threats,
-    statements: [...text.statements, ...certainties, ...statedColumns(cells, source)],
+    statements: [...text.statements, ...certainties, ...statedColumns(cells, disturbances.length === 1, source)],
   };
   keepTheRest(cells);
   return {
@@ -61,9 +61,12 @@ function sourceOf(localId: string, cells: SiteCells): SourceValue {
   return { citation: `EAMENA database, ${localId}`, url, retrievedAt: null };
 }
 
-/** What is said of the fabric, the setting and the measures of a site stands in the source's words. */
-function statedColumns(cells: SiteCells, source: SourceValue): SiteStatement[] {
-  return STATED_COLUMNS.flatMap((column) => {
+/**
+ * What is said of the fabric, the setting and the measures of a site stands in
+ * the source's words, and so do effects that no single disturbance has.
+ */
+function statedColumns(cells: SiteCells, effectsHaveTheirPlace: boolean, source: SourceValue): SiteStatement[] {
+  return [...STATED_COLUMNS, ...(effectsHaveTheirPlace ? [] : (['Effect Type', 'Effect Certainty'] as const))].flatMap((column) => {
     if (column in TERM_COLUMNS && cells.terms(column as TermColumn).length === 0) return [];
     const value = cells.text(column);
     return value === undefined ? [] : [statement(column.toLowerCase().replace(/[^a-z0-9]+/g, '-'), column, value, source)];

@@ -17,7 +17,8 @@ const ADDRESSED = new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Dr|Prof)\.\s+(\p{Lu}[\p{L
 const NO_PRIVATE_PERSON = /^(?:King|Queen|Emperor|Empress|Pharaoh|Saint|St|Pope|The|Museum|Phoenix)\b/u;
 
 /** Words of a sentence that tells of a sale or of an inquiry. */
-const TRADE = /\b(?:sold|sells?|bought|purchased?|paid|consign(?:ed)?|shipped|dealers?|traffick\w*|smuggl\w*|collectors?|archives? of|['’]s? archives?|polaroids?|prosecutors?|detained|arrested|antique shop)\b/iu;
+const TRADE =
+  /\b(?:sold|sells?|bought|purchased?|paid|consign(?:ed)?|shipped|dealers?|traffick\w*|smuggl\w*|collectors?|archives?|polaroids?|prosecutors?|detained|arrested)\b/iu;
 
 /** Two capitalised words or more, the first not the first word of a sentence alone. */
 const NAME_LIKE = new RegExp(String.raw`(?<!\p{L})(?!(?:The|An?|In|From|At|It|This|These|Those|On)\s)${NAME}`, 'u');
@@ -41,7 +42,8 @@ export function openText(text: string, persons: readonly string[]): string {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   // Names go first: a sentence seems to end at the full stop of an initial.
   const nameless = withoutNamedAddresses(withholdNames(stripped(text), persons), persons);
-  const lines = nameless.split('\n').map((line) => [...sentences.segment(line)].map(({ segment }) => (mayName(segment) ? segment.replace(/^.*?(\s*)$/su, `${SENTENCE_WITHHELD}$1`) : segment)).join(''));
+  const open = (sentence: string): string => (mayName(sentence) ? sentence.replace(/^.*?(\s*)$/su, `${SENTENCE_WITHHELD}$1`) : sentence);
+  const lines = nameless.split('\n').map((line) => [...sentences.segment(line)].map(({ segment }) => open(segment)).join(''));
   return lines.join('\n').replaceAll(REPEATED, SENTENCE_WITHHELD).trim();
 }
 

@@ -4,8 +4,9 @@ import type { CellNotice, Format } from '../../format.ts';
 import { cellText, excerpt } from '../../row.ts';
 import { CATALOGUE_COLUMNS, catalogueRow, type CatalogueRow } from './columns.ts';
 import { codedRows } from './companion.ts';
-import { marketListing, offeredAs, offerOf } from './listing.ts';
+import { listingLocalId, marketListing, offeredAs, offerOf } from './listing.ts';
 import { catalogueObject, titlesOf } from './object.ts';
+import { firstObjects } from './shared-offers.ts';
 import { catalogueSource } from './sources.ts';
 
 /**
@@ -15,6 +16,7 @@ import { catalogueSource } from './sources.ts';
  */
 export async function yemenCatalogueFormat(options: FormatOptions): Promise<Format<ImportDraft>> {
   const coding = await codedRows(options.file);
+  const first = await firstObjects(options.file, coding);
   return {
     name: 'yemen-catalogue',
     files: ['csv'],
@@ -29,18 +31,19 @@ export async function yemenCatalogueFormat(options: FormatOptions): Promise<Form
       const row = catalogueRow(raw, coding?.get(id));
       const notices: CellNotice[] =
         coding !== undefined && row.coded === undefined ? [{ line: raw.line, field: 'artifact_id', value: excerpt(id), reason: 'the coding beside the file has no row for this object' }] : [];
-      const { drafts, unread } = draftsOf(row, id, options);
+      const { drafts, unread } = draftsOf(row, id, first, options);
       return { ok: true, drafts, notices: [...notices, ...unread.map(({ field, value, reason }) => ({ line: raw.line, field, value: excerpt(value), reason }))] };
     },
   };
 }
 
-function draftsOf(row: CatalogueRow, id: string, options: FormatOptions) {
+function draftsOf(row: CatalogueRow, id: string, first: ReadonlyMap<string, string>, options: FormatOptions) {
   const source = catalogueSource(row);
-  const object = catalogueObject(row, id, source, options);
   const offer = offerOf(row);
-  if (offer === undefined) return { drafts: [importDraft('CulturalObject', object)], unread: object.document.unread };
-  const listing = marketListing(row, offer, titlesOf(row), source, options);
-  const drafts: ImportDraft[] = [importDraft('CulturalObject', object, [offeredAs(row, offer, id, source)]), importDraft('MarketListing', listing)];
-  return { drafts, unread: [...object.document.unread, ...listing.document.unread] };
+  const makesListing = offer !== undefined && (first.get(listingLocalId(offer)) ?? id) === id;
+  const object = catalogueObject(row, id, { source, makesListing }, options);
+  const links = offer === undefined ? [] : [offeredAs(row, offer, id, source)];
+  const listing = makesListing ? [marketListing(row, offer, titlesOf(row), source, options)] : [];
+  const drafts: ImportDraft[] = [importDraft('CulturalObject', object, links), ...listing.map((draft) => importDraft('MarketListing', draft))];
+  return { drafts, unread: [...object.document.unread, ...listing.flatMap(({ document }) => document.unread)] };
 }

@@ -57,7 +57,7 @@ export function marketListing(row: CatalogueRow, offer: Offer, titles: Localized
       city: (ofSite ? codedTerm(row, 'dealer_city') : undefined) ?? null,
       country: ofSite ? code : null,
       url: offer.address,
-      lotNumber: lotNumberOf(offer.address),
+      lotNumber: lotNumberOf(offer.site, offer.address),
       saleTitle: null,
       offeredAt: null,
       seenAt: null,

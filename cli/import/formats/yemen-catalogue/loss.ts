@@ -30,7 +30,7 @@ const STOLEN = /مسروق|(?<!\p{L})سرقت?(?!\p{L})/u;
 /** "List of the missing of the museum", "place of loss". */
 const LOST_FROM = /لائحة\s+بمف[قم]ودات|مكان\s+(?:ف[قم]دانه|الف[قم]دان)/u;
 const YEMENI_MUSEUM = /متحف\s+(?:زنجبار|جبل العود|تعز)/u;
-const FROM_MUSEUM = /سرقت?\s+من\s+(متحف\s+\p{L}+)/u;
+const FROM_MUSEUM = /(?:مسروقة?|سرقت?)\s+من\s+(متحف\s+\p{L}+)/u;
 
 /**
  * The kind of loss that the row itself states. Where it states none the
@@ -79,5 +79,5 @@ export function catalogueNumber(row: CatalogueRow): string | undefined {
 function placeOfLoss(row: CatalogueRow): string | null {
   const holder = row.ar('museum_or_auction');
   if (holder !== undefined && YEMENI_MUSEUM.test(holder)) return holder;
-  return FROM_MUSEUM.exec(row.ar('note_ar') ?? '')?.[1] ?? null;
+  return FROM_MUSEUM.exec([row.ar('note_ar'), row.ar('description_ar')].join('\n'))?.[1] ?? null;
 }

@@ -7,10 +7,10 @@ const WITHHELD = '[حُجب الاسم]';
 
 /** Words before the name of a seller, a dealer or a collector; what follows them up to a mark is the name. */
 const BEFORE_A_NAME = [
-  /(?<=(?<!\p{L})(?:يسمى|المدعو|باسم)\s+\(?)[^)،.:\n]+/u,
-  /(?<=تاجر\s+ال[آاأ]ثار(?:\s+ال\p{L}+)?\s+)[^\s)،.:–-]+/u,
-  /(?<=المصدر\s+المذكور:\s*)[^(،.\n]+/u,
-  /(?<=ممتلكات\s+من\s+مجموعة\s+)[^(،.\n]+/u,
+  /(?<=(?<!\p{L})(?:يسمى|المدعو)\s+\(?)[^\s()،.:][^()،.:\n]*/u,
+  /(?<=تاجر\s+\p{L}*ثار(?:\s+ا\p{L}+ي)?\s+)(?!ا\p{L}+ي\s)[^\s()،.:–-]+/u,
+  /(?<=المصدر\s+المذكور:\s*)[^\s(،.][^(،.\n]*[^\s(،.]/u,
+  /(?<=ممتلكات\s+من\s+مجموعة\s+)[^\s(،.][^(،.\n]*/u,
 ];
 
 /** A note for everyone, and those whom it names. */
@@ -39,13 +39,15 @@ export function countOfNote(note: string): number | null {
 }
 
 /** "It reads: …", "as follows: (…)", "is written on it: …". */
-const READING = /(?:يقر[أا]|كالتالي|ك[اآ]ل[اآ]تي|كتب عليه)\s*:\s*(?:[(][^()]*[)]|[^()\n.]+)/u;
+const READING = /(?:يقر[أا]|كالتالي|ك[اآ]ل[اآ]تي|كتب عليه|بخط المسند)\s*:\s*(?:[(][^()]*[)]|[^()\n.]+)/u;
+/** Fewer letters are a scrap of the page. */
+const LETTERS = /(?:\p{L}[^\p{L}]*){3}/u;
 const MENTION = /(?:خط|بخط|بال)\s*(?:ال)?(?:مسند|زبور)|نقش/u;
 
 /** The inscription that a description or a note tells of, with its reading where it gives one; letters stand as the catalogue writes them. */
 export function inscriptionsOf(row: CatalogueRow, source: SourceValue): ObjectInscription[] {
   const texts = [row.ar('description_ar'), row.ar('note_ar')].flatMap((text) => text ?? []);
-  const readings = texts.flatMap((text) => READING.exec(text)?.[0] ?? []).map((found) => found.replace(/^[^:]*:\s*/u, '').trim());
+  const readings = texts.flatMap((text) => READING.exec(text)?.[0] ?? []).map((found) => found.replace(/^[^:]*:\s*/u, '').trim()).filter((reading) => LETTERS.test(reading));
   const inscription = (value: string | null): ObjectInscription => ({
     text: value === null ? null : { value, language: null, script: 'Arab', transliteration: null },
     kind: 'INSCRIPTION', location: null, translation: null, source,

@@ -1,4 +1,4 @@
-import type { PersonDetail, RecordDraft } from '../../../../subgraphs/kernel/data/draft.ts';
+import type { RecordDraft } from '../../../../subgraphs/kernel/data/draft.ts';
 import { readMeasurements } from '../../../../subgraphs/kernel/values/measures.ts';
 import type { LocalizedTextValue, QuantityValue, SourceValue, TermValue } from '../../../../subgraphs/kernel/values/types.ts';
 import {
@@ -14,12 +14,18 @@ import { locationsOf, originsOf } from './places.ts';
 import { CODING } from './sources.ts';
 import { statementsOf, unreadOf } from './statements.ts';
 
+export interface RowContext {
+  source: SourceValue;
+  /** The row gives a listing too, which then holds what was coded of the linked page. */
+  makesListing: boolean;
+}
+
 /**
  * One object of the catalogue. The issuer's Arabic stands verbatim; terms that a
  * program coded in English are marked as derived. What the catalogue claims (a
  * loss, an origin) is its claim, with it as the source.
  */
-export function catalogueObject(row: CatalogueRow, localId: string, source: SourceValue, options: FormatOptions): RecordDraft<ObjectDocument> {
+export function catalogueObject(row: CatalogueRow, localId: string, { source, makesListing }: RowContext, options: FormatOptions): RecordDraft<ObjectDocument> {
   const period = row.ar('period_ar');
   const read = period === undefined ? undefined : readPeriod(period);
   const status = row.ar('status_ar');
@@ -54,11 +60,11 @@ export function catalogueObject(row: CatalogueRow, localId: string, source: Sour
       originAttributions: originsOf(row, read?.region ?? null, source),
       locationTimeline: locationsOf(row, source),
       legalStatusTimeline: [legalStatus(row, source)],
-      statements: statementsOf(row, note.text, source),
+      statements: statementsOf(row, note.text, source, makesListing),
       lossReports: [lossReport(row, source)],
       unread: unreadOf(row, read),
     },
-    ...(note.persons.length === 0 ? {} : { persons: note.persons satisfies PersonDetail[] }),
+    ...(note.persons.length === 0 ? {} : { persons: note.persons }),
     sourceRow: { ...row.raw.cells, ...(row.coded === undefined ? {} : { coded: row.coded.cells }) },
   };
 }

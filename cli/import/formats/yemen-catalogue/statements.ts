@@ -8,7 +8,7 @@ import { listingAddress } from './listing-address.ts';
 import { readStatus } from './loss.ts';
 import { CODING } from './sources.ts';
 
-/** What was coded of a linked page; it belongs to the listing where there is one. */
+/** What was coded of a linked page; it belongs to the listing where the row makes one. */
 const OF_THE_PAGE: readonly CodedColumn[] = ['listing_site', 'dealer_city', 'dealer_country', 'site_class', 'price', 'currency', 'listing_summary', 'score_txt', 'score_img', 'final_score'];
 
 /**
@@ -16,7 +16,7 @@ const OF_THE_PAGE: readonly CodedColumn[] = ['listing_site', 'dealer_city', 'dea
  * or seller, the note, a link that identifies no one offer, a status that is no
  * condition.
  */
-export function statementsOf(row: CatalogueRow, note: string, source: SourceValue): ObjectStatement[] {
+export function statementsOf(row: CatalogueRow, note: string, source: SourceValue, makesListing: boolean): ObjectStatement[] {
   const statement = (field: string, value: string | undefined, from = source): ObjectStatement[] =>
     value === undefined || value === '' ? [] : [{ key: field, field, value, status: 'ASSERTED', statedAt: null, source: from }];
   const offer = offerOf(row);
@@ -27,7 +27,7 @@ export function statementsOf(row: CatalogueRow, note: string, source: SourceValu
     ...(status !== undefined && readStatus(status).says !== 'CONDITION' ? statement('status_ar', status) : []),
     ...statement('note_ar', note),
     ...(offer === undefined && coded !== link ? statement('listing_link', coded, CODING) : []),
-    ...(offer === undefined ? OF_THE_PAGE.flatMap((column) => statement(column, codedTerm(row, column), CODING)) : []),
+    ...(!makesListing ? OF_THE_PAGE.flatMap((column) => statement(column, codedTerm(row, column), CODING)) : []),
   ];
 }
 

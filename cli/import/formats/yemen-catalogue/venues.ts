@@ -26,7 +26,10 @@ export function venueKind(word: string | undefined): VenueKind | null {
   return word === undefined ? null : (KINDS[word.toLowerCase()] ?? null);
 }
 
-/** A lot number as houses write it in their addresses, of at most four digits; longer ones are keys of a database. */
-export function lotNumberOf(address: string): string | null {
-  return /\/lot[./](\d{1,4})(?![\d])(?!\/\d)/i.exec(address)?.[1] ?? null;
+/** Houses whose addresses hold the number of the lot; elsewhere it is the key of a database. */
+const NUMBERED = new Set(['bonhams', 'freemansauction', 'lyonandturnbull', 'sothebys']);
+
+/** The lot number in the address of an offer, or null. */
+export function lotNumberOf(site: string, address: string): string | null {
+  return NUMBERED.has(firmPart(site)) ? (/\/lot[./](\d{1,4})(?!\d)/i.exec(address)?.[1] ?? null) : null;
 }

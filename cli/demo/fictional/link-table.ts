@@ -1,0 +1,53 @@
+import type { LinkMethod, LinkPredicate } from '../../../subgraphs/links/data/assert.ts';
+
+/** Who asserts; predicate; the two ends (`kind:name`, an item as `item:seizure/key`); state; method; what it shows. */
+export type LinkRow = readonly [
+  slug: string, predicate: LinkPredicate, source: string, target: string, status: 'PROPOSED' | 'CONFIRMED' | 'DISPUTED' | 'REJECTED', method: LinkMethod, statement: string,
+];
+
+/** Links that somebody thought about; that an object comes from its site is said by the table of objects. */
+export const linkRows: readonly LinkRow[] = [
+  ['xa-heritage', 'SEIZED_AS', 'object:xa-object-1', 'item:xf-seizure-2/head', 'CONFIRMED', 'MATERIAL_ANALYSIS', 'Soil of Tell Qasab in the cavity.'],
+  ['xa-heritage', 'SEIZED_AS', 'object:xa-object-2', 'item:xf-seizure-1/relief', 'CONFIRMED', 'PHYSICAL_JOIN', 'A cast of the stump in the wall fits.'],
+  ['xa-heritage', 'SEIZED_AS', 'object:xa-object-13', 'item:xf-seizure-4/vessel', 'DISPUTED', 'STYLISTIC', 'The rim is of the same hand.'],
+  ['xa-heritage', 'SEIZED_AS', 'object:xa-object-8', 'item:xa-seizure-5/figurine', 'PROPOSED', 'MACHINE_MATCH', 'Height and break agree within 2 mm.'],
+  ['xa-heritage', 'SEIZED_AS', 'object:xa-object-3', 'item:xe-seizure-3/tablet', 'PROPOSED', 'MACHINE_MATCH', 'Measures agree; no photograph of the back.'],
+  ['xb-heritage', 'SEIZED_AS', 'object:xb-object-1', 'item:xf-seizure-3/tablet', 'CONFIRMED', 'INSCRIPTION', 'Line 4 names the temple of Tell Ghurab.'],
+  ['xb-heritage', 'SEIZED_AS', 'object:xb-object-4', 'item:xf-seizure-4/vessel', 'PROPOSED', 'IMAGE_COMPARISON', 'The dent is in the same place.'],
+  ['xb-heritage', 'SEIZED_AS', 'object:xb-object-10', 'item:xf-seizure-4/tile', 'CONFIRMED', 'PHYSICAL_JOIN', 'Fits the gap in the frieze of Qasr Dhahab.'],
+  ['xc-heritage', 'SEIZED_AS', 'object:xc-object-1', 'item:xf-seizure-6/glass', 'CONFIRMED', 'IMAGE_COMPARISON', 'Photographed on the sea floor in 2018.'],
+  ['xd-heritage', 'SEIZED_AS', 'object:xd-object-1', 'item:xf-seizure-5/door', 'CONFIRMED', 'PHYSICAL_JOIN', 'The hinges fit the frame.'],
+  ['xf-museum', 'SAME_AS', 'object:xf-object-3', 'object:xa-object-1', 'CONFIRMED', 'IMAGE_COMPARISON', 'The museum’s card and the service’s card show one head.'],
+  ['xb-heritage', 'SAME_AS', 'object:xb-object-6', 'object:xf-object-1', 'DISPUTED', 'INVENTORY_NUMBER', 'The faded number may be SN-240.'],
+  ['xf-museum', 'SAME_AS', 'object:xf-object-1', 'object:xb-object-6', 'REJECTED', 'INVENTORY_NUMBER', 'The museum reads the number otherwise.'],
+  ['xa-heritage', 'SAME_AS', 'object:xa-object-6', 'object:xf-object-2', 'PROPOSED', 'MACHINE_MATCH', 'Scene and measures agree.'],
+  ['xa-heritage', 'SIMILAR_TO', 'object:xa-object-7', 'object:xb-object-9', 'CONFIRMED', 'STYLISTIC', 'One scribe, perhaps.'],
+  ['xb-heritage', 'SIMILAR_TO', 'object:xb-object-5', 'object:xa-object-4', 'REJECTED', 'STYLISTIC', 'Different dies.'],
+  ['xa-heritage', 'PART_OF', 'object:xa-object-7', 'object:xf-object-4', 'PROPOSED', 'INSCRIPTION', 'The text runs on from one leaf to the other.'],
+  ['xb-heritage', 'DERIVED_FROM', 'object:xb-object-8', 'object:xf-object-2', 'CONFIRMED', 'OTHER', 'The record was written after the museum’s card.'],
+  ['xa-heritage', 'OFFERED_AS', 'object:xa-object-1', 'listing:xa-listing-1', 'CONFIRMED', 'IMAGE_COMPARISON', 'The chip on the chin.'],
+  ['xa-heritage', 'OFFERED_AS', 'object:xa-object-2', 'listing:xa-listing-2', 'CONFIRMED', 'IMAGE_COMPARISON', 'Lot 117 shows the same break.'],
+  ['xa-heritage', 'OFFERED_AS', 'object:xa-object-3', 'listing:xa-listing-3', 'PROPOSED', 'MACHINE_MATCH', 'Same number of lines.'],
+  ['xb-heritage', 'OFFERED_AS', 'object:xb-object-1', 'listing:xb-listing-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'The seller’s number is written on the box.'],
+  ['xb-heritage', 'OFFERED_AS', 'object:xb-object-2', 'listing:xb-listing-2', 'DISPUTED', 'STYLISTIC', 'The border may be a common one.'],
+  ['xb-heritage', 'OFFERED_AS', 'object:xb-object-8', 'listing:xb-listing-3', 'REJECTED', 'IMAGE_COMPARISON', 'The scene is another.'],
+  ['xa-heritage', 'REMOVED_FROM', 'object:xa-object-2', 'site:xa-site-2', 'CONFIRMED', 'PHYSICAL_JOIN', 'Sawn from the wall between 2014 and 2016.'],
+  ['xd-heritage', 'REMOVED_FROM', 'object:xd-object-1', 'site:xd-site-2', 'CONFIRMED', 'PHYSICAL_JOIN', 'The empty frame was photographed in 2019.'],
+  ['xb-heritage', 'REMOVED_FROM', 'object:xb-object-10', 'site:xb-site-1', 'CONFIRMED', 'PHYSICAL_JOIN', 'A gap of one tile.'],
+  ['xa-justice', 'CONCERNS', 'case:xa-case-1', 'object:xa-object-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'Named in the note of the embassy.'],
+  ['xa-justice', 'CONCERNS', 'case:xa-case-1', 'item:xf-seizure-2/head', 'CONFIRMED', 'STATED_IN_SOURCE', 'Named in the notice of forfeiture.'],
+  ['xa-justice', 'CONCERNS', 'case:xa-case-1', 'site:xa-site-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'The place of the find.'],
+  ['xa-justice', 'CONCERNS', 'case:xa-case-2', 'object:xa-object-2', 'CONFIRMED', 'STATED_IN_SOURCE', 'Object of the claim.'],
+  ['xa-justice', 'CONCERNS', 'case:xa-case-2', 'seizure:xf-seizure-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'File of the Border Service.'],
+  ['xa-justice', 'CONCERNS', 'case:xa-case-2', 'listing:xa-listing-2', 'PROPOSED', 'MACHINE_MATCH', 'Perhaps the sale before the seizure.'],
+  ['xa-heritage', 'CONCERNS', 'case:xa-case-3', 'seizure:xe-seizure-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'The shipment of 2017.'],
+  ['xb-heritage', 'CONCERNS', 'case:xb-case-1', 'object:xb-object-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'Named in the letter.'],
+  ['xb-heritage', 'CONCERNS', 'case:xb-case-1', 'seizure:xf-seizure-3', 'CONFIRMED', 'STATED_IN_SOURCE', 'The parcel.'],
+  ['xb-heritage', 'CONCERNS', 'case:xb-case-2', 'object:xb-object-6', 'CONFIRMED', 'STATED_IN_SOURCE', 'Object of the claim.'],
+  ['xb-heritage', 'CONCERNS', 'case:xb-case-2', 'object:xf-object-1', 'DISPUTED', 'STATED_IN_SOURCE', 'The museum denies that it is the piece.'],
+  ['xb-heritage', 'CONCERNS', 'case:xb-case-3', 'object:xb-object-3', 'CONFIRMED', 'STATED_IN_SOURCE', 'Object of the file.'],
+  ['xc-heritage', 'CONCERNS', 'case:xc-case-1', 'object:xc-object-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'Object of the agreement.'],
+  ['xc-heritage', 'CONCERNS', 'case:xc-case-1', 'item:xf-seizure-6/coin', 'CONFIRMED', 'STATED_IN_SOURCE', 'The lot that stays for study.'],
+  ['xd-heritage', 'CONCERNS', 'case:xd-case-1', 'object:xd-object-1', 'CONFIRMED', 'STATED_IN_SOURCE', 'Object of the mediation.'],
+  ['xd-heritage', 'CONCERNS', 'case:xd-case-1', 'site:xd-site-2', 'CONFIRMED', 'STATED_IN_SOURCE', 'The monument that it belongs to.'],
+];

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import { type DocumentNode, parse } from 'graphql';
+import type { Sample } from '../../console/explorer/samples.ts';
+import { answerPage } from '../../console/pages/answer.ts';
+import type { Answer, Ask, PageRequest } from '../../console/pages/page.ts';
+import type { Engine } from '../engine/engine.ts';
+import { hopOf } from './app.ts';
+
+/** Someone through whose eyes the explorer may look; the public has no token. */
+export interface ExplorerReader {
+  label: string;
+  token: string | null;
+}
+
+export interface PagesOptions {
+  engine: Engine;
+  /** The bundled explorer. */
+  explorerDist: string;
+  samples: readonly Sample[];
+  /** Whom the explorer offers to view as; anyone but the public in development only. */
+  readers: () => Promise<readonly ExplorerReader[]>;
+  /** What addresses of records begin with, such as `https://hub.example`; by the request if left out. */
+  publicUrl?: string;
+}
+
+/** The pages for people: the search, the records and the explorer. They know the hub by its public API alone. */
+export function createPages(options: PagesOptions): RequestHandler {
+  const router = express.Router();
+  const ask = asker(options.engine);
+  router.get('/explorer/config.json', async (_request, response) => {
+    response.set('cache-control', 'no-store').json({ samples: options.samples, readers: await options.readers() });
+  });
+  router.get('/explorer', (_request, response) => response.sendFile(join(options.explorerDist, 'index.html'), { cacheControl: false }));
+  router.use('/explorer', express.static(options.explorerDist, { redirect: false, maxAge: '1h' }));
+  router.get(/.*/, async (request, response, next) => {
+    const answer = await answerPage(pageRequestOf(request, options.publicUrl), ask(response));
+    if (answer === null) return next();
+    response.status(answer.status).set(answer.headers).send(answer.body);
+  });
+  return router;
+}
+
+/** The public API as pages ask it: the reader's own rights, the page's language. */
+function asker(engine: Engine): (response: Response) => Ask {
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (query: string): DocumentNode => {
+    const document = documents.get(query) ?? parse(query, { noLocation: true });
+    documents.set(query, document);
+    return document;
+  };
+  return (response) =>
+    async <Data>(query: string, variables: Record<string, unknown>, languages: readonly string[]) => {
+      const { data, errors } = await engine.execute({ document: documentOf(query), variables }, { ...hopOf(response), languages });
+      return { data: (data ?? null) as Data | null, errors: (errors ?? []) as Answer<Data>['errors'] };
+    };
+}
+
+function pageRequestOf(request: Request, publicUrl: string | undefined): PageRequest {
+  return {
+    path: decoded(request.path),
+    parameters: new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')),
+    accept: request.get('accept') ?? '',
+    acceptLanguage: request.get('accept-language') ?? '',
+    origin: publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+  };
+}
+
+/** A path that is no valid percent-encoding stays as it is and is no page's. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

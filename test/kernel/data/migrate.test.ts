@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { newId } from '../../../schema/ids.ts';
+import { subgraphNames } from '../../../schema/subgraphs.ts';
+import { migrate, MigrationDrift, migrationFiles } from '../../../subgraphs/kernel/data/migrate.ts';
+import { roleOf } from '../../../subgraphs/kernel/data/roles.ts';
+import type { AdminConnection } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
+import { rolePassword } from '../../support/databases.ts';
+import { connectOwner, type Owner } from './owner.ts';
+
+const shipped = fileURLToPath(new URL('../../../migrations', import.meta.url));
+const made: { databases: string[]; folders: string[] } = { databases: [], folders: [] };
+
+async function emptyDatabase(): Promise<AdminConnection> {
+  const database = `test_${randomBytes(6).toString('hex')}`;
+  const owner = await connectOwner(inject('cluster'));
+  await owner.query(`create database ${database} template template0`);
+  await owner.close();
+  made.databases.push(database);
+  return { ...inject('cluster'), database };
+}
+
+/** A copy of the shipped migrations, to be changed. */
+function copiedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'turath-migrations-'));
+  made.folders.push(folder);
+  cpSync(shipped, folder, { recursive: true });
+  return folder;
+}
+
+afterAll(async () => {
+  const owner = await connectOwner(inject('cluster'));
+  for (const database of made.databases) await owner.query(`drop database if exists ${database} with (force)`);
+  await owner.close();
+  for (const folder of made.folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function owning<T>(connection: AdminConnection, work: (owner: Owner) => Promise<T>): Promise<T> {
+  const owner = await connectOwner(connection);
+  try {
+    return await work(owner);
+  } finally {
+    await owner.close();
+  }
+}
+
+/** Everything that a migration may make, in words: columns, indexes, checks, policies, functions, grants. */
+function structure(connection: AdminConnection): Promise<unknown[][]> {
+  const parts = [
+    `select table_schema, table_name, column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema = any($1) order by 1, 2, ordinal_position`,
+    `select schemaname, tablename, indexdef from pg_indexes where schemaname = any($1) order by 1, 2, 3`,
+    `select n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid) from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2, 3`,
+    `select schemaname, tablename, policyname, roles::text, cmd, qual, with_check from pg_policies where schemaname = any($1) order by 1, 2, 3`,
+    `select n.nspname, c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity, c.relacl::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2`,
+    `select n.nspname, p.proname, pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = any($1) order by 1, 2`,
+  ];
+  return owning(connection, async (owner) => {
+    const found: unknown[][] = [];
+    for (const part of parts) found.push(await owner.query(part, [[...subgraphNames]]));
+    return found;
+  });
+}
+
+const allFiles = subgraphNames.flatMap((subgraph) => migrationFiles(subgraph).map(({ name }) => `${subgraph}: ${name}`));
+const most = Math.max(...subgraphNames.map((subgraph) => migrationFiles(subgraph).length));
+const earlier = Array.from({ length: most - 1 }, (_, index) => index + 1);
+
+describe('migrations', () => {
+  test('bring an empty database to the newest version, each file once, and a second time do nothing', async () => {
+    const connection = await emptyDatabase();
+    const applied = await migrate({ connection, subgraphs: subgraphNames, rolePassword });
+    expect(applied.map(({ subgraph, file }) => `${subgraph}: ${file}`)).toEqual(allFiles);
+    expect(await migrate({ connection, subgraphs: subgraphNames, rolePassword })).toEqual([]);
+  });
+
+  test.each(earlier)('bring version %i of every subgraph to the newest, with its data kept and nothing missing', async (limit) => {
+    const connection = await emptyDatabase();
+    const fresh = await emptyDatabase();
+    await migrate({ connection, subgraphs: subgraphNames, rolePassword, limit });
+    const kept = await owning(connection, fillOldVersion);
+    expect(kept.length).toBeGreaterThan(0);
+    await migrate({ connection, subgraphs: subgraphNames, rolePassword });
+    await owning(connection, async (owner) => {
+      for (const { table, row } of kept) expect(await owner.query(`select to_jsonb(t) as row from ${table} t`), table).toMatchObject([{ row }]);
+    });
+    await migrate({ connection: fresh, subgraphs: subgraphNames, rolePassword });
+    expect(await structure(connection)).toEqual(await structure(fresh));
+  });
+
+  test('that were applied and are changed since are refused by name, and nothing is applied', async () => {
+    const connection = await emptyDatabase();
+    const folder = copiedFolder();
+    await migrate({ connection, subgraphs: ['sites'], rolePassword, folder });
+    appendFileSync(join(folder, 'sites/001_heritage_sites.sql'), '\n-- a harmless word\n');
+    writeFileSync(join(folder, 'sites/900_further.sql'), 'CREATE TABLE :schema.further (id text);');
+    const refused = migrate({ connection, subgraphs: ['sites'], rolePassword, folder });
+    await expect(refused).rejects.toBeInstanceOf(MigrationDrift);
+    await expect(refused).rejects.toThrow(/sites\/001_heritage_sites\.sql .* changed/);
+    expect(await owning(connection, (owner) => owner.query(`select to_regclass('sites.further') as made`))).toEqual([{ made: null }]);
+  });
+
+  test('that were applied and are missing now are refused by name', async () => {
+    const connection = await emptyDatabase();
+    const folder = copiedFolder();
+    await migrate({ connection, subgraphs: ['sites'], rolePassword, folder });
+    rmSync(join(folder, 'sites/001_heritage_sites.sql'));
+    await expect(migrate({ connection, subgraphs: ['sites'], rolePassword, folder })).rejects.toThrow(/sites\/001_heritage_sites\.sql .* missing/);
+  });
+
+  test('that fail half-way keep nothing of their file, and what came before it', async () => {
+    const connection = await emptyDatabase();
+    const folder = copiedFolder();
+    writeFileSync(join(folder, 'sites/900_broken.sql'), 'CREATE TABLE :schema.half (id text); SELECT nothing FROM nowhere;');
+    await expect(migrate({ connection, subgraphs: ['sites'], rolePassword, folder })).rejects.toThrow(/sites\/900_broken\.sql of sites failed: .*nowhere/);
+    const found = await owning(connection, (owner) => owner.query(`select to_regclass('sites.half') as half, to_regclass('sites.site') is not null as site`));
+    expect(found).toEqual([{ half: null, site: true }]);
+    rmSync(join(folder, 'sites/900_broken.sql'));
+    expect(await migrate({ connection, subgraphs: ['sites'], rolePassword, folder })).toEqual([]);
+  });
+
+  test('of two hubs at once on one database are applied once, and neither fails', async () => {
+    const connection = await emptyDatabase();
+    const both = await Promise.all([1, 2].map(() => migrate({ connection, subgraphs: subgraphNames, rolePassword })));
+    expect(both.flat().map(({ subgraph, file }) => `${subgraph}: ${file}`)).toEqual(allFiles);
+    expect(both.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, allFiles.length]);
+  });
+
+  test('of two hubs at once on two databases of one server agree about the roles that both need', async () => {
+    const name = `t${randomBytes(4).toString('hex')}`;
+    const folder = copiedFolder();
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, '001_nothing.sql'), 'SELECT 1;');
+    const connections = [await emptyDatabase(), await emptyDatabase(), await emptyDatabase()];
+    await Promise.all(connections.map((connection) => migrate({ connection, subgraphs: [name], rolePassword, folder })));
+    for (const connection of connections) {
+      const client = new pg.Client({ ...connection, user: roleOf(name), password: rolePassword });
+      await client.connect();
+      expect((await client.query(`select count(*)::int as grants from ${name}.access_grant`)).rows).toEqual([{ grants: 0 }]);
+      await client.end();
+    }
+    await owning(inject('cluster'), async (owner) => {
+      for (const { database } of connections) await owner.query(`drop database ${database} with (force)`);
+      await owner.query(`drop role turath_${name}`);
+      await owner.query(`drop role turath_${name}_feed`);
+    });
+  });
+});
+
+/** A row in every table of an old version that can take one. */
+async function fillOldVersion(owner: Owner): Promise<{ table: string; row: Record<string, unknown> }[]> {
+  const kept: { table: string; row: Record<string, unknown> }[] = [];
+  const authority = newId('authority');
+  for (const schema of subgraphNames) {
+    const rows: Record<string, Record<string, unknown>> = {
+      person_detail: { record_id: newId('site'), position: 0, authority_id: authority, path: 'p', role: 'owner', name: 'N. N.' },
+      source_row: { record_id: newId('site'), authority_id: authority, cells: { a: 1 } },
+      revision: { record_id: newId('site'), revision: 1, authority_id: authority, recorded_by: 'test', draft: { titles: [] } },
+      access_grant: { id: newId('grant'), record_id: newId('site'), grantor_authority_id: authority, grantee_authority_id: newId('authority') },
+    };
+    for (const [table, row] of Object.entries(rows)) {
+      const columns = Object.keys(row).join(', ');
+      await owner.query(
+        `insert into ${schema}.${table} (${columns}${table === 'access_grant' ? ', valid_from' : ''})
+         select ${columns}${table === 'access_grant' ? ', now()' : ''} from jsonb_populate_record(null::${schema}.${table}, $1::jsonb)`,
+        [JSON.stringify(row)],
+      );
+      kept.push({ table: `${schema}.${table}`, row });
+    }
+  }
+  const [{ site }] = (await owner.query<{ site: string | null }>(`select to_regclass('sites.site')::text as site`)) as [{ site: string | null }];
+  if (site !== null) kept.push({ table: 'sites.site', row: await oldSite(owner, authority) });
+  return kept;
+}
+
+/** A site as a version wrote it: every column that must have a value gets the plainest of its type. */
+async function oldSite(owner: Owner, authority: string): Promise<Record<string, unknown>> {
+  const plain: Record<string, unknown> = { jsonb: [], ARRAY: [], boolean: false, text: '' };
+  const columns = await owner.query<{ column_name: string; data_type: string }>(
+    `select column_name, data_type from information_schema.columns where table_schema = 'sites' and table_name = 'site' and is_nullable = 'NO' and column_default is null`);
+  const row = {
+    ...Object.fromEntries(columns.map(({ column_name, data_type }) => [column_name, plain[data_type]])),
+    id: newId('site'), authority_id: authority, local_id: 'old', place_disclosure: 'CELL', titles: [{ value: 'Old', language: 'en' }],
+  };
+  const names = Object.keys(row).join(', ');
+  await owner.query(`insert into sites.site (${names}) select ${names} from jsonb_populate_record(null::sites.site, $1::jsonb)`, [JSON.stringify(row)]);
+  return row;
+}

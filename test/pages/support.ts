@@ -1,0 +1,78 @@
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import {
+  buildASTSchema, execute, getNamedType, getNullableType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema,
+  isAbstractType, isEnumType, isListType, isObjectType, parse, responsePathAsArray,
+} from 'graphql';
+import { answerPage } from '../../console/pages/answer.ts';
+import type { Answer, Ask, PageRequest, PageResponse } from '../../console/pages/page.ts';
+import { subgraphSdl } from '../../schema/sdl.ts';
+import { subgraphNames } from '../../schema/subgraphs.ts';
+
+let composed: GraphQLSchema | undefined;
+
+/** The public API as the subgraphs' SDL compose it now. */
+export function apiSchema(): GraphQLSchema {
+  if (composed !== undefined) return composed;
+  const { supergraphSdl, errors } = composeServices(subgraphNames.map((name) => ({ name, typeDefs: parse(subgraphSdl(name)) })));
+  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  composed = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValid: true });
+  return composed;
+}
+
+/** Values for fields by `Type.field`, instead of the generated ones. */
+export type Said = Record<string, unknown>;
+
+/**
+ * Answers from the schema alone: every list has two entries, every text names
+ * its own path and carries a script and an address, so that a page that fails
+ * to escape, links abroad or shows what it must not, shows it.
+ */
+export function inventedAsk(said: Said = {}): Ask {
+  return async <Data>(query: string, variables: Record<string, unknown>) => {
+    const result = await execute({
+      schema: apiSchema(), document: parse(query), variableValues: variables,
+      fieldResolver: invent(said), typeResolver: (_value, _context, { schema }, type) => schema.getPossibleTypes(type)[0]?.name,
+    });
+    return { data: result.data as Data | null, errors: result.errors ?? [] };
+  };
+}
+
+function invent(said: Said): GraphQLFieldResolver<unknown, unknown> {
+  return (source, args: Record<string, unknown>, _context, info) => {
+    const given = said[`${info.parentType.name}.${info.fieldName}`];
+    if (given !== undefined) return given;
+    const path = responsePathAsArray(info.path).join('.');
+    return value(info.returnType, typeof args['id'] === 'string' ? { id: args['id'] } : source, info.fieldName, path, info.schema);
+  };
+}
+
+function value(type: GraphQLOutputType, source: unknown, field: string, path: string, schema: GraphQLSchema): unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [0, 1].map((index) => value(nullable.ofType, source, field, `${path}.${index}`, schema));
+  const named = getNamedType(nullable);
+  if (isEnumType(named)) return named.getValues()[0]?.value;
+  if (isObjectType(named) || isAbstractType(named)) return field === 'record' || path === 'record' ? source : {};
+  const scalars: Record<string, unknown> = {
+    Boolean: false, Int: 3, Float: 1.5, ID: (source as { id?: string } | undefined)?.id ?? `object_${'0'.repeat(26)}`,
+    Decimal: '1250', DateTime: '2025-02-03T04:05:06Z', LanguageTag: 'en', CountryCode: 'LB', CurrencyCode: 'USD', GeoJSON: { type: 'Point', coordinates: [35, 33] },
+  };
+  return scalars[named.name] ?? `${path} <script>alert(1)</script> "'& https://foreign.example/${field}`;
+}
+
+/** An answer that is always the same, for the cases that the API refuses. */
+export function fixedAsk(answer: Answer<unknown>): Ask {
+  return async <Data>() => answer as Answer<Data>;
+}
+
+export const anId = (prefix: string): string => `${prefix}_${'1'.repeat(26)}`;
+
+/** Asks for a page as a browser would. */
+export async function visit(address: string, ask: Ask, headers: Partial<Pick<PageRequest, 'accept' | 'acceptLanguage'>> = {}): Promise<PageResponse> {
+  const url = new URL(address, 'https://hub.test');
+  const answer = await answerPage(
+    { path: decodeURIComponent(url.pathname), parameters: url.searchParams, accept: 'text/html', acceptLanguage: 'en', origin: url.origin, ...headers },
+    ask,
+  );
+  if (answer === null) throw new Error(`No page has the address ${address}.`);
+  return answer;
+}
