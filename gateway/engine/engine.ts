@@ -1,5 +1,6 @@
-import { buildSchema, type DocumentNode, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, isAbstractType, isObjectType, Kind, type OperationDefinitionNode, print } from 'graphql';
+import { buildSchema, type DocumentNode, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, isAbstractType, isObjectType, Kind } from 'graphql';
 import { executePlan } from './execute.ts';
+import { withoutIntrospection } from './introspection.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { shape } from './shape.ts';
 import type { Hop, Transport } from './transport.ts';
@@ -71,18 +72,6 @@ const idle = {
   matches: () => false,
   onFetch: () => undefined,
 };
-
-/** The operation as the planner takes it: the schema's own fields are answered here. Null if nothing else is asked. */
-function withoutIntrospection(document: DocumentNode, operationName: string | undefined): string | null {
-  const operation = getOperationAST(document, operationName ?? null) as OperationDefinitionNode;
-  const isOwn = (name: string) => name === '__schema' || name === '__type' || name === '__typename';
-  const { selections } = operation.selectionSet;
-  const rest = selections.filter((selection) => selection.kind !== Kind.FIELD || !isOwn(selection.name.value));
-  if (rest.length === 0) return null;
-  const trimmed = { ...operation, selectionSet: { ...operation.selectionSet, selections: rest } };
-  const definitions = document.definitions.map((definition) => (definition === operation ? trimmed : definition));
-  return print({ ...document, definitions });
-}
 
 function transportOf(transports: ReadonlyMap<string, Transport>, service: string): Transport {
   const transport = transports.get(service) ?? transports.get(service.toLowerCase());

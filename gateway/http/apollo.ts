@@ -1,9 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isErrorCode } from '../../schema/errors.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Hop } from '../engine/transport.ts';
 import { boundedDocument, limits } from './limits.ts';
+import { operationOfTheSchema, storableText, unstorable } from './rules.ts';
 
 /** What a request of Apollo Server carries: the hop for its fetches. */
 export interface GatewayContext {
@@ -17,6 +19,8 @@ export function createApolloServer(engine: Engine, report: (error: unknown) => v
       load: async () => ({
         schema: engine.schema,
         executor: async ({ document, operationName, request, context }) => {
+          const refusal = unstorable(request.variables);
+          if (refusal !== null) return { errors: [refusal] };
           const answer = await engine.execute(
             { document, operationName: operationName ?? undefined, variables: request.variables },
             (context as GatewayContext).hop,
@@ -37,7 +41,7 @@ export function createApolloServer(engine: Engine, report: (error: unknown) => v
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [boundedDocument],
+    validationRules: [boundedDocument, operationOfTheSchema, storableText],
     formatError: (formatted, error) => presentable(formatted, error, report),
     plugins: [ApolloServerPluginLandingPageDisabled(), requestErrorsAsAnswers],
   });
@@ -65,9 +69,17 @@ function isOfRequest(code: unknown): boolean {
 function presentable(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (code === 'OPERATION_RESOLUTION_FAILURE') return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+  if (code === 'GRAPHQL_VALIDATION_FAILED') return withOwnCode(formatted, error);
   if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   report(cause);
   return { message: 'Something went wrong in the hub.', extensions: { code: 'INTERNAL' } };
 }
 
+
+/** Apollo Server gives every refusal of a rule its own code; a rule of ours may have said a more telling one. */
+function withOwnCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const rule = error instanceof GraphQLError ? error.originalError : undefined;
+  const code = rule instanceof GraphQLError ? rule.extensions['code'] : undefined;
+  return isErrorCode(code) ? { ...formatted, extensions: { ...formatted.extensions, code } } : formatted;
+}

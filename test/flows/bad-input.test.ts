@@ -43,7 +43,7 @@ function expectRefusal(reply: Reply, codes: string | readonly string[], status: 
     expect(message.length).toBeGreaterThan(10);
     expect(Object.keys(extensions).sort()).not.toContain('stacktrace');
   }
-  expect(reply.text).not.toMatch(/node_modules|\.ts:\d|\bat \S+ \(|select |turath_|ECONN/i);
+  expect(reply.text).not.toMatch(/node_modules|\.ts:\d|\bat \S+ \(|select .* from|turath_|ECONN/i);
 }
 
 async function expectAlive(): Promise<void> {
@@ -65,13 +65,13 @@ describe('a request that cannot be read', () => {
     ['extensions that are no object', '{"query": "{ viewer { kind } }", "extensions": 7}', 400],
     ['an operation name that is no text', '{"query": "{ viewer { kind } }", "operationName": 7}', 400],
   ])('is refused: %s', async (_, body, status) => {
-    expectRefusal(await post(body), 'BAD_USER_INPUT', status);
+    expectRefusal(await post(body), ['BAD_USER_INPUT', 'BAD_REQUEST'], status);
     await expectAlive();
   });
 
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml'])('is refused with the content type %s', async (type) => {
     const reply = await post('{"query":"{ viewer { kind } }"}', { 'content-type': type });
-    expectRefusal(reply, 'BAD_USER_INPUT', 400);
+    expectRefusal(reply, 'BAD_REQUEST', 400);
   });
 
   test('is refused with a body in bytes that are no UTF-8', async () => {
@@ -112,14 +112,19 @@ describe('a document', () => {
     await expectAlive();
   });
 
+  test('asks for the schema inside fragments and is answered', async () => {
+    const { answer } = await ask('{ ...R ... on Query { __typename ... { __schema { queryType { name } } } } } fragment R on Query { __type(name: "Viewer") { name } viewer { kind } }');
+    expect(answer).toEqual({ data: { __type: { name: 'Viewer' }, viewer: { kind: 'ANONYMOUS' }, __typename: 'Query', __schema: { queryType: { name: 'Query' } } } });
+  });
+
   test('does not suggest names of the schema to whoever guesses', async () => {
     const { text } = await ask('{ sites { nodes { titl { value } } } }');
     expect(text).not.toContain('Did you mean');
   });
 
   test('with an operation name that it does not hold is refused', async () => {
-    expectRefusal(await post(JSON.stringify({ query: 'query A { viewer { kind } } query B { viewer { kind } }', operationName: 'C' })), 'BAD_USER_INPUT', 200);
-    expectRefusal(await post(JSON.stringify({ query: 'query A { viewer { kind } } query B { viewer { kind } }' })), 'BAD_USER_INPUT', 200);
+    expectRefusal(await post(JSON.stringify({ query: 'query A { viewer { kind } } query B { viewer { kind } }', operationName: 'C' })), 'BAD_USER_INPUT', 400);
+    expectRefusal(await post(JSON.stringify({ query: 'query A { viewer { kind } } query B { viewer { kind } }' })), 'BAD_USER_INPUT', 400);
   });
 
   test('refused in its variables is answered 400 to a client of the GraphQL media type', async () => {
@@ -136,13 +141,13 @@ describe('a document', () => {
     ['a thousand aliases of one record', `{ viewer { ${Array.from({ length: 1000 }, (_, index) => `a${index}: kind`).join(' ')} } }`],
     ['more root fields than any reader needs', `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: viewer { kind }`).join(' ')} }`],
     ['fragments that double twelve times', doubling(12)],
-    ['fragments that double five times', doubling(5)],
+    ['fragments that double six times', doubling(6)],
     ['a thousand directives', `{ viewer { kind ${'@include(if: true) '.repeat(1000)} } }`],
     ['a fragment of plain fields that doubles', `{ viewer { ...F0 } }${Array.from({ length: 14 }, (_, n) => ` fragment F${n} on Viewer { kind ...F${n + 1} ... on Viewer { ...F${n + 1} } }`).join('')} fragment F14 on Viewer { clientId }`],
   ])('with %s is refused before it is planned', async (_, query) => {
     hub.forget();
     const started = performance.now();
-    expectRefusal(await ask(query), ['COST_LIMIT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'], 200);
+    expectRefusal(await ask(query), query.length > 50_000 ? 'GRAPHQL_PARSE_FAILED' : 'COST_LIMIT', 200);
     expect(performance.now() - started).toBeLessThan(3000);
     expect(hub.fetches).toEqual([]);
     await expectAlive();
@@ -213,6 +218,11 @@ describe('an argument', () => {
     expectRefusal(await ask('query Q($l: [LanguageTag!]) { sites(first: 1) { nodes { title(languages: $l) { value } } } }', { l: ['not a language'] }), 'BAD_USER_INPUT', 200);
   });
 
+  test('refuses an instant that is none', async () => {
+    expectRefusal(await ask('query Q($t: DateTime!) { sites(where: { createdAt: { gte: $t } }) { totalCount } }', { t: 'yesterday' }), 'BAD_USER_INPUT', 200);
+    expectRefusal(await ask('{ sites(where: { createdAt: { gte: "yesterday" } }) { totalCount } }'), 'BAD_USER_INPUT', 200);
+  });
+
   test('lacking in variables is refused', async () => {
     expectRefusal(await ask('query Q($id: ID!) { site(id: $id) { id } }'), 'BAD_USER_INPUT', 200);
   });
@@ -246,8 +256,9 @@ describe('text that PostgreSQL or JSON cannot hold', () => {
   });
 
   test('is refused in the document itself without harm', async () => {
-    const reply = await ask('{ search(query: "temple\u0000") { totalCount } }');
-    expect(reply.status).toBe(200);
+    expectRefusal(await ask('{ search(query: "temple\u0000") { totalCount } }'), 'GRAPHQL_PARSE_FAILED', 200);
+    expectRefusal(await ask('{ search(query: "temple\\u0000") { totalCount } }'), 'BAD_USER_INPUT', 200);
+    expectRefusal(await ask('{ sites(where: { title: { contains: "temple\\u0000" } }) { totalCount } }'), 'BAD_USER_INPUT', 200);
     await expectAlive();
   });
 

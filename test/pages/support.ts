@@ -1,12 +1,19 @@
 import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import {
   buildASTSchema, execute, getNamedType, getNullableType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema,
-  isAbstractType, isEnumType, isListType, isObjectType, parse, responsePathAsArray,
+  isAbstractType, isEnumType, isListType, isObjectType, parse, print, printSchema, responsePathAsArray,
 } from 'graphql';
+import { explorerDist } from '../../console/explorer/build.ts';
+import { explorerSamples } from '../../console/explorer/samples.ts';
 import { answerPage } from '../../console/pages/answer.ts';
 import type { Answer, Ask, PageRequest, PageResponse } from '../../console/pages/page.ts';
+import type { Engine } from '../../gateway/engine/engine.ts';
+import { createApp } from '../../gateway/http/app.ts';
+import { listen } from '../../gateway/http/listen.ts';
+import { createPages, type ExplorerReader } from '../../gateway/http/pages.ts';
 import { subgraphSdl } from '../../schema/sdl.ts';
 import { subgraphNames } from '../../schema/subgraphs.ts';
+import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
 
 let composed: GraphQLSchema | undefined;
 
@@ -62,6 +69,31 @@ function value(type: GraphQLOutputType, source: unknown, field: string, path: st
 /** An answer that is always the same, for the cases that the API refuses. */
 export function fixedAsk(answer: Answer<unknown>): Ask {
   return async <Data>() => answer as Answer<Data>;
+}
+
+/** The hub's HTTP face with all its pages over invented answers; a token is its client's name. */
+export async function serveInvented(said: Said, readers: readonly ExplorerReader[]): Promise<{ origin: string; heard: (string | null)[]; close: () => Promise<void> }> {
+  const ask = inventedAsk(said);
+  const heard: (string | null)[] = [];
+  const engine: Engine = {
+    schema: apiSchema(),
+    execute: async ({ document, variables }, { principal }) => {
+      heard.push(principal.clientId);
+      const { data, errors } = await ask<Record<string, unknown>>(print(document), variables ?? {}, []);
+      return { data, ...(errors.length > 0 ? { errors: errors as never } : {}) };
+    },
+    close: async () => undefined,
+  };
+  const { app, stop } = await createApp({
+    engine,
+    publicSdl: printSchema(apiSchema()),
+    verify: async (authorization) => ({ ok: true, principal: { ...anonymousPrincipal, clientId: authorization?.replace('Bearer ', '') ?? null } }),
+    ready: async () => true,
+    report: () => undefined,
+    pages: createPages({ engine, explorerDist, samples: explorerSamples((kind) => anId(kind)), readers: async () => readers }),
+  });
+  const { port, close } = await listen(app, 0);
+  return { origin: `http://127.0.0.1:${port}`, heard, close: async () => void (await close(), await stop()) };
 }
 
 export const anId = (prefix: string): string => `${prefix}_${'1'.repeat(26)}`;

@@ -9,7 +9,7 @@ import { concerns } from './joins.ts';
 import { custody, legal, origin, state, title, who } from './object-parts.ts';
 import { accounts, deskReading } from './sources.ts';
 
-const sources = [source('Global Domains News, on the joint declaration', 'globaldomainsnews'), source('GetToText, on the joint declaration', 'gettotext')];
+const sources = [source('Global Domains News, on the joint declaration'), source('GetToText, on the joint declaration')];
 const told = accounts(sources);
 const known = deskReading('the museum is publicly known to hold such works; the accounts of the case give the number of museums and no names');
 

@@ -8,8 +8,8 @@ import { assessed, handedTo, item, itemLegal, itemTitle } from './seizure-parts.
 import { accounts } from './sources.ts';
 
 const looted = source('Museum of Looted Antiquities, item 1262', 'mola.omeka.net/items/show/1262');
-const filing = source('Filing of the prosecution, 12035670', 'docslib.org/doc/12035670');
-const sources = [looted, filing, source('Art, Law and More, 14 October 2017', 'artlawandmore 2017/10/14')];
+const filing = source('Court papers of the case, docslib document 12035670', 'docslib.org/doc/12035670');
+const sources = [looted, filing, source('Art, Law and More, 14 October 2017')];
 const told = accounts(sources);
 
 const name = 'eshmun-bulls-head';

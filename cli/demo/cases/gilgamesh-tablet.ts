@@ -11,9 +11,9 @@ import { assessed, handedTo, item, itemLegal, itemTitle, risk } from './seizure-
 import { accounts } from './sources.ts';
 
 const sources = [
-  source('Taipei Times, 2003761686', 'taipeitimes 2003761686'),
-  source('Boing Boing, 29 July 2021', 'boingboing 2021/07/29'),
-  source('Washington Newsday', 'washingtonnewsday'),
+  source('Taipei Times, 2003761686'),
+  source('Boing Boing, 29 July 2021'),
+  source('Washington Newsday'),
 ];
 const told = accounts(sources);
 

@@ -4,17 +4,16 @@ import { recordId, type Story } from '../world.ts';
 import { claim, event, evidence, handover, on, openBasis, outcome, party, reported, statement, step, track } from './case-parts.ts';
 import { caseDraft, documentationDesk, objectDraft, seizureDraft, siteDraft } from './drafts.ts';
 import { concerns, fromPlace, seizedAs } from './joins.ts';
-import { custody, legal, origin, state, who } from './object-parts.ts';
+import { custody, legal, origin, who } from './object-parts.ts';
 import { assessed, handedTo, item, itemLegal, risk } from './seizure-parts.ts';
 import { accounts } from './sources.ts';
 
-const sources = [source('Arab News, 1353616', 'arabnews 1353616'), source('Bangladesh Sangbad Sangstha, 68856', 'bssnews 68856')];
+const sources = [source('Arab News, 1353616'), source('Bangladesh Sangbad Sangstha, 68856')];
 const told = accounts(sources);
 
 const name = 'girsu-cones';
 const girsu = 'girsu';
 const museum = who('MUSEUM', 'British Museum', 'GB', 'custodian');
-const iraq = state('Iraq', 'IQ');
 const police = who('POLICE', 'Police in London', 'GB');
 
 const site = siteDraft(girsu, {

@@ -6,11 +6,11 @@ import { concerns, fromPlace } from './joins.ts';
 import { custody, legal, location, loss, objectStatement, origin, state, title, who } from './object-parts.ts';
 import { accounts } from './sources.ts';
 
-const courts = source('Courthouse News, on the appeal', 'courthousenews');
+const courts = source('Courthouse News, on the appeal');
 const sources = [
-  source('UNODC SHERLOC, case of the Ka-Nefer-Nefer mask', 'sherloc.unodc.org ka-nefer-nefer'),
+  source('UNODC SHERLOC, case of the Ka-Nefer-Nefer mask', 'sherloc.unodc.org'),
   courts,
-  source('Cultural Property Observer', 'culturalpropertyobserver'),
+  source('Cultural Property Observer'),
 ];
 const told = accounts(sources);
 

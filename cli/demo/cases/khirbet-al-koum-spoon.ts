@@ -8,8 +8,8 @@ import { assessed, handedTo, item, itemLegal, itemTitle, seizureStatement } from
 import { accounts } from './sources.ts';
 
 const sources = [
-  source('Archaeology Wiki, 9 January 2023', 'archaeology.wiki 2023/01/09'),
-  source('ARTnews, 1234652921', 'artnews 1234652921'),
+  source('Archaeology Wiki, 9 January 2023', 'archaeology.wiki/2023/01/09'),
+  source('ARTnews, 1234652921'),
   source('Hyperallergic, as mirrored'),
 ];
 const told = accounts(sources);

@@ -12,7 +12,7 @@ const sources = [
   source('The National, 1 April 2023', 'thenationalnews.com'),
   source('IRNA (German service), 85083813', 'de.irna.ir/amp/85083813'),
   source('Amordad News, 153908', 'en.amordadnews.com/?p=153908'),
-  source('Vestnik Kavkaza, 162130', 'vestikavkaza 162130'),
+  source('Vestnik Kavkaza, 162130'),
 ];
 const told = accounts(sources);
 

@@ -12,7 +12,7 @@ import { customsSeizure, headsSeizure, type YemenSources } from './yemen-seizure
 const early = source('Artdaily, 154753', 'artdaily.com/news/154753');
 const art = source('Hyperallergic, 803211', 'hyperallergic.com/803211');
 const news = source('ARTnews, as mirrored');
-const later = source('DC Style Is Real, 2024', 'dcstyleisreal 2024');
+const later = source('DC Style Is Real, 2024');
 const sources = [early, art, news, later];
 const told = accounts(sources);
 const first = accounts([early, art, news]);

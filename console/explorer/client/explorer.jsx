@@ -21,7 +21,8 @@ export function Explorer({ config }) {
       fetcher={fetcher}
       plugins={plugins}
       visiblePlugin={plugins[0]}
-      defaultTabs={[{ query: first.query, variables: asText(first.variables) }]}
+      initialQuery={first.query}
+      initialVariables={asText(first.variables)}
       defaultEditorToolsVisibility="variables"
     >
       <GraphiQL.Logo>

@@ -36,15 +36,24 @@ export async function ensureRoles(client: pg.Client, subgraph: string, password:
   }
 }
 
-/** What the roles may do with the tables that now exist; what they may do with rows is row-level security's. */
+/**
+ * What the roles may do with the tables that now exist; what they may do with
+ * rows is row-level security's. A table without it is nobody's to write but
+ * whom its own migration names.
+ */
 export async function grantOn(client: pg.Client, subgraph: string): Promise<void> {
   const schema = pg.escapeIdentifier(subgraph);
   const role = pg.escapeIdentifier(roleOf(subgraph));
   const feedRole = pg.escapeIdentifier(feedRoleOf(subgraph));
   await client.query(`
     grant usage on schema ${schema} to ${role}, ${feedRole};
-    grant select, insert, update, delete on all tables in schema ${schema} to ${role};
-    grant select on all tables in schema ${schema} to ${feedRole};
+    grant select on all tables in schema ${schema} to ${role}, ${feedRole};
+    revoke insert, update, delete on all tables in schema ${schema} from ${role};
     grant usage on all sequences in schema ${schema} to ${role};
     revoke all on ${schema}.applied_migration from ${role}, ${feedRole}`);
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_class c where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity order by 1`, [schema]);
+  if (rows.length === 0) return;
+  const guarded = rows.map(({ name }) => `${schema}.${pg.escapeIdentifier(name)}`).join(', ');
+  await client.query(`grant insert, update, delete on ${guarded} to ${role}`);
 }

@@ -15,6 +15,23 @@ function patterned(name: string, pattern: RegExp, shape: string): GraphQLScalarT
   });
 }
 
+/** A scalar of a library that says `INTERNAL` of what it cannot read: given our code. */
+function refusing<I, O>(scalar: GraphQLScalarType<I, O>, name: string, shape: string): GraphQLScalarType<I, O> {
+  const orRefuse = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch {
+      throw new GraphQLError(`${name} is ${shape}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    }
+  };
+  return new GraphQLScalarType({
+    ...scalar.toConfig(),
+    name,
+    parseValue: (value) => orRefuse(() => scalar.parseValue(value)),
+    parseLiteral: (node, variables) => orRefuse(() => scalar.parseLiteral(node, variables)),
+  });
+}
+
 const geometryTypes = new Set([
   'Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection',
 ]);
@@ -27,8 +44,8 @@ function geometry(value: unknown): unknown {
 
 /** The scalars of `schema/common.graphql`. */
 export const scalars = {
-  DateTime: new GraphQLScalarType({ ...GraphQLDateTimeISO.toConfig(), name: 'DateTime' }),
-  LanguageTag: new GraphQLScalarType({ ...GraphQLLocale.toConfig(), name: 'LanguageTag', serialize: (value) => String(value) }),
+  DateTime: refusing(GraphQLDateTimeISO, 'DateTime', 'an instant of ISO 8601, such as "2026-11-21T03:44:14.000Z"'),
+  LanguageTag: new GraphQLScalarType({ ...refusing(GraphQLLocale, 'LanguageTag', 'a language tag of BCP 47, such as "ar" or "fr-CA"').toConfig(), serialize: (value) => String(value) }),
   GeoJSON: new GraphQLScalarType({
     name: 'GeoJSON',
     serialize: (value) => value,
