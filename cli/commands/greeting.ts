@@ -1,5 +1,5 @@
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
-import { recordId } from '../demo/world.ts';
+import { firstQuery } from '../demo/first-query.ts';
 
 /** What a newcomer reads when the hub is up. */
 export function greeting(config: Config, port: number): string {
@@ -13,19 +13,18 @@ export function greeting(config: Config, port: number): string {
     `  GraphQL              ${base}/graphql`,
     `  the public API       ${base}/schema.graphql`,
     '',
-    ...(config.demonstration ? firstQuery(base) : []),
+    ...(config.demonstration ? invitation(base) : []),
     'Stop it with Ctrl-C.',
     '',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function firstQuery(base: string): string[] {
-  const query = `{ case(id: "${recordId.case('cyrene-statue')}") { title { value } state outcomes { nodes { kind decidedAt { display } } } objects { nodes { title { value } sites { nodes { title { value } inDanger } } } } } }`;
+function invitation(base: string): string[] {
   return [
-    'A first query to paste, from a case to the looted site:',
+    'A first query to paste, from a case to the looted site and the seizure line:',
     '',
-    `  curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`,
+    `  curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery() })}'`,
     '',
     'Act as a fictional customs service:  npx hub token xa-customs',
     '',

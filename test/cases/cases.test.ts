@@ -197,7 +197,7 @@ describe('lists', () => {
       const { cases } = await registry.ask(
         `{ cases(orderBy: ${orderBy}, ${size}${cursor === null ? '' : `, ${arg}: "${cursor}"`}) { nodes { id } pageInfo { ${cursorOf} ${moreOf} } } }`,
       );
-      found.push(...(cases?.['nodes'] as unknown as { id: string }[]).map(({ id }) => id));
+      found.push(...((cases?.['nodes'] ?? []) as unknown as { id: string }[]).map(({ id }) => id));
       const info = cases?.['pageInfo'] as unknown as Record<string, string | boolean>;
       if (info[moreOf] === false) break;
       cursor = String(info[cursorOf]);

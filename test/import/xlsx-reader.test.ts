@@ -47,7 +47,7 @@ describe('the XLSX reader', () => {
   });
 
   it('reports a missing shared string, a cell beyond the header and one that is too long, and reads on', async () => {
-    const rows = HEADER + '<row r="2"><c r="A2" t="s"><v>9</v></c></row>' + `<row r="3">${inline('C3', 'x')}</row><row r="4">${inline('A4', 'y'.repeat(60))}</row><row r="5">${inline('A5', 'z')}</row>`;
+    const rows = `${HEADER}<row r="2"><c r="A2" t="s"><v>9</v></c></row><row r="3">${inline('C3', 'x')}</row><row r="4">${inline('A4', 'y'.repeat(60))}</row><row r="5">${inline('A5', 'z')}</row>`;
     const items = await read(workbook(rows), { limits: { ...DEFAULT_LIMITS, cell: 50 } });
     expect(badOf(items).map(({ line, problems }) => [line, problems[0]?.code, problems[0]?.field])).toEqual([
       [2, 'BROKEN_ROW', 'id'],

@@ -52,6 +52,8 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
     hub.heard.length = 0;
     await page.locator('.view-as select').selectOption('Customs');
     await expect.poll(() => hub.heard).toContain('customs');
+    await page.locator('.samples button', { hasText: 'What do I see?' }).click();
+    await expect.poll(() => answer.innerText()).toContain('"viewer"');
     expect([...hosts]).toEqual([hub.origin]);
     expect(complaints).toEqual([]);
     await page.close();

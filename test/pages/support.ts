@@ -1,7 +1,6 @@
-import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import {
-  buildASTSchema, execute, getNamedType, getNullableType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema,
-  isAbstractType, isEnumType, isListType, isObjectType, parse, print, printSchema, responsePathAsArray,
+  buildSchema, execute, getNamedType, getNullableType, type GraphQLFieldResolver, type GraphQLOutputType, type GraphQLSchema,
+  isAbstractType, isEnumType, isListType, isObjectType, parse, print, responsePathAsArray,
 } from 'graphql';
 import { explorerDist } from '../../console/explorer/build.ts';
 import { explorerSamples } from '../../console/explorer/samples.ts';
@@ -11,20 +10,11 @@ import type { Engine } from '../../gateway/engine/engine.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
 import { createPages, type ExplorerReader } from '../../gateway/http/pages.ts';
-import { subgraphSdl } from '../../schema/sdl.ts';
-import { subgraphNames } from '../../schema/subgraphs.ts';
+import { publicApiSdl } from '../../schema/sdl.ts';
 import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
 
-let composed: GraphQLSchema | undefined;
-
-/** The public API as the subgraphs' SDL compose it now. */
-export function apiSchema(): GraphQLSchema {
-  if (composed !== undefined) return composed;
-  const { supergraphSdl, errors } = composeServices(subgraphNames.map((name) => ({ name, typeDefs: parse(subgraphSdl(name)) })));
-  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
-  composed = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphSdl)), { assumeValid: true });
-  return composed;
-}
+/** The public API. */
+export const apiSchema: GraphQLSchema = buildSchema(publicApiSdl(), { assumeValid: true });
 
 /** Values for fields by `Type.field`, instead of the generated ones. */
 export type Said = Record<string, unknown>;
@@ -37,7 +27,7 @@ export type Said = Record<string, unknown>;
 export function inventedAsk(said: Said = {}): Ask {
   return async <Data>(query: string, variables: Record<string, unknown>) => {
     const result = await execute({
-      schema: apiSchema(), document: parse(query), variableValues: variables,
+      schema: apiSchema, document: parse(query), variableValues: variables,
       fieldResolver: invent(said), typeResolver: (_value, _context, { schema }, type) => schema.getPossibleTypes(type)[0]?.name,
     });
     return { data: result.data as Data | null, errors: result.errors ?? [] };
@@ -76,7 +66,7 @@ export async function serveInvented(said: Said, readers: readonly ExplorerReader
   const ask = inventedAsk(said);
   const heard: (string | null)[] = [];
   const engine: Engine = {
-    schema: apiSchema(),
+    schema: apiSchema,
     execute: async ({ document, variables }, { principal }) => {
       heard.push(principal.clientId);
       const { data, errors } = await ask<Record<string, unknown>>(print(document), variables ?? {}, []);
@@ -86,7 +76,7 @@ export async function serveInvented(said: Said, readers: readonly ExplorerReader
   };
   const { app, stop } = await createApp({
     engine,
-    publicSdl: printSchema(apiSchema()),
+    publicSdl: publicApiSdl(),
     verify: async (authorization) => ({ ok: true, principal: { ...anonymousPrincipal, clientId: authorization?.replace('Bearer ', '') ?? null } }),
     ready: async () => true,
     report: () => undefined,

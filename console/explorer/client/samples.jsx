@@ -10,11 +10,13 @@ function Samples({ samples }) {
   const [shown, setShown] = useState(samples[0].name);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { run } = useGraphiQLActions();
+  const { run, setOperationName } = useGraphiQLActions();
   const show = (sample) => {
     queryEditor?.setValue(sample.query);
     variableEditor?.setValue(JSON.stringify(sample.variables, null, 2));
     setShown(sample.name);
+    // GraphiQL learns the name of the new operation only after a pause; run at once it would send the old one.
+    setOperationName(/^query (\w+)/m.exec(sample.query)[1]);
     run();
   };
   return (

@@ -1,0 +1,22 @@
+import { readConfig } from './subgraphs/kernel/process/config.ts';
+import { startHub } from './cli/hub/hub.ts';
+import { createApp } from './gateway/http/app.ts';
+import { listen } from './gateway/http/listen.ts';
+import { createPages } from './gateway/http/pages.ts';
+import { explorerSamples } from './console/explorer/samples.ts';
+import { explorerDist, buildExplorer } from './console/explorer/build.ts';
+import { tokenVerifier } from './cli/hub/trust.ts';
+import { developmentKey, issueDevelopmentToken } from './gateway/identity/development-keys.ts';
+import { developmentPrincipal } from './cli/commands/token.ts';
+import { recordId } from './cli/demo/world.ts';
+import { publicApiSdl } from './schema/sdl.ts';
+await buildExplorer();
+const config = readConfig({ PORT: '4556', DATA_DIR: '/tmp/pg-data' });
+const report = (e: unknown) => console.error(e);
+const hub = await startHub({ config, report, progress: (w) => console.log(w) });
+const key = await developmentKey(config.dataDir);
+const { app } = await createApp({ engine: hub.engine, publicSdl: publicApiSdl(), verify: await tokenVerifier(config), ready: async () => true, report,
+  pages: createPages({ engine: hub.engine, explorerDist, samples: explorerSamples((k, n) => recordId[k](n)), readers: async () => [{ label: 'The public', token: null }, ...await Promise.all(['xa-heritage', 'xa-customs'].map(async (s) => ({ label: s, token: await issueDevelopmentToken(key, developmentPrincipal(s, [])!) })))] }) });
+const l = await listen(app, 4555);
+console.log('up', l.port);
+process.on('SIGTERM', async () => { await l.close(); await hub.close(); process.exit(0); });

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firstQuery } from '../../cli/demo/first-query.ts';
+import { configOf } from '../../subgraphs/kernel/process/config.ts';
+import { openTestHub, type TestHub } from '../support/hub.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const block = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await openTestHub('hub_demo');
+});
+afterAll(() => hub.close());
+
+test("the README's first query has the answer that the README shows", async () => {
+  expect(await hub.ask(block('graphql'), { languages: 'en' })).toEqual(JSON.parse(block('json')));
+});
+
+test('the query that the hub prints when it is up has an answer', async () => {
+  const { data, errors } = await hub.ask(firstQuery());
+  expect(errors).toBeUndefined();
+  expect(data.case.objects.nodes).not.toHaveLength(0);
+});
+
+test('every setting of the configuration table is one that the hub reads', () => {
+  const named = [...readme.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*)/gm)].flatMap(([, names = '']) => names.match(/[A-Z_]+/g) ?? []);
+  expect(named).toContain('PORT');
+  const wrong: Record<string, string> = {
+    PORT: 'x', HOST: '', DATA_DIR: '', DATABASE_URL: 'no address', DATABASE_URL_SITES: 'no address', HUB_SECRET: 'short', SUBGRAPH: 'none',
+    SUBGRAPH_URL_SITES: 'no address', SUBGRAPH_TIMEOUT_MS: '-1', DEMO: 'perhaps', NODE_ENV: 'holiday', LOG_LEVEL: 'loud',
+  };
+  for (const name of named) {
+    expect(Object.keys(wrong)).toContain(name);
+    if (wrong[name] !== '') expect(() => configOf({ [name]: wrong[name] }), name).toThrow(name);
+  }
+});
