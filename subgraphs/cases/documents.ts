@@ -1,11 +1,6 @@
-import type { FuzzyDateValue, LocalizedTextValue, MoneyValue, QuantityValue, SourceValue, StatementStatus } from '../kernel/values/types.ts';
-
-/** A value of the source that was not understood; kept verbatim. */
-export interface UnreadValue {
-  field: string;
-  value: string;
-  reason: string;
-}
+import type {
+  FuzzyDateValue, LocalizedTextValue, MoneyValue, QuantityValue, RivalStatement, SourceValue, StatementStatus, UnreadValue,
+} from '../kernel/values/types.ts';
 
 export type CaseRemedy = 'RESTITUTION' | 'RETURN' | 'REPATRIATION';
 export type CaseState =
@@ -202,15 +197,6 @@ export interface CaseEvent {
   source: SourceValue | null;
 }
 
-export interface CaseStatement {
-  key: string;
-  field: string;
-  value: string;
-  status: StatementStatus;
-  statedAt: FuzzyDateValue | null;
-  source: SourceValue | null;
-}
-
 /**
  * A case as one institution records it. What the case concerns (objects, items,
  * seizures, sites) is said by links, not here. Private persons are
@@ -241,7 +227,7 @@ export interface CaseDocument {
   /** Field class VALUATION. */
   valuations: MoneyValue[];
   events: CaseEvent[];
-  statements: CaseStatement[];
+  statements: RivalStatement[];
   /** ISO 3166-1 alpha-2. */
   requestingStates: string[];
   respondentStates: string[];

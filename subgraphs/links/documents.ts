@@ -1,11 +1,4 @@
-import type { FuzzyDateValue, LocalizedTextValue, MoneyValue } from '../kernel/values/types.ts';
-
-/** A value of the source that was not understood; kept verbatim. */
-export interface UnreadValue {
-  field: string;
-  value: string;
-  reason: string;
-}
+import type { FuzzyDateValue, LocalizedTextValue, MoneyValue, UnreadValue } from '../kernel/values/types.ts';
 
 export type VenueKind =
   | 'AUCTION_HOUSE' | 'DEALER' | 'ONLINE_MARKETPLACE' | 'SOCIAL_MEDIA' | 'PHYSICAL_MARKET' | 'CATALOGUE' | 'UNKNOWN';

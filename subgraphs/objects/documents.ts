@@ -1,13 +1,6 @@
 import type {
-  Certainty, FuzzyDateValue, LocalizedTextValue, MeasurementValue, QuantityValue, SourceValue, StatementStatus, TermValue,
+  Certainty, FuzzyDateValue, LocalizedTextValue, MeasurementValue, QuantityValue, RivalStatement, SourceValue, StatementStatus, TermValue, UnreadValue,
 } from '../kernel/values/types.ts';
-
-/** A value of the source that was not understood; kept verbatim. */
-export interface UnreadValue {
-  field: string;
-  value: string;
-  reason: string;
-}
 
 export type ObjectExtent = 'ITEM' | 'SET' | 'PART' | 'FRAGMENT';
 export type OriginLevel = 'SITE' | 'LOCALITY' | 'REGION' | 'COUNTRY' | 'CULTURE_AREA' | 'UNKNOWN';
@@ -177,15 +170,6 @@ export interface ProvenanceStatement {
   source: SourceValue | null;
 }
 
-export interface ObjectStatement {
-  key: string;
-  field: string;
-  value: string;
-  status: StatementStatus;
-  statedAt: FuzzyDateValue | null;
-  source: SourceValue | null;
-}
-
 /** A loss report; its id is made of the object's id and the key. */
 export interface LossReport {
   key: string;
@@ -239,7 +223,7 @@ export interface ObjectDocument {
   locationTimeline: LocationEvent[];
   legalStatusTimeline: LegalStatusEvent[];
   provenanceStatements: ProvenanceStatement[];
-  statements: ObjectStatement[];
+  statements: RivalStatement[];
   lossReports: LossReport[];
   unread: UnreadValue[];
 }

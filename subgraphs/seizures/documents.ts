@@ -1,13 +1,6 @@
 import type {
-  Certainty, FuzzyDateValue, LocalizedTextValue, MeasurementValue, MoneyValue, QuantityValue, SourceValue, StatementStatus, TermValue,
+  Certainty, FuzzyDateValue, LocalizedTextValue, MeasurementValue, MoneyValue, QuantityValue, RivalStatement, SourceValue, StatementStatus, TermValue, UnreadValue,
 } from '../kernel/values/types.ts';
-
-/** A value of the source that was not understood; kept verbatim. */
-export interface UnreadValue {
-  field: string;
-  value: string;
-  reason: string;
-}
 
 export type SeizureKind = 'BORDER' | 'WARRANT' | 'POLICE' | 'SURRENDER' | 'FOUND';
 export type SeizureDirection = 'IMPORT' | 'EXPORT' | 'TRANSIT' | 'FREE_ZONE' | 'POST' | 'PASSENGER';
@@ -102,16 +95,6 @@ export interface Disposition {
   /** The institution or state that received it. */
   recipient: string | null;
   note: string | null;
-  source: SourceValue | null;
-}
-
-/** One statement beside others; `key` is unique in the seizure and stays when the source is read again. */
-export interface SeizureStatement {
-  key: string;
-  field: string;
-  value: string;
-  status: StatementStatus;
-  statedAt: FuzzyDateValue | null;
   source: SourceValue | null;
 }
 
@@ -272,7 +255,7 @@ export interface SeizureDocument {
   legalBasis: string | null;
   disposition: Disposition | null;
   items: SeizureItemDocument[];
-  statements: SeizureStatement[];
+  statements: RivalStatement[];
   unread: UnreadValue[];
 }
 

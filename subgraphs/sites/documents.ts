@@ -1,11 +1,6 @@
-import type { Certainty, FuzzyDateValue, GeoJsonGeometry, LocalizedTextValue, SourceValue, StatementStatus, TermValue } from '../kernel/values/types.ts';
-
-/** A value of the source that was not understood; kept verbatim. */
-export interface UnreadValue {
-  field: string;
-  value: string;
-  reason: string;
-}
+import type {
+  Certainty, FuzzyDateValue, GeoJsonGeometry, LocalizedTextValue, RivalStatement, SourceValue, StatementStatus, TermValue, UnreadValue,
+} from '../kernel/values/types.ts';
 
 export type SiteCategory = 'CULTURAL' | 'NATURAL' | 'MIXED';
 export type SiteCondition = 'GOOD' | 'FAIR' | 'POOR' | 'VERY_BAD' | 'DESTROYED' | 'UNKNOWN';
@@ -100,15 +95,6 @@ export interface LootingReport {
   source: SourceValue | null;
 }
 
-export interface SiteStatement {
-  key: string;
-  field: string;
-  value: string;
-  status: StatementStatus;
-  statedAt: FuzzyDateValue | null;
-  source: SourceValue | null;
-}
-
 export interface SiteComponent {
   elementId: string;
   name: string | null;
@@ -152,7 +138,7 @@ export interface SiteDocument {
   disturbances: Disturbance[];
   threats: Threat[];
   lootingReports: LootingReport[];
-  statements: SiteStatement[];
+  statements: RivalStatement[];
   unread: UnreadValue[];
 }
 

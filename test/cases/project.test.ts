@@ -1,14 +1,15 @@
+import type { RivalStatement } from '../../subgraphs/kernel/values/types.ts';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../schema/ids.ts';
 import { projectCase } from '../../subgraphs/cases/data/project.ts';
-import type { CaseOutcome, CaseStatement } from '../../subgraphs/cases/documents.ts';
+import type { CaseOutcome } from '../../subgraphs/cases/documents.ts';
 import { caseRegistry } from '../../subgraphs/cases/registry.ts';
 import { DraftError } from '../../subgraphs/kernel/data/draft.ts';
 import { date, draft } from './support.ts';
 
 const id = newId('case');
 
-function statement(key: string): CaseStatement {
+function statement(key: string): RivalStatement {
   return { key, field: 'date', value: '630 BCE', status: 'DISPUTED', statedAt: null, source: null };
 }
 

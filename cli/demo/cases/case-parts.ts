@@ -1,9 +1,5 @@
-import type {
-  CaseClaim, CaseDeadline, CaseDeadlineKind, CaseDeadlineStatus, CaseEvent, CaseEvidence, CaseEvidenceKind, CaseEvidenceWeight, CaseHandover,
-  CaseLegalBasis, CaseLegalBasisKind, CaseOutcome, CaseOutcomeKind, CaseParty, CasePartyKind, CasePartyRole, CaseState, CaseStatement, CaseTrack,
-  CaseTrackEvent, CaseTrackKind,
-} from '../../../subgraphs/cases/documents.ts';
-import type { FuzzyDateValue, QuantityValue, SourceValue, StatementStatus } from '../../../subgraphs/kernel/values/types.ts';
+import type { CaseClaim, CaseDeadline, CaseDeadlineKind, CaseDeadlineStatus, CaseEvent, CaseEvidence, CaseEvidenceKind, CaseEvidenceWeight, CaseHandover, CaseLegalBasis, CaseLegalBasisKind, CaseOutcome, CaseOutcomeKind, CaseParty, CasePartyKind, CasePartyRole, CaseState, CaseTrack, CaseTrackEvent, CaseTrackKind } from '../../../subgraphs/cases/documents.ts';
+import type { FuzzyDateValue, QuantityValue, RivalStatement, SourceValue, StatementStatus } from '../../../subgraphs/kernel/values/types.ts';
 import { date, texts } from '../values.ts';
 import type { Words } from './drafts.ts';
 
@@ -75,7 +71,7 @@ export function handover(key: string, when: string | null, from: string, to: str
   };
 }
 
-export function statement(key: string, field: string, value: string, said: SourceValue, status: StatementStatus = 'ASSERTED'): CaseStatement {
+export function statement(key: string, field: string, value: string, said: SourceValue, status: StatementStatus = 'ASSERTED'): RivalStatement {
   return { key, field, value, status, statedAt: null, source: said };
 }
 

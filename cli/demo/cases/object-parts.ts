@@ -1,8 +1,5 @@
-import type { SourceValue, StatementStatus } from '../../../subgraphs/kernel/values/types.ts';
-import type {
-  CustodyEvent, CustodyKind, LegalStatusEvent, LocationEvent, LossKind, LossReport, ObjectDating, ObjectLegalStatus, ObjectParty, ObjectStatement,
-  OriginAttribution, OriginLevel, OriginPredicate, PartyKind, ProvenanceStatement, TimelineEvent, TitleEvent, TitleKind,
-} from '../../../subgraphs/objects/documents.ts';
+import type { RivalStatement, SourceValue, StatementStatus } from '../../../subgraphs/kernel/values/types.ts';
+import type { CustodyEvent, CustodyKind, LegalStatusEvent, LocationEvent, LossKind, LossReport, ObjectDating, ObjectLegalStatus, ObjectParty, OriginAttribution, OriginLevel, OriginPredicate, PartyKind, ProvenanceStatement, TimelineEvent, TitleEvent, TitleKind } from '../../../subgraphs/objects/documents.ts';
 import { date, term, texts } from '../values.ts';
 import { on } from './case-parts.ts';
 import type { Words } from './drafts.ts';
@@ -71,7 +68,7 @@ export function provenance(text: string, when: string | null, status: StatementS
   return { text: { value: text, language: 'en', script: 'Latn', transliteration: null }, occurredAt: on(when), claimedBy, status, reason, source: by };
 }
 
-export function objectStatement(key: string, field: string, value: string, by: SourceValue, status: StatementStatus = 'ASSERTED', statedAt: string | null = null): ObjectStatement {
+export function objectStatement(key: string, field: string, value: string, by: SourceValue, status: StatementStatus = 'ASSERTED', statedAt: string | null = null): RivalStatement {
   return { key, field, value, status, statedAt: statedAt === null ? null : date(statedAt), source: by };
 }
 

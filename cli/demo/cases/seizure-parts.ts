@@ -1,8 +1,5 @@
-import type { FuzzyDateValue, MoneyValue, SourceValue, StatementStatus } from '../../../subgraphs/kernel/values/types.ts';
-import {
-  emptyItem, type CustodyTransfer, type ItemOrigin, type LegalStatusChange, type LocationStay, type OriginLevel, type RiskIndicator, type RiskIndicatorKind,
-  type RouteLeg, type SeizureItemDocument, type SeizureLegalStatus, type SeizureStatement, type TitleChange, type TitleEventKind, type Valuation,
-} from '../../../subgraphs/seizures/documents.ts';
+import type { FuzzyDateValue, MoneyValue, RivalStatement, SourceValue, StatementStatus } from '../../../subgraphs/kernel/values/types.ts';
+import { emptyItem, type CustodyTransfer, type ItemOrigin, type LegalStatusChange, type LocationStay, type OriginLevel, type RiskIndicator, type RiskIndicatorKind, type RouteLeg, type SeizureItemDocument, type SeizureLegalStatus, type TitleChange, type TitleEventKind, type Valuation } from '../../../subgraphs/seizures/documents.ts';
 import { texts } from '../values.ts';
 import { on } from './case-parts.ts';
 import type { Words } from './drafts.ts';
@@ -49,6 +46,6 @@ export function assessed(place: string | null, country: string | null, level: Or
   return { place, country, level, certainty: null, status: 'ASSERTED', source, ...rest };
 }
 
-export function seizureStatement(key: string, field: string, value: string, source: SourceValue, status: StatementStatus = 'ASSERTED'): SeizureStatement {
+export function seizureStatement(key: string, field: string, value: string, source: SourceValue, status: StatementStatus = 'ASSERTED'): RivalStatement {
   return { key, field, value, status, statedAt: null, source };
 }

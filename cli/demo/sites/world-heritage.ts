@@ -1,6 +1,6 @@
 import type { RecordDraft } from '../../../subgraphs/kernel/data/draft.ts';
-import type { SourceValue } from '../../../subgraphs/kernel/values/types.ts';
-import { type Designation, emptySite, type SiteDocument, type SiteName, type SiteStatement, type SiteStateStatement } from '../../../subgraphs/sites/documents.ts';
+import type { RivalStatement, SourceValue } from '../../../subgraphs/kernel/values/types.ts';
+import { type Designation, emptySite, type SiteDocument, type SiteName, type SiteStateStatement } from '../../../subgraphs/sites/documents.ts';
 import { date, source, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
 import { africa } from './africa.ts';
@@ -76,7 +76,7 @@ function statesOf(number: string, states: string, from: SourceValue): SiteStateS
   return states.split(' ').map((state) => ({ ...said, state, text: null }));
 }
 
-function listedUnder(from: SourceValue): SiteStatement {
+function listedUnder(from: SourceValue): RivalStatement {
   return { key: 'states_name_en', field: 'states_name_en', value: jerusalem.listedUnder, status: 'ASSERTED', statedAt: null, source: from };
 }
 

@@ -4,7 +4,7 @@ import {
   arrayFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, recordFilter,
   type RecordFilter, stringFilter, type StringFilter,
 } from '../../kernel/data/filters.ts';
-import type { OrderSpec, SortKey } from '../../kernel/data/keyset.ts';
+import { namedOrder, type OrderSpec, recordSortColumns } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import { caseParty, type CaseRow, ownKey, repatriationCase } from './tables.ts';
 
@@ -61,19 +61,10 @@ function parentFilter(reader: Reader, filter: BooleanFilter | null | undefined):
       and ${reader.scope(framework)}) = ${filter.eq}`;
 }
 
-const sortColumns: Record<string, Omit<SortKey, 'direction'>> = {
-  OPENED_AT: { column: repatriationCase.openedFrom, type: 'bigint' },
-  TITLE: { column: repatriationCase.sortTitle, type: 'text' },
-  CREATED_AT: { column: repatriationCase.createdAt, type: 'timestamptz' },
-  UPDATED_AT: { column: repatriationCase.publicUpdatedAt, type: 'timestamptz' },
-  LOCAL_ID: { column: repatriationCase.localId, type: 'text' },
-};
+const sortColumns = { ...recordSortColumns(repatriationCase), OPENED_AT: { column: repatriationCase.openedFrom, type: 'bigint' } };
 
 /** The order behind a value of `RepatriationCaseOrder`. */
-export function caseOrder(name: string): OrderSpec {
-  const key = sortColumns[name.replace(/_(ASC|DESC)$/, '')];
-  return { name: `cases:${name}`, keys: key === undefined ? [] : [{ ...key, direction: name.endsWith('_DESC') ? 'desc' : 'asc' }] };
-}
+export const caseOrder = (name: string): OrderSpec => namedOrder('cases', sortColumns, name);
 
 /** A readable case by its id. */
 export function caseById(reader: Reader, id: string): Promise<CaseRow | null> {

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { contractError } from '../../../schema/errors.ts';
 import type { Position } from './cursor.ts';
+import type { RecordTable } from './registry.ts';
 
 /** One column of an order. Nulls come last in either direction. */
 export interface SortKey {
@@ -16,6 +17,26 @@ export interface OrderSpec {
   /** Stable name, part of the cursor. */
   name: string;
   keys: SortKey[];
+}
+
+/** What a list may be sorted by, under the names of its order enum without `_ASC` and `_DESC`. */
+export type SortColumns = Record<string, Omit<SortKey, 'direction'>>;
+
+/** What every kind of record is sorted by. What only the owner sees must not show in the order of changes. */
+export function recordSortColumns(table: RecordTable): SortColumns {
+  return {
+    TITLE: { column: table.sortTitle, type: 'text' },
+    CREATED_AT: { column: table.createdAt, type: 'timestamptz' },
+    UPDATED_AT: { column: table.publicUpdatedAt, type: 'timestamptz' },
+    LOCAL_ID: { column: table.localId, type: 'text' },
+  };
+}
+
+/** The order behind a value of an order enum, such as `TITLE_DESC`. */
+export function namedOrder(list: string, columns: SortColumns, name: string): OrderSpec {
+  const key = columns[name.replace(/_(ASC|DESC)$/, '')];
+  if (key === undefined) throw new Error(`The list ${list} has no order ${name}.`);
+  return { name: `${list}:${name}`, keys: [{ ...key, direction: name.endsWith('_DESC') ? 'desc' : 'asc' }] };
 }
 
 /** The paging arguments of a list. */

@@ -95,3 +95,20 @@ export interface RightsValue {
   attribution: string | null;
   redistributable: boolean;
 }
+
+/** A value of the source that was not understood; kept verbatim. */
+export interface UnreadValue {
+  field: string;
+  value: string;
+  reason: string;
+}
+
+/** One statement beside others about the same field; `key` is unique in its record and stays when the source is read again. */
+export interface RivalStatement {
+  key: string;
+  field: string;
+  value: string;
+  status: StatementStatus;
+  statedAt: FuzzyDateValue | null;
+  source: SourceValue | null;
+}

@@ -1,7 +1,6 @@
 import { bigint, boolean, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
 import { instant, recordColumns } from '../../kernel/data/columns.ts';
-import type { Audience, Certainty, FuzzyDateValue, LocalizedTextValue, MoneyValue, SharingTier, SourceValue } from '../../kernel/values/types.ts';
-import type { UnreadValue } from '../documents.ts';
+import type { Audience, Certainty, FuzzyDateValue, LocalizedTextValue, MoneyValue, SharingTier, SourceValue, UnreadValue } from '../../kernel/values/types.ts';
 
 const schema = pgSchema('links');
 

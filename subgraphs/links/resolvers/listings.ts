@@ -4,7 +4,7 @@ import { rootConnection } from '../../kernel/data/connection.ts';
 import {
   type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, recordFilter, type RecordFilter, stringFilter, type StringFilter,
 } from '../../kernel/data/filters.ts';
-import type { OrderSpec, PageArgs, SortKey } from '../../kernel/data/keyset.ts';
+import { namedOrder, type OrderSpec, type PageArgs, recordSortColumns } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
 import { listingOf } from '../data/entities.ts';
@@ -18,19 +18,9 @@ interface ListingFilter extends RecordFilter, Combinable<ListingFilter> {
   offeredAt?: FuzzyDateFilter | null;
 }
 
-const sortColumns: Record<string, Omit<SortKey, 'direction'>> = {
-  CREATED_AT: { column: listing.createdAt, type: 'timestamptz' },
-  UPDATED_AT: { column: listing.publicUpdatedAt, type: 'timestamptz' },
-  TITLE: { column: listing.sortTitle, type: 'text' },
-  OFFERED_AT: { column: listing.offeredFrom, type: 'bigint' },
-  LOCAL_ID: { column: listing.localId, type: 'text' },
-};
+const sortColumns = { ...recordSortColumns(listing), OFFERED_AT: { column: listing.offeredFrom, type: 'bigint' } };
 
-function orderOf(name: string): OrderSpec {
-  const direction = name.endsWith('_DESC') ? 'desc' : 'asc';
-  const key = sortColumns[name.replace(/_(ASC|DESC)$/, '')];
-  return { name: `listings:${name}`, keys: key === undefined ? [] : [{ ...key, direction }] };
-}
+const orderOf = (name: string): OrderSpec => namedOrder('listings', sortColumns, name);
 
 function conditions(filter: ListingFilter): (SQL | undefined)[] {
   return [

@@ -4,7 +4,7 @@ import {
   arrayFilter, booleanFilter, type BooleanFilter, type Combinable, enumFilter, type EnumFilter, fuzzyDateFilter, type FuzzyDateFilter, recordFilter,
   type RecordFilter, type StringFilter,
 } from '../../kernel/data/filters.ts';
-import type { OrderSpec, SortKey } from '../../kernel/data/keyset.ts';
+import { namedOrder, type OrderSpec, recordSortColumns } from '../../kernel/data/keyset.ts';
 import { object } from './tables.ts';
 
 /** `CulturalObjectFilter` of the contract. */
@@ -59,17 +59,7 @@ function datingFilter(filter: FuzzyDateFilter | null | undefined): SQL | undefin
     : sql`exists (select 1 from jsonb_to_recordset(${object.datingSpans}) as span(first_day bigint, last_day bigint) where ${condition})`;
 }
 
-const sortColumns: Record<string, Omit<SortKey, 'direction'>> = {
-  TITLE: { column: object.sortTitle, type: 'text' },
-  CREATED_AT: { column: object.createdAt, type: 'timestamptz' },
-  UPDATED_AT: { column: object.publicUpdatedAt, type: 'timestamptz' },
-  LOCAL_ID: { column: object.localId, type: 'text' },
-  DATING: { column: object.datingFrom, type: 'bigint' },
-};
+const sortColumns = { ...recordSortColumns(object), DATING: { column: object.datingFrom, type: 'bigint' } };
 
 /** A value of `CulturalObjectOrder`. */
-export function objectOrder(name: string): OrderSpec {
-  const direction = name.endsWith('_DESC') ? 'desc' : 'asc';
-  const key = sortColumns[name.replace(/_(ASC|DESC)$/, '')];
-  return { name: `objects:${name}`, keys: key === undefined ? [] : [{ ...key, direction }] };
-}
+export const objectOrder = (name: string): OrderSpec => namedOrder('objects', sortColumns, name);

@@ -5,7 +5,7 @@ import {
   type BooleanFilter, booleanFilter, type Combinable, combine, type EnumFilter, enumFilter, type FuzzyDateFilter, fuzzyDateFilter, type IdFilter, idFilter,
   type StringFilter, stringFilter,
 } from '../../kernel/data/filters.ts';
-import type { OrderSpec, PageArgs, SortKey } from '../../kernel/data/keyset.ts';
+import { namedOrder, type OrderSpec, type PageArgs, type SortColumns } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { readableObject } from '../data/scope.ts';
@@ -40,17 +40,13 @@ function conditions(filter: LossReportFilter): (SQL | undefined)[] {
   ];
 }
 
-const sortColumns: Record<string, Omit<SortKey, 'direction'>> = {
+const sortColumns: SortColumns = {
   OCCURRED_AT: { column: lossReport.occurredFrom, type: 'bigint' },
   REPORTED_AT: { column: lossReport.reportedFrom, type: 'bigint' },
   NUMBER: { column: lossReport.number, type: 'text' },
 };
 
-function orderOf(name: string): OrderSpec {
-  const direction = name.endsWith('_DESC') ? 'desc' : 'asc';
-  const key = sortColumns[name.replace(/_(ASC|DESC)$/, '')];
-  return { name: `lossReports:${name}`, keys: key === undefined ? [] : [{ ...key, direction }] };
-}
+const orderOf = (name: string): OrderSpec => namedOrder('lossReports', sortColumns, name);
 
 function lossById(reader: Reader, id: string): Promise<LossReportRow | null> {
   return reader.parts('lossReport', lossReport, readableObject(reader, lossReport.objectId)).load(id);

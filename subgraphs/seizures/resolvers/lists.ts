@@ -4,7 +4,7 @@ import {
   arrayFilter, type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, recordFilter, type RecordFilter,
   type StringFilter,
 } from '../../kernel/data/filters.ts';
-import type { OrderSpec, SortKey } from '../../kernel/data/keyset.ts';
+import { namedOrder, type OrderSpec, recordSortColumns } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import { seizure } from '../data/tables.ts';
 
@@ -22,19 +22,9 @@ export interface SeizureFilter extends RecordFilter, Combinable<SeizureFilter> {
   declaredHs?: StringFilter | null;
 }
 
-const sortColumns: Record<string, Omit<SortKey, 'direction'>> = {
-  OCCURRED_AT: { column: seizure.occurredFrom, type: 'bigint' },
-  TITLE: { column: seizure.sortTitle, type: 'text' },
-  CREATED_AT: { column: seizure.createdAt, type: 'timestamptz' },
-  UPDATED_AT: { column: seizure.publicUpdatedAt, type: 'timestamptz' },
-  LOCAL_ID: { column: seizure.localId, type: 'text' },
-};
+const sortColumns = { ...recordSortColumns(seizure), OCCURRED_AT: { column: seizure.occurredFrom, type: 'bigint' } };
 
-export function seizureOrder(name: string): OrderSpec {
-  const direction = name.endsWith('_DESC') ? 'desc' : 'asc';
-  const key = sortColumns[name.replace(/_(ASC|DESC)$/, '')];
-  return { name: `seizures:${name}`, keys: key === undefined ? [] : [{ ...key, direction }] };
-}
+export const seizureOrder = (name: string): OrderSpec => namedOrder('seizures', sortColumns, name);
 
 export function seizureConditions(reader: Reader, filter: SeizureFilter | null | undefined): SQL | undefined {
   return and(reader.scope(seizure), combine(filter, conditions));

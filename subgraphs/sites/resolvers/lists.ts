@@ -4,7 +4,7 @@ import {
   arrayFilter, booleanFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, floatFilter, type FloatFilter,
   fuzzyDateFilter, type FuzzyDateFilter, recordFilter, type RecordFilter, type StringFilter,
 } from '../../kernel/data/filters.ts';
-import type { OrderSpec, SortKey } from '../../kernel/data/keyset.ts';
+import { namedOrder, type OrderSpec, recordSortColumns } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import { site } from '../data/tables.ts';
 
@@ -29,20 +29,9 @@ interface Box {
   east: number;
 }
 
-const sortColumns: Record<string, Omit<SortKey, 'direction'>> = {
-  TITLE: { column: site.sortTitle, type: 'text' },
-  CREATED_AT: { column: site.createdAt, type: 'timestamptz' },
-  UPDATED_AT: { column: site.publicUpdatedAt, type: 'timestamptz' },
-  LOCAL_ID: { column: site.localId, type: 'text' },
-  INSCRIBED: { column: site.inscribedFrom, type: 'bigint' },
-  AREA: { column: site.areaHectares, type: 'double precision' },
-};
+const sortColumns = { ...recordSortColumns(site), INSCRIBED: { column: site.inscribedFrom, type: 'bigint' }, AREA: { column: site.areaHectares, type: 'double precision' } };
 
-export function siteOrder(name: string): OrderSpec {
-  const direction = name.endsWith('_DESC') ? 'desc' : 'asc';
-  const key = sortColumns[name.replace(/_(ASC|DESC)$/, '')];
-  return { name: `sites:${name}`, keys: key === undefined ? [] : [{ ...key, direction }] };
-}
+export const siteOrder = (name: string): OrderSpec => namedOrder('sites', sortColumns, name);
 
 export function siteConditions(reader: Reader, filter: SiteFilter | null | undefined): SQL | undefined {
   return and(reader.scope(site), combine(filter, conditions));

@@ -1,6 +1,6 @@
 import { scriptOf } from '../../../../subgraphs/kernel/values/text/script.ts';
-import type { LocalizedTextValue, SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
-import type { Designation, DesignationScheme, SiteDocument, SiteName, SiteStateStatement, SiteStatement } from '../../../../subgraphs/sites/documents.ts';
+import type { LocalizedTextValue, RivalStatement, SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
+import type { Designation, DesignationScheme, SiteDocument, SiteName, SiteStateStatement } from '../../../../subgraphs/sites/documents.ts';
 import { sideBySide } from './cells.ts';
 import { certaintyOf } from './certainty.ts';
 import { termValue, type SiteCells } from './site-cells.ts';
@@ -36,7 +36,7 @@ export function namesOf(cells: SiteCells): { names: SiteName[]; titles: Localize
 }
 
 /** Texts about the site; the identifiers of an older database that stand among them are statements. */
-export function descriptionOf(cells: SiteCells, source: SourceValue): { description: LocalizedTextValue[]; statements: SiteStatement[] } {
+export function descriptionOf(cells: SiteCells, source: SourceValue): { description: LocalizedTextValue[]; statements: RivalStatement[] } {
   const whole = cells.text('General Description');
   if (whole === undefined) return { description: [], statements: [] };
   const types = cells.list('General Description Type');
@@ -64,9 +64,9 @@ export function functionsOf(cells: SiteCells): SiteDocument['functions'] {
  * Periods and sub-periods. Probable and Possible are no steps of the common
  * scale of certainty, so such words stand as statements beside the period.
  */
-export function periodsOf(cells: SiteCells, source: SourceValue): { periods: SiteDocument['periods']; statements: SiteStatement[] } {
+export function periodsOf(cells: SiteCells, source: SourceValue): { periods: SiteDocument['periods']; statements: RivalStatement[] } {
   const periods: SiteDocument['periods'] = [];
-  const statements: SiteStatement[] = [];
+  const statements: RivalStatement[] = [];
   for (const kind of ['Cultural Period', 'Cultural Sub-period'] as const) {
     const said = cells.terms(`${kind} Type`);
     const rows = sideBySide({ said, certainty: cells.terms(`${kind} Certainty`) });
@@ -113,7 +113,7 @@ export function statesOf(cells: SiteCells, source: SourceValue): SiteStateStatem
   return text === undefined ? [] : [{ ...base, state: null, text }];
 }
 
-export function statement(key: string, field: string, value: string, source: SourceValue): SiteStatement {
+export function statement(key: string, field: string, value: string, source: SourceValue): RivalStatement {
   return { key, field, value, status: 'ASSERTED', statedAt: null, source };
 }
 

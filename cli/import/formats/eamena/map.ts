@@ -1,6 +1,6 @@
 import type { RecordDraft } from '../../../../subgraphs/kernel/data/draft.ts';
-import type { SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
-import { emptySite, type SiteDocument, type SiteStatement } from '../../../../subgraphs/sites/documents.ts';
+import type { RivalStatement, SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
+import { emptySite, type SiteDocument } from '../../../../subgraphs/sites/documents.ts';
 import { rightsOf, sharingOf, type FormatOptions } from '../../format-options.ts';
 import { saysNothing } from './cells.ts';
 import { COLUMNS_WITH_A_PLACE, PERSON_COLUMNS, STATED_COLUMNS, TERM_COLUMNS, type TermColumn } from './columns.ts';
@@ -65,7 +65,7 @@ function sourceOf(localId: string, cells: SiteCells): SourceValue {
  * What is said of the fabric, the setting and the measures of a site stands in
  * the source's words, and so do effects that no single disturbance has.
  */
-function statedColumns(cells: SiteCells, effectsHaveTheirPlace: boolean, source: SourceValue): SiteStatement[] {
+function statedColumns(cells: SiteCells, effectsHaveTheirPlace: boolean, source: SourceValue): RivalStatement[] {
   return [...STATED_COLUMNS, ...(effectsHaveTheirPlace ? [] : (['Effect Type', 'Effect Certainty'] as const))].flatMap((column) => {
     if (column in TERM_COLUMNS && cells.terms(column as TermColumn).length === 0) return [];
     const value = cells.text(column);

@@ -1,6 +1,5 @@
 import { fuzzyDateFromEdtf, parseFuzzyDate, unreadDate } from '../../../../subgraphs/kernel/values/dates/fuzzy-date.ts';
-import type { FuzzyDateValue, TermValue } from '../../../../subgraphs/kernel/values/types.ts';
-import type { UnreadValue } from '../../../../subgraphs/sites/documents.ts';
+import type { FuzzyDateValue, TermValue, UnreadValue } from '../../../../subgraphs/kernel/values/types.ts';
 import type { CellNotice } from '../../format.ts';
 import { cellText, excerpt, type CellValue, type SourceRow } from '../../row.ts';
 import { saysNothing, splitPlain, splitTerms } from './cells.ts';

@@ -1,7 +1,7 @@
-import { type CaseDocument, type CaseEvent, type CaseStatement, type CaseTrack, emptyCase, type UnreadValue } from '../../../../subgraphs/cases/documents.ts';
+import { type CaseDocument, type CaseEvent, type CaseTrack, emptyCase } from '../../../../subgraphs/cases/documents.ts';
 import type { PersonDetail, RecordDraft } from '../../../../subgraphs/kernel/data/draft.ts';
 import { scriptOf } from '../../../../subgraphs/kernel/values/text/script.ts';
-import type { LocalizedTextValue, SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
+import type { LocalizedTextValue, RivalStatement, SourceValue, UnreadValue } from '../../../../subgraphs/kernel/values/types.ts';
 import { rightsOf, sharingOf, type FormatOptions } from '../../format-options.ts';
 import type { CellNotice } from '../../format.ts';
 import { excerpt, type SourceRow } from '../../row.ts';
@@ -59,7 +59,7 @@ export function repatriationCase(row: RepatriationRow, notices: readonly CellNot
 
 interface DatedEvents {
   events: CaseEvent[];
-  statements: CaseStatement[];
+  statements: RivalStatement[];
   unread: UnreadValue[];
 }
 

@@ -1,5 +1,4 @@
-import type { CaseStatement } from '../../../../subgraphs/cases/documents.ts';
-import type { SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
+import type { RivalStatement, SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
 import type { RepatriationRow } from './row.ts';
 
 /** Columns that a case has no field for, in the order of the file. Each of their values is a statement of its own. */
@@ -18,7 +17,7 @@ const STATED: readonly (readonly [column: string, values: (row: RepatriationRow)
 ];
 
 /** The words of the row, column by column, without the names of private persons. */
-export function statementsOf(row: RepatriationRow, source: SourceValue): CaseStatement[] {
+export function statementsOf(row: RepatriationRow, source: SourceValue): RivalStatement[] {
   return STATED.flatMap(([column, values]) => {
     const said = values(row).flatMap((value) => (value === undefined ? [] : [value]));
     return said.map((value, index) => statement(column, value, index, source));
@@ -26,7 +25,7 @@ export function statementsOf(row: RepatriationRow, source: SourceValue): CaseSta
 }
 
 /** One value of one column. */
-export function statement(column: string, value: string, index: number, source: SourceValue): CaseStatement {
+export function statement(column: string, value: string, index: number, source: SourceValue): RivalStatement {
   return { key: `${slug(column)}-${index + 1}`, field: column, value, status: 'ASSERTED', statedAt: null, source };
 }
 

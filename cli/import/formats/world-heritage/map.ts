@@ -1,9 +1,9 @@
-import { type Designation, emptySite, type SiteDocument, type SiteStateStatement, type SiteStatement, type UnreadValue } from '../../../../subgraphs/sites/documents.ts';
+import { type Designation, emptySite, type SiteDocument, type SiteStateStatement } from '../../../../subgraphs/sites/documents.ts';
 import type { RecordDraft } from '../../../../subgraphs/kernel/data/draft.ts';
 import { parseFuzzyDate, unreadDate } from '../../../../subgraphs/kernel/values/dates/fuzzy-date.ts';
 import { stripMarkup } from '../../../../subgraphs/kernel/values/text/markup.ts';
 import { scriptOf } from '../../../../subgraphs/kernel/values/text/script.ts';
-import type { FuzzyDateValue, LocalizedTextValue, SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
+import type { FuzzyDateValue, LocalizedTextValue, RivalStatement, SourceValue, UnreadValue } from '../../../../subgraphs/kernel/values/types.ts';
 import { rightsOf, sharingOf, type FormatOptions } from '../../format-options.ts';
 import type { CellNotice } from '../../format.ts';
 import { cellText, type SourceRow } from '../../row.ts';
@@ -109,8 +109,8 @@ function yearDate(year: number): FuzzyDateValue {
 /** Columns whose words have no other place, by the column they stand in. */
 const STATED = /^(?:unique_number|udnp_code|(?:states_name|region)_(?!en$)[a-z]{2})$/;
 
-function statementsOf(raw: SourceRow, source: SourceValue): SiteStatement[] {
-  return Object.keys(raw.cells).flatMap((column): SiteStatement[] => {
+function statementsOf(raw: SourceRow, source: SourceValue): RivalStatement[] {
+  return Object.keys(raw.cells).flatMap((column): RivalStatement[] => {
     const value = STATED.test(column) ? cellText(raw, column) : undefined;
     return value === undefined ? [] : [{ key: column, field: column, value, status: 'ASSERTED', statedAt: null, source }];
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RecordDraft } from '../../../../subgraphs/kernel/data/draft.ts';
-import type { LocalizedTextValue, MoneyValue, SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
-import type { ListingDocument, UnreadValue } from '../../../../subgraphs/links/documents.ts';
+import type { LocalizedTextValue, MoneyValue, SourceValue, UnreadValue } from '../../../../subgraphs/kernel/values/types.ts';
+import type { ListingDocument } from '../../../../subgraphs/links/documents.ts';
 import { countryCode } from '../../country-words.ts';
 import type { ImportLink } from '../../drafts.ts';
 import { rightsOf, sharingOf, type FormatOptions } from '../../format-options.ts';

@@ -1,6 +1,5 @@
 import { readMeasurements } from '../../../../subgraphs/kernel/values/measures.ts';
-import type { SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
-import type { ObjectStatement, UnreadValue } from '../../../../subgraphs/objects/documents.ts';
+import type { RivalStatement, SourceValue, UnreadValue } from '../../../../subgraphs/kernel/values/types.ts';
 import { codedTerm, type CatalogueRow, type CodedColumn } from './columns.ts';
 import type { ReadPeriod } from './dating.ts';
 import { offerOf } from './listing.ts';
@@ -16,8 +15,8 @@ const OF_THE_PAGE: readonly CodedColumn[] = ['listing_site', 'dealer_city', 'dea
  * or seller, the note, a link that identifies no one offer, a status that is no
  * condition.
  */
-export function statementsOf(row: CatalogueRow, note: string, source: SourceValue, makesListing: boolean): ObjectStatement[] {
-  const statement = (field: string, value: string | undefined, from = source): ObjectStatement[] =>
+export function statementsOf(row: CatalogueRow, note: string, source: SourceValue, makesListing: boolean): RivalStatement[] {
+  const statement = (field: string, value: string | undefined, from = source): RivalStatement[] =>
     value === undefined || value === '' ? [] : [{ key: field, field, value, status: 'ASSERTED', statedAt: null, source: from }];
   const offer = offerOf(row);
   const [status, link, coded] = [row.ar('status_ar'), row.ar('link'), row.en('listing_link')];
