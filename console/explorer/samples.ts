@@ -15,7 +15,7 @@ export type DemonstrationId = (kind: 'case', name: string) => string;
 /** The saved queries in their order; the first is shown with its answer. */
 export function explorerSamples(idOf: DemonstrationId): Sample[] {
   return [
-    sample('flagship', 'From a looted site to the claim', 'One case with its objects, sites, seizures, listings and evidence', { case: idOf('case', 'eshmun-bulls-head') }),
+    sample('flagship', 'From a looted site to the claim', 'One case with its objects, sites, seizures, listings and evidence', { case: idOf('case', 'cyrene-statue') }),
     sample('search', 'Search all registries', 'Arabic folded, typing errors forgiven, and what was not searched', { words: 'القدس' }),
     sample('timelines', 'Four timelines of an object', 'Title, custody, location and legal status, each with its sources', { title: 'bull' }),
     sample('declared-assessed', 'Declared against assessed', 'Border seizures: what was said and what was found'),

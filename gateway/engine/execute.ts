@@ -1,6 +1,7 @@
 import type { BatchFetchNode, FetchNode, FlattenNode, PlanNode } from '@graphql-hive/router-query-planner';
 import type { ExecutionResult } from 'graphql';
 import { Failures } from './failures.ts';
+import { rootPaths } from './root-paths.ts';
 import { copyOf, mergeInto } from './merge.ts';
 import { type Data, isData, type Place, placesAt } from './places.ts';
 import type { PreparedPlan } from './planner.ts';
@@ -59,8 +60,9 @@ async function run(node: PlanNode, execution: Execution, answer: RawAnswer): Pro
 }
 
 async function fetchRoot(node: FetchNode, execution: Execution, answer: RawAnswer): Promise<void> {
-  const result = await send(node, {}, execution, answer, () => [[]]);
-  for (const error of result?.errors ?? []) answer.failures.given(node.serviceName, error, (path) => [[...path]]);
+  const roots = () => rootPaths(execution.prepared.documentOf(node.operation), node.outputRewrites ?? []);
+  const result = await send(node, {}, execution, answer, roots);
+  for (const error of result?.errors ?? []) answer.failures.given(node.serviceName, error, (path) => (path.length === 0 ? roots() : [[...path]]));
   if (!isData(result?.data)) return;
   const data = copyOf(result.data as Data);
   applyRewrites(data, node.outputRewrites ?? []);
@@ -78,7 +80,7 @@ async function fetchEntities(flatten: FlattenNode, execution: Execution, answer:
   for (const error of result.errors ?? []) {
     answer.failures.given(node.serviceName, error, (path) => entityPaths(representations, path));
   }
-  fill(result, '_entities', representations, node.outputRewrites ?? [], answer);
+  fill(node, result, '_entities', representations, node.outputRewrites ?? [], answer);
 }
 
 async function fetchBatch(node: BatchFetchNode, execution: Execution, answer: RawAnswer): Promise<void> {
@@ -97,13 +99,24 @@ async function fetchBatch(node: BatchFetchNode, execution: Execution, answer: Ra
       owner === undefined ? parts.flatMap(({ representations }) => pathsOf(representations)) : entityPaths(owner.representations, path),
     );
   }
-  for (const { part, representations } of parts) fill(result, part.alias, representations, part.outputRewrites ?? [], answer);
+  for (const { part, representations } of parts) fill(node, result, part.alias, representations, part.outputRewrites ?? [], answer);
 }
 
 /** Merges entities into their places; an entity that is null without an error is absent. */
-function fill(result: ExecutionResult, key: string, representations: Representations, rewrites: FetchNode['outputRewrites'] & object, answer: RawAnswer): void {
+function fill(
+  { serviceName }: FetchNode | BatchFetchNode,
+  result: ExecutionResult,
+  key: string,
+  representations: Representations,
+  rewrites: FetchNode['outputRewrites'] & object,
+  answer: RawAnswer,
+): void {
   const entities = isData(result.data) ? (result.data as Data)[key] : undefined;
-  if (!Array.isArray(entities)) return;
+  if (!Array.isArray(entities) || entities.length !== representations.list.length) {
+    const { code, message } = new TransportFailure('SUBGRAPH_BAD_RESPONSE');
+    if (representations.list.length > 0 && !failed(result, key, 0)) answer.failures.fetchFailed(serviceName, code, message, pathsOf(representations));
+    return;
+  }
   representations.places.forEach((places, index) => {
     const entity: unknown = entities[index];
     if (!isData(entity)) {

@@ -61,6 +61,8 @@ function checked(text: string): ExecutionResult {
   const { data, errors } = (typeof answer === 'object' && answer !== null ? answer : {}) as { data?: unknown; errors?: unknown };
   const dataFits = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data));
   const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every((error) => typeof error === 'object' && error !== null));
-  if (!dataFits || !errorsFit || (data === undefined && errors === undefined)) throw new TransportFailure('SUBGRAPH_BAD_RESPONSE');
+  // No data without a reason.
+  const reasonFits = (data !== undefined && data !== null) || (Array.isArray(errors) && errors.length > 0);
+  if (!dataFits || !errorsFit || !reasonFits) throw new TransportFailure('SUBGRAPH_BAD_RESPONSE');
   return answer as ExecutionResult;
 }

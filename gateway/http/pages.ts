@@ -31,7 +31,12 @@ export function createPages(options: PagesOptions): RequestHandler {
   router.get('/explorer/config.json', async (_request, response) => {
     response.set('cache-control', 'no-store').json({ samples: options.samples, readers: await options.readers() });
   });
-  router.get('/explorer', (_request, response) => response.sendFile(join(options.explorerDist, 'index.html'), { cacheControl: false }));
+  router.get('/explorer', (_request, response, next) => {
+    // The bundle is made at the first start and may not be there yet.
+    response.sendFile(join(options.explorerDist, 'index.html'), { cacheControl: false }, (error) => {
+      if (error !== undefined && error !== null && !response.headersSent) next();
+    });
+  });
   router.use('/explorer', express.static(options.explorerDist, { redirect: false, maxAge: '1h' }));
   router.get(/.*/, async (request, response, next) => {
     const answer = await answerPage(pageRequestOf(request, options.publicUrl), ask(response));

@@ -15,4 +15,12 @@ describe.each(layouts)('a hub whose subgraphs run %s', (layout) => {
       { title: { value: 'Old City of Jerusalem and its Walls' }, states: [{ state: null, text: 'Site proposed by Jordan' }], inDanger: true },
     ]);
   });
+
+  test('answers under the aliases that the client chose, the first time and ever after', async () => {
+    const query = '{ places: sites(first: 1) { howMany: totalCount } groups: aggregate(kind: SITE, groupBy: STATE) { all: totalCount } }';
+    const first = await hub.ask(query);
+    expect(first.errors).toBeUndefined();
+    expect(first.data.places.howMany).toBeGreaterThan(150);
+    expect(await hub.ask(query)).toEqual(first);
+  });
 });

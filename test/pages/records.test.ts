@@ -124,3 +124,9 @@ test('a registry that is down takes its part of the page and nothing else', asyn
   expect(body).toContain('not available at the moment');
   expect(body).toContain('record.cases.edges.0.node.title.value');
 });
+
+test('a date is shown with its original words only where they say it otherwise', async () => {
+  const dated = (original: string) => inventedAsk({ 'FuzzyDate.original': original, 'FuzzyDate.edtf': '2017-07-06', 'FuzzyDate.display': '6 July 2017' });
+  expect((await visit(`/id/${anId('listing')}`, dated('late 2010s'))).body).toContain('(original: <bdi>late 2010s</bdi>)');
+  expect((await visit(`/id/${anId('listing')}`, dated('2017-07-06'))).body).not.toContain('(original:');
+});

@@ -3,7 +3,9 @@ import { developmentPrincipal } from '../../cli/commands/token.ts';
 import { hubEngine } from '../../cli/hub/engine.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
+import { explorerDist } from '../../console/explorer/build.ts';
 import { createApp } from '../../gateway/http/app.ts';
+import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
@@ -82,7 +84,8 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
   const verify = createTokenVerifier({ keys: publicKeys(key), issuer: 'urn:turath:development', audience: 'urn:turath:hub' });
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready: async () => true, report });
+  const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready: async () => true, report, pages });
   const listening = await listen(app, 0);
   const url = `http://127.0.0.1:${listening.port}`;
 

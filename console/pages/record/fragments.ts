@@ -1,5 +1,5 @@
 const texts = 'fragment Text on LocalizedText { value language }';
-const dated = 'fragment Dated on FuzzyDate { original display }';
+const dated = 'fragment Dated on FuzzyDate { original edtf display }';
 const said = 'fragment Said on Source { citation url }';
 const amount = 'fragment Amount on Money { amount currency kind date { ...Dated } source { ...Said } }';
 const many = 'fragment Many on Quantity { min max basis asOf { ...Dated } source { ...Said } }';

@@ -60,7 +60,7 @@ export const objectQuery = withFragments(`query ObjectPage($id: ID!) {
     titles { ...Text } objectTypes { text concept } extent quantities { ...Many } materials { text concept } techniques { text }
     measurements { statement values { dimension value unit } source { ...Said } }
     inscriptions { text { ...Text } kind location translation { ...Text } }
-    datings { date { original display earliest latest } period { text } status source { ...Said } }
+    datings { date { ...Dated earliest latest } period { text } status source { ...Said } }
     makers { name role status } subjects { text } cultures { text }
     distinguishingFeatures { text { ...Text } kind } description { ...Text } condition
     identifiers { scheme value source { ...Said } } photographs { caption { ...Text } credit view }

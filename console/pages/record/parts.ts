@@ -16,18 +16,19 @@ export function words(value: string | null | undefined): Html | null {
   return value == null || value === '' ? null : html`<bdi>${value}</bdi>`;
 }
 
-/** Long texts in each of their languages, or a word that the licence keeps them back. */
+/** Long texts in each of their languages, the reader's first, or a word that the licence keeps them back. */
 export function longText(voice: Voice, rights: Rights | null | undefined, values: readonly (Text | null)[]): Html | null {
-  const present = values.map(text).filter((value) => value !== null);
+  const own = values.filter((value) => value?.language === voice.language);
+  const present = [...own, ...values.filter((value) => !own.includes(value))].map(text).filter((value) => value !== null);
   if (present.length === 0) return null;
   if (rights?.redistributable !== true) return html`<p class="left-out">${voice.say.leftOut}</p>`;
   return html`${present.map((value) => html`<p>${value}</p>`)}`;
 }
 
-/** A date as it is displayed, with the original words where they differ. */
+/** A date as it is displayed, with the original words where they say it otherwise. */
 export function date(voice: Voice, value: Dated | null | undefined): Html | null {
   if (value == null) return null;
-  const original = value.original === '' || value.original === value.display ? null : html` <small>(${voice.say.original}: <bdi>${value.original}</bdi>)</small>`;
+  const original = ['', value.display, value.edtf].includes(value.original) ? null : html` <small>(${voice.say.original}: <bdi>${value.original}</bdi>)</small>`;
   return html`<bdi>${value.display}</bdi>${original}`;
 }
 

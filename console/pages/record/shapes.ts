@@ -6,6 +6,7 @@ export interface Text {
 
 export interface Dated {
   original: string;
+  edtf: string | null;
   display: string;
 }
 
