@@ -67,6 +67,8 @@ async function migrations(what: string, connection: pg.ClientConfig): Promise<Fi
       const known = await client.query<{ count: string }>(`select count(*) from ${pg.escapeIdentifier(name)}.applied_migration`).then(({ rows }) => Number(rows[0]?.count ?? 0), () => 0);
       if (known < files) due.push(`${name} ${known} of ${files}`);
     }
+    const arabic = await client.query("select 1 from pg_extension where extname = 'pg_trgm' and cardinality(public.show_trgm('تدمر')) = 0").then(({ rowCount }) => rowCount === 0, () => true);
+    if (!arabic) return { what, ok: false, detail: 'reached; its LC_CTYPE knows no Arabic letter, so search forgives no typing error in Arabic: create it with LC_CTYPE C.UTF-8' };
     return { what, ok: true, detail: due.length === 0 ? 'reached, migrated' : `reached; the next start migrates ${due.join(', ')}` };
   } catch (error) {
     return { what, ok: false, detail: `not reached: ${(error as Error).message}` };

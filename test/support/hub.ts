@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type pg from 'pg';
 import { developmentPrincipal } from '../../cli/commands/token.ts';
 import { hubEngine } from '../../cli/hub/engine.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
@@ -124,7 +126,10 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
       if (problems.length > 0) throw new AggregateError(problems.splice(0), 'The hub reported an unexpected error.');
       return answer;
     },
-    index: async () => void (await catchUp(databases.links.feed, members.flatMap(({ subgraph, database }) => localSources(subgraph, database)))),
+    index: async () => {
+      await othersHaveEnded(databases.links.feed);
+      await catchUp(databases.links.feed, members.flatMap(({ subgraph, database }) => localSources(subgraph, database)));
+    },
     close: async () => {
       await listening.close();
       await stop();
@@ -134,6 +139,16 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
       await clone.drop();
     },
   };
+}
+
+/** The feed waits for older transactions of the whole server, which other test files share. */
+async function othersHaveEnded(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ now: string }>('select pg_snapshot_xmax(pg_current_snapshot())::text as now');
+  for (;;) {
+    const { rowCount } = await pool.query('select 1 where pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8', [rows[0]?.now]);
+    if (rowCount !== 0) return;
+    await setTimeout(5);
+  }
 }
 
 function principalOf(client: string, roles: Role[]): Principal {

@@ -59,7 +59,7 @@ export class SubgraphDatabase {
     const client = await this.#connect();
     let broken: Error | undefined;
     try {
-      await client.query(`${begin}; ${identitySettings(principal)}`);
+      await client.query(`${begin}; ${transactionSettings(principal)}`);
       const result = await work(this.#drizzle(client));
       await client.query('COMMIT');
       return result;
@@ -103,12 +103,14 @@ function inTurn(client: pg.PoolClient): pg.PoolClient {
 }
 
 /** `SET LOCAL` ends with the transaction, so a pooled connection never carries one principal's identity to the next. */
-function identitySettings(principal: Principal): string {
+function transactionSettings(principal: Principal): string {
   const settings = {
     'hub.authority': principal.authority ?? '',
     'hub.member': principal.member ? 'on' : 'off',
     'hub.sector': principal.sector ?? '',
     'hub.roles': principal.roles.join(','),
+    // From where on `<%` takes two words for alike; a transposed pair in a word of seven letters still is.
+    'pg_trgm.word_similarity_threshold': '0.3',
   };
   return Object.entries(settings)
     .map(([name, value]) => `SET LOCAL ${name} TO ${pg.escapeLiteral(value)}`)

@@ -103,7 +103,7 @@ function foundRecords(reader: Reader, words: string[], filter: SearchFilter): SQ
       select t.record_id, w.word,
         max(${weights} * case when t.folded like '%' || w.word || '%' then 1.0 else word_similarity(w.word, t.folded) end) as best
       from unnest(${sql.param(words)}::text[]) as w (word)
-      join ${readableTexts(reader)} t on (t.folded like '%' || w.word || '%' or w.word <% t.folded)
+      join ${readableTexts(reader)} t on ${holds(sql`t.folded`)}
       group by t.record_id, w.word),
     ranked as (
       select record_id, round((sum(best) / ${words.length})::numeric, 6) as score
@@ -123,7 +123,19 @@ function readableTexts(reader: Reader): SQL {
 }
 
 function anyWord(words: string[], folded: SQL): SQL {
-  return sql`exists (select 1 from unnest(${sql.param(words)}::text[]) as w (word) where ${folded} like '%' || w.word || '%' or w.word <% ${folded})`;
+  return sql`exists (select 1 from unnest(${sql.param(words)}::text[]) as w (word) where ${holds(folded)})`;
+}
+
+/**
+ * Whether a text holds the word `w.word` or a word that a typing error makes of
+ * it: one edit from four letters on, two from seven on. Trigrams find what may
+ * be alike by the index, and the edits decide; levenshtein() takes 255 bytes.
+ */
+function holds(folded: SQL): SQL {
+  const edits = sql`case when length(w.word) >= 7 then 2 when length(w.word) >= 4 then 1 else 0 end`;
+  return sql`(${folded} like '%' || w.word || '%' or (w.word <% ${folded} and exists (
+    select 1 from unnest(string_to_array(${folded}, ' ')) part
+    where public.levenshtein_less_equal(left(part, 60), left(w.word, 60), ${edits}) <= ${edits})))`;
 }
 
 function filterConditions(filter: SearchFilter): (SQL | undefined)[] {

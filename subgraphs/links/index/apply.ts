@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { FeedPage, FeedPosition, FeedRecord } from '../../kernel/data/feed.ts';
+import { fold } from '../../kernel/values/text/fold.ts';
 
 /** How far the index has followed a registry. */
 export async function indexPosition(pool: pg.Pool, source: string): Promise<FeedPosition | null> {
@@ -17,8 +18,12 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
   const client = await pool.connect();
   try {
     await client.query('begin');
-    // One indexer at a time for each registry; a later page must not be overtaken by an earlier one.
+    // One indexer at a time for each registry; a page that another has overtaken would bring back what is no longer so.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`index:${source}`]);
+    if (await isOvertaken(client, source, page.position)) {
+      await client.query('rollback');
+      return;
+    }
     const changed = [...page.records.map(({ id }) => id), ...page.removed];
     await client.query('delete from links.record_index where record_id = any($1)', [changed]);
     await client.query('delete from links.public_text where record_id = any($1)', [changed]);
@@ -38,6 +43,12 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
   } finally {
     client.release();
   }
+}
+
+async function isOvertaken(client: pg.PoolClient, source: string, { xid, seq }: FeedPosition): Promise<boolean> {
+  const { rowCount } = await client.query(
+    'select 1 from links.index_position where source = $1 and (xid::xid8, seq::bigint) >= ($2::xid8, $3::bigint)', [source, xid, seq]);
+  return rowCount !== 0;
 }
 
 /** Public now and for everybody: the only texts that stand outside row-level security. */
@@ -69,7 +80,8 @@ function textRows(record: FeedRecord) {
   return record.index.texts
     .filter(({ value }) => value.trim() !== '')
     .map(({ kind, value, language }, position) => ({
-      record_id: record.id, position, authority_id: record.authorityId, field: kind, language, value,
+      // Folded here and not in the database, so that a query is folded in the same way.
+      record_id: record.id, position, authority_id: record.authorityId, field: kind, language, value, folded: fold(value),
     }));
 }
 
@@ -82,6 +94,6 @@ function insertTexts(table: 'public_text' | 'restricted_text'): string {
   const owner = table === 'restricted_text' ? 'authority_id, ' : '';
   return `
     insert into links.${table} (record_id, position, ${owner}field, language, value, folded)
-    select record_id, position, ${owner}field, language, value, links.fold(value)
-    from jsonb_to_recordset($1::jsonb) as t(record_id text, position integer, authority_id text, field text, language text, value text)`;
+    select record_id, position, ${owner}field, language, value, folded
+    from jsonb_to_recordset($1::jsonb) as t(record_id text, position integer, authority_id text, field text, language text, value text, folded text)`;
 }

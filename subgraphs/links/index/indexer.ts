@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { FeedPage, FeedPosition } from '../../kernel/data/feed.ts';
 import { applyPage, indexPosition } from './apply.ts';
+import { releaseEmbargoes } from './embargoes.ts';
 
 /** A registry as the record index hears it, wherever it runs. */
 export interface ChangeSource {
@@ -21,6 +22,7 @@ export interface Indexer {
 /** Applies what each source has to say until there is no more; gives the number of records applied. */
 export async function catchUp(pool: pg.Pool, sources: readonly ChangeSource[]): Promise<number> {
   const counts = await Promise.all(sources.map((source) => follow(pool, source)));
+  await releaseEmbargoes(pool);
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

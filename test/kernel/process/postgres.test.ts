@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -64,7 +64,17 @@ async function kill({ child }: Holder): Promise<void> {
 }
 
 const serverPid = (folder: string) => Number(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
-const isAlive = (pid: number) => existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+
+/** Whether a process runs; one that ended and that nobody has asked about yet does not. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  const status = `/proc/${pid}/stat`;
+  return !existsSync(status) || !readFileSync(status, 'utf8').includes(') Z ');
+}
 
 async function ask<R>({ connection }: Holder, statement: string): Promise<R[]> {
   const client = new pg.Client(connection);
@@ -86,7 +96,7 @@ afterAll(async () => {
 
 const users: [string, User, boolean][] = [
   [isRoot ? 'root' : 'the user of the tests', {}, false],
-  ['a user without rights', other === null ? {} : { uid: other.uid, gid: other.gid }, other === null || !reachableByOthers(script)],
+  ['a user without rights', other === null ? {} : { uid: other.uid, gid: other.gid }, other === null || !reachableByOthers(dirname(script))],
 ];
 
 // Only root can become another user, and that user must be able to read the code.
@@ -100,6 +110,7 @@ describe.each(users)('the embedded PostgreSQL of %s', (_, user, notHere) => {
     await stop(first);
     expect(isAlive(pid)).toBe(false);
     expect(existsSync(join(folder, 'hub.pid'))).toBe(false);
+    expect(existsSync(first.connection!.host)).toBe(false);
     const second = await hold(folder, user);
     expect(await ask(second, 'select answer from kept')).toEqual([{ answer: 42 }]);
     await stop(second);

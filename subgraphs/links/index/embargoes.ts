@@ -1,0 +1,17 @@
+import type pg from 'pg';
+
+/**
+ * Publishes what an embargo no longer holds back. The end of an embargo is no
+ * change of the record, so no registry tells of it: the texts of PUBLIC records
+ * move to where everybody searches.
+ */
+export async function releaseEmbargoes(pool: pg.Pool): Promise<void> {
+  await pool.query(`
+    with ended as (
+      update links.record_index set embargo_until = null where embargo_until <= now() returning id, tier),
+    released as (
+      delete from links.restricted_text t using ended where ended.tier = 'PUBLIC' and t.record_id = ended.id
+      returning t.record_id, t.position, t.field, t.language, t.value, t.folded)
+    insert into links.public_text (record_id, position, field, language, value, folded)
+    select record_id, position, field, language, value, folded from released`);
+}
