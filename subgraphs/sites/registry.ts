@@ -59,15 +59,17 @@ function publicPart({ document }: RecordDraft<SiteDocument>): unknown {
   if (document.placeDisclosure === 'EXACT') return open;
   const { point: _point, geometries: _geometries, address: _address, ...disclosed } = open;
   const box = projectSite({ document } as RecordDraft<SiteDocument>, 'site').columns;
-  return {
+  return masked({
     ...disclosed,
-    description: disclosed.description.map(masked),
-    justification: disclosed.justification.map(masked),
     components: disclosed.components.map(({ point: _place, ...component }) => component),
     cell: [box['disclosedSouth'], box['disclosedWest']],
-  };
+  });
 }
 
-function masked(text: LocalizedTextValue): LocalizedTextValue {
-  return { ...text, value: maskCoordinates(text.value) };
+/** Any JSON with the coordinates in its texts masked, as its readers get them. */
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return maskCoordinates(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner)]));
 }

@@ -63,9 +63,13 @@ function stateFilter(filter: SiteFilter['state']): SQL | undefined {
 
 function criterionFilter(filter: StringFilter | null | undefined): SQL | undefined {
   if (filter == null) return undefined;
-  const { eq, in: oneOf, present } = filter;
+  const { eq, in: oneOf, contains, startsWith, present } = filter;
+  const like = (before: string, text: string) => sql`exists (
+    select 1 from unnest(${site.criteria}) criterion where criterion like ${before} || ${text.toLowerCase().replace(/[\\%_]/g, '\\$&')} || '%')`;
   return and(
-    arrayFilter(site.criteria, { eq: eq ?? filter.contains ?? filter.startsWith, in: oneOf }),
+    arrayFilter(site.criteria, { eq, in: oneOf }),
+    contains == null ? undefined : like('%', contains),
+    startsWith == null ? undefined : like('', startsWith),
     present == null ? undefined : sql`(${site.criteria} <> '{}') = ${present}`,
   );
 }

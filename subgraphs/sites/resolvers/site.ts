@@ -28,9 +28,18 @@ function placeOf(point: { longitude: number; latitude: number } | null, exact: b
 }
 
 /** Coordinates in words tell a place as well as a point does. */
+const masked = (text: LocalizedTextValue): LocalizedTextValue => ({ ...text, value: maskCoordinates(text.value) });
+
 function texts(pick: (row: SiteRow) => LocalizedTextValue[]) {
-  return (row: SiteRow, _: unknown, { reader }: SubgraphContext) =>
-    seesPlace(row, reader) ? pick(row) : pick(row).map((text) => ({ ...text, value: maskCoordinates(text.value) }));
+  return (row: SiteRow, _: unknown, { reader }: SubgraphContext) => (seesPlace(row, reader) ? pick(row) : pick(row).map(masked));
+}
+
+/** A free text of one part of a site. */
+function wording<K extends string>(field: K) {
+  return (part: Part & Record<K, string | null>, _: unknown, { reader }: SubgraphContext) => {
+    const text = part[field];
+    return text === null || seesPlace(part.site, reader) ? text : maskCoordinates(text);
+  };
 }
 
 function parts<T extends PgTable & { id: PgColumn; siteId: PgColumn; position: PgColumn }>(name: string, table: T) {
@@ -58,9 +67,17 @@ interface Part {
 const namesAt = (list: string) => async (part: Part, _: unknown, context: SubgraphContext) =>
   (await personsAt(part.site, `${list}/${part.key}`, context)).map(({ name }) => name);
 
+const common = recordFields({ en: 'Unnamed site', fr: 'Site sans nom', ar: 'موقع بلا اسم' });
+
 export const siteFields = {
   HeritageSite: {
-    ...recordFields({ en: 'Unnamed site', fr: 'Site sans nom', ar: 'موقع بلا اسم' }),
+    ...common,
+    title: (row: SiteRow, args: { languages?: string[] | null }, context: SubgraphContext) => {
+      const title = common.title(row, args, context);
+      return seesPlace(row, context.reader) ? title : masked(title);
+    },
+    names: (row: SiteRow, _: unknown, { reader }: SubgraphContext) =>
+      seesPlace(row, reader) ? row.names : row.names.map((name) => ({ ...name, text: masked(name.text) })),
     description: texts(({ description }) => description),
     justification: texts(({ justification }) => justification),
     location: (row: SiteRow, _: unknown, { reader }: SubgraphContext) => placeOf(siteCentre(row), seesPlace(row, reader)),
@@ -74,14 +91,23 @@ export const siteFields = {
     lootingReports: parts('lootingReports', lootingReport),
     statements: parts('statements', siteStatement),
     persons: (row: SiteRow, _: unknown, context: SubgraphContext) => personsAt(row, null, context),
-    unread: (row: SiteRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.unread : []),
+    unread: (row: SiteRow, _: unknown, { reader }: SubgraphContext) => {
+      if (!reader.view(row).own) return [];
+      return seesPlace(row, reader) ? row.unread : row.unread.map((one) => ({ ...one, value: maskCoordinates(one.value) }));
+    },
   },
   SiteStateStatement: { state: (said: { state: string | null }) => state(said.state) },
   SiteComponent: {
     state: (component: SiteComponent) => state(component.state),
+    name: ({ name, exact }: SiteComponent & { exact: boolean }) => (name === null || exact ? name : maskCoordinates(name)),
     location: ({ point, exact }: SiteComponent & { exact: boolean }) => placeOf(point, exact),
   },
-  ConditionAssessment: { investigators: namesAt('assessments') },
+  ConditionAssessment: { investigators: namesAt('assessments'), note: wording('note') },
+  LootingReport: {
+    description: ({ site: row, description }: Part & { description: LocalizedTextValue[] }, _: unknown, { reader }: SubgraphContext) =>
+      seesPlace(row, reader) ? description : description.map(masked),
+  },
+  SiteStatement: { value: wording('value') },
   Disturbance: { assessors: namesAt('disturbances') },
   Threat: { assessors: namesAt('threats') },
 };
