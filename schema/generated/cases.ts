@@ -1441,6 +1441,7 @@ export type MoneyKind =
   /** Reported by the press. */
   | 'REPORTED';
 
+/** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds a piece of evidence. */
   addEvidence: RepatriationCasePayload;
@@ -1489,111 +1490,133 @@ export type Mutation = {
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAddEvidenceArgs = {
   input: AddEvidenceInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAddLegalBasisArgs = {
   input: AddLegalBasisInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAddPartyArgs = {
   input: AddPartyInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAdvanceTrackArgs = {
   input: AdvanceTrackInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAnswerClaimArgs = {
   input: AnswerClaimInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAttachDocumentArgs = {
   input: AttachDocumentInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationCloseCaseArgs = {
   input: CloseCaseInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationMeetDeadlineArgs = {
   input: MeetDeadlineInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationOpenTrackArgs = {
   input: OpenTrackInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordHandoverArgs = {
   input: RecordHandoverInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordOutcomeArgs = {
   input: RecordOutcomeInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReopenCaseArgs = {
   input: ReopenCaseInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationResumeTrackArgs = {
   input: ResumeTrackInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReviseCaseArgs = {
   input: ReviseCaseInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationScheduleHandoverArgs = {
   input: ScheduleHandoverInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationSetDeadlineArgs = {
   input: SetDeadlineInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationStateCaseArgs = {
   input: StateCaseInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationSubmitClaimArgs = {
   input: SubmitClaimInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationSuspendTrackArgs = {
   input: SuspendTrackInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
@@ -1710,6 +1733,7 @@ export type QuantityInput = {
   source?: InputMaybe<SourceInput>;
 };
 
+/** What can be asked. */
 export type Query = {
   /** A case; null if it is absent or may not be read. */
   case?: Maybe<RepatriationCase>;
@@ -1720,11 +1744,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1735,6 +1761,7 @@ export type QueryCasesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -654,6 +654,7 @@ export type MoneyKind =
   /** Reported by the press. */
   | 'REPORTED';
 
+/** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Accepts a proposed agreement. */
   acceptAgreement: AgreementPayload;
@@ -672,36 +673,43 @@ export type Mutation = {
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAcceptAgreementArgs = {
   input: AcceptAgreementInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationGrantAccessArgs = {
   input: GrantAccessInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationProposeAgreementArgs = {
   input: ProposeAgreementInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRegisterAuthorityArgs = {
   input: RegisterAuthorityInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReviseAuthorityArgs = {
   input: ReviseAuthorityInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRevokeAgreementArgs = {
   input: RevokeAgreementInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRevokeGrantArgs = {
   input: RevokeGrantInput;
 };
@@ -796,6 +804,7 @@ export type QuantityInput = {
   source?: InputMaybe<SourceInput>;
 };
 
+/** What can be asked. */
 export type Query = {
   /** Sharing agreements to which the caller's institution is party, the newest first. */
   agreements?: Maybe<AgreementConnection>;
@@ -820,6 +829,7 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -829,6 +839,7 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAuthoritiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -839,11 +850,13 @@ export type QueryAuthoritiesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -853,6 +866,7 @@ export type QueryConceptsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryMemberStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -861,11 +875,13 @@ export type QueryMemberStatesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryStateArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -875,6 +891,7 @@ export type QueryStatesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryTreatyArgs = {
   code: Scalars['ID']['input'];
 };

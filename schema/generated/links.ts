@@ -1210,6 +1210,7 @@ export type MoneyKind =
   /** Reported by the press. */
   | 'REPORTED';
 
+/** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds a record to a collection. */
   addToCollection: CollectionPayload;
@@ -1232,46 +1233,55 @@ export type Mutation = {
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAddToCollectionArgs = {
   input: CollectionMemberInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAssertLinkArgs = {
   input: AssertLinkInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationCreateCollectionArgs = {
   input: CreateCollectionInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationDecideLinkArgs = {
   input: DecideLinkInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationProposeLinkArgs = {
   input: AssertLinkInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRemoveFromCollectionArgs = {
   input: CollectionMemberInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReportListingArgs = {
   input: ReportListingInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRetractLinkArgs = {
   input: RetractLinkInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReviseListingArgs = {
   input: ReviseListingInput;
 };
@@ -1373,6 +1383,7 @@ export type QuantityInput = {
   source?: InputMaybe<SourceInput>;
 };
 
+/** What can be asked. */
 export type Query = {
   /** Counts records by a dimension, over what the reader may see. */
   aggregate?: Maybe<Aggregate>;
@@ -1395,6 +1406,7 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryAggregateArgs = {
   groupBy: AggregateDimension;
   kind: RecordKind;
@@ -1402,6 +1414,7 @@ export type QueryAggregateArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since?: InputMaybe<Scalars['String']['input']>;
@@ -1409,11 +1422,13 @@ export type QueryChangesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryCollectionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1423,11 +1438,13 @@ export type QueryCollectionsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryListingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1438,6 +1455,7 @@ export type QueryListingsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1445,11 +1463,13 @@ export type QueryMatchesArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryRecordArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

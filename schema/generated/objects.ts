@@ -757,6 +757,7 @@ export type MoneyKind =
   /** Reported by the press. */
   | 'REPORTED';
 
+/** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds a photograph by its address. */
   addPhotograph: CulturalObjectPayload;
@@ -785,61 +786,73 @@ export type Mutation = {
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAddPhotographArgs = {
   input: AddPhotographInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAttributeOriginArgs = {
   input: AttributeOriginInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordCustodyEventArgs = {
   input: RecordCustodyEventInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordLegalStatusArgs = {
   input: RecordLegalStatusInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordLocationEventArgs = {
   input: RecordLocationEventInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordRecoveryArgs = {
   input: RecordRecoveryInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordTitleEventArgs = {
   input: RecordTitleEventInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRegisterObjectArgs = {
   input: RegisterObjectInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReportLossArgs = {
   input: ReportLossInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReviseObjectArgs = {
   input: ReviseObjectInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationStateObjectArgs = {
   input: StateObjectInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationWithdrawObjectArgs = {
   input: WithdrawObjectInput;
 };
@@ -1693,6 +1706,7 @@ export type QuantityInput = {
   source?: InputMaybe<SourceInput>;
 };
 
+/** What can be asked. */
 export type Query = {
   /** A loss report; null if it is absent or its object may not be read. */
   lossReport?: Maybe<LossReport>;
@@ -1705,11 +1719,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryLossReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryLossReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1720,11 +1736,13 @@ export type QueryLossReportsArgs = {
 };
 
 
+/** What can be asked. */
 export type QueryObjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryObjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

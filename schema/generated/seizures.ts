@@ -772,6 +772,7 @@ export type MoveItemInput = {
   source?: InputMaybe<SourceInput>;
 };
 
+/** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds an item or lot to a seizure. */
   addItem: SeizurePayload;
@@ -808,81 +809,97 @@ export type Mutation = {
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAddItemArgs = {
   input: AddItemInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAssessValueArgs = {
   input: AssessValueInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationChangeLegalStatusArgs = {
   input: ChangeLegalStatusInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationConfirmCustodyArgs = {
   input: ConfirmCustodyInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationContestSeizureArgs = {
   input: ContestSeizureInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationDisposeItemArgs = {
   input: DisposeItemInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationFileSeizureArgs = {
   input: FileSeizureInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationGiveOpinionArgs = {
   input: GiveOpinionInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationMoveItemArgs = {
   input: MoveItemInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordDocumentArgs = {
   input: RecordDocumentInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordRouteLegArgs = {
   input: RecordRouteLegInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRecordStorageArgs = {
   input: RecordStorageInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRequestOpinionArgs = {
   input: RequestOpinionInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationStateSeizureArgs = {
   input: StateSeizureInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationTransferCustodyArgs = {
   input: TransferCustodyInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationWithdrawSeizureArgs = {
   input: WithdrawSeizureInput;
 };
@@ -960,6 +977,7 @@ export type QuantityInput = {
   source?: InputMaybe<SourceInput>;
 };
 
+/** What can be asked. */
 export type Query = {
   /** A seizure; null if it is absent or may not be read. */
   seizure?: Maybe<Seizure>;
@@ -970,16 +988,19 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QuerySeizureArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySeizureItemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySeizuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -921,6 +921,7 @@ export type MoneyKind =
   /** Reported by the press. */
   | 'REPORTED';
 
+/** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Records an assessment of condition, EAMENA grade. */
   assessCondition: HeritageSitePayload;
@@ -941,41 +942,49 @@ export type Mutation = {
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationAssessConditionArgs = {
   input: AssessConditionInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationDesignateSiteArgs = {
   input: DesignateSiteInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationMarkDangerArgs = {
   input: MarkDangerInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationRegisterSiteArgs = {
   input: RegisterSiteInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReportLootingArgs = {
   input: ReportLootingInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationReviseSiteArgs = {
   input: ReviseSiteInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationStateSiteArgs = {
   input: StateSiteInput;
 };
 
 
+/** What can be done: one mutation for each intention. */
 export type MutationWithdrawSiteArgs = {
   input: WithdrawSiteInput;
 };
@@ -1057,6 +1066,7 @@ export type QuantityInput = {
   source?: InputMaybe<SourceInput>;
 };
 
+/** What can be asked. */
 export type Query = {
   /** A site; null if it is absent or may not be read. */
   site?: Maybe<HeritageSite>;
@@ -1065,11 +1075,13 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QuerySiteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QuerySitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -21,7 +21,7 @@ export const best = <Row>(pick: (row: Row) => LocalizedTextValue[]) => (row: Row
 /** Names in any language: all forms of the filter compare folded, since the column holds them all, a line each. */
 export function namesFilter(column: PgColumn, filter: StringFilter | null | undefined): SQL | undefined {
   if (filter == null) return undefined;
-  const { eq: same, contains, startsWith, in: oneOf } = filter;
+  const { eq: same, contains, startsWith, in: oneOf, present } = filter;
   const line = (before: SQL, text: string, after: SQL) =>
     sql`E'\n' || ${column} || E'\n' like ${before} || directory.fold(${text.replace(/[\\%_]/g, '\\$&')}) || ${after}`;
   const whole = (text: string) => line(sql`E'%\n'`, text, sql`E'\n%'`);
@@ -30,6 +30,7 @@ export function namesFilter(column: PgColumn, filter: StringFilter | null | unde
     oneOf == null ? undefined : oneOf.length === 0 ? sql`false` : sql`(${sql.join(oneOf.map(whole), sql` or `)})`,
     contains == null ? undefined : line(sql`'%'`, contains, sql`'%'`),
     startsWith == null ? undefined : line(sql`E'%\n'`, startsWith, sql`'%'`),
+    present == null ? undefined : sql`(${column} <> '') = ${present}`,
   );
 }
 
