@@ -161,6 +161,7 @@ describe('a registry that', () => {
     const { hub, open, close } = await hubWith('sites', json({ data: { _entities: [] } }));
     const reply = await hub.ask(`{ object(id: "${open.object}") { id sites { nodes { id title { value } } } } }`);
     expect(reply.data).toEqual({ object: { id: open.object, sites: { nodes: [null] } } });
+    expect(codesAt(reply)).toEqual([['object.sites.nodes.0', 'SUBGRAPH_BAD_RESPONSE']]);
     await close();
   });
 

@@ -23,7 +23,7 @@ test.each(samples.map((sample) => [sample.title, sample] as const))('the public 
 
 test('there are eight samples and the flagship is the first', () => {
   expect(samples.map(({ name }) => name)).toHaveLength(8);
-  expect(samples[0]).toMatchObject({ name: 'flagship', variables: { case: 'case:eshmun-bulls-head' } });
+  expect(samples[0]).toMatchObject({ name: 'flagship', variables: { case: 'case:cyrene-statue' } });
 });
 
 // RecordType stands for names of types, not for an enum.

@@ -172,17 +172,17 @@ describe('private persons and source rows', () => {
 
 describe('a connection that returned to its pool', () => {
   async function identityAfter(work: (database: SubgraphDatabase) => Promise<unknown>): Promise<string[]> {
-    let client: pg.Client | undefined;
+    const clients: pg.Client[] = [];
     class Kept extends pg.Client {
       constructor(config?: pg.ClientConfig) {
         super(config);
-        client = this;
+        clients.push(this);
       }
     }
     const connection = { ...hub.connection, user: roleOf('sites'), password: rolePassword, max: 1, Client: Kept as never };
     const database = new SubgraphDatabase({ name: 'sites', connection, feedConnection: connection });
     await work(database).catch(() => undefined);
-    const { rows } = await client!.query<{ value: string | null }>(`select current_setting(name, true) as value from unnest(array['hub.authority', 'hub.member', 'hub.sector', 'hub.roles']) name`);
+    const { rows } = await clients[0]!.query<{ value: string | null }>(`select current_setting(name, true) as value from unnest(array['hub.authority', 'hub.member', 'hub.sector', 'hub.roles']) name`);
     await database.close();
     return rows.map(({ value }) => value ?? '');
   }

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, configOf } from '../../../subgraphs/kernel/process/config.ts';
+
+/** The lines of a refusal, one for each wrong setting. */
+function refusal(env: Record<string, string>): string[] {
+  try {
+    configOf(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n').slice(1).map((line) => line.trim());
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  test('of an empty environment is a hub for development on this machine alone', () => {
+    expect(configOf({})).toEqual({
+      mode: 'development', port: 4000, host: '127.0.0.1', dataDir: resolve('data'), databaseUrl: null, databaseUrls: {}, secret: null,
+      subgraph: null, subgraphUrls: {}, subgraphTimeout: 10_000, demonstration: true, logLevel: 'info',
+    });
+  });
+
+  test('takes an empty setting for one that was left out', () => {
+    const names = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_URL_SITES', 'HUB_SECRET', 'SUBGRAPH', 'SUBGRAPH_URL_SITES', 'SUBGRAPH_TIMEOUT_MS', 'DEMO', 'LOG_LEVEL'];
+    expect(configOf(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(configOf({}));
+  });
+
+  test('in production loads no demonstration unless it is asked for', () => {
+    expect(configOf({ NODE_ENV: 'production' }).demonstration).toBe(false);
+    expect(configOf({ NODE_ENV: 'production', DEMO: 'on' }).demonstration).toBe(true);
+    expect(configOf({ DEMO: 'off' }).demonstration).toBe(false);
+  });
+
+  test('takes a database and an address for each subgraph', () => {
+    const config = configOf({ DATABASE_URL: 'postgres://u:p@db/hub', DATABASE_URL_SITES: 'postgres://u:p@sites/hub', SUBGRAPH_URL_CASES: 'https://cases.example/graphql', SUBGRAPH: 'links' });
+    expect(config.databaseUrl).toBe('postgres://u:p@db/hub');
+    expect(config.databaseUrls).toEqual({ sites: 'postgres://u:p@sites/hub' });
+    expect(config.subgraphUrls).toEqual({ cases: 'https://cases.example/graphql' });
+    expect(config.subgraph).toBe('links');
+  });
+
+  test.each([
+    ['NODE_ENV', 'prod'], ['PORT', '70000'], ['PORT', 'http'], ['PORT', '80.5'], ['DATABASE_URL', 'not an address'], ['DATABASE_URL_LINKS', 'not an address'],
+    ['HUB_SECRET', 'short'], ['SUBGRAPH', 'museums'], ['SUBGRAPH_URL_OBJECTS', 'nowhere'], ['SUBGRAPH_TIMEOUT_MS', '0'], ['DEMO', 'yes'], ['LOG_LEVEL', 'loud'],
+  ])('with %s=%s is refused, naming the setting', (name, value) => {
+    const lines = refusal({ [name]: value });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`^${name}: .{5,}`));
+  });
+
+  test('that is wrong in many settings names every one of them', () => {
+    const wrong = { NODE_ENV: 'prod', PORT: 'x', DATABASE_URL_CASES: '?', HUB_SECRET: 'x', SUBGRAPH: 'x', SUBGRAPH_URL_SITES: '?', DEMO: 'x', LOG_LEVEL: 'x' };
+    expect(refusal(wrong).map((line) => line.split(':')[0]).sort()).toEqual(Object.keys(wrong).sort());
+  });
+
+  test('never repeats a secret in its refusal', () => {
+    const lines = refusal({ HUB_SECRET: 'hunter2', DATABASE_URL: 'user:hunter2 at db', PORT: 'x' }).join('\n');
+    expect(lines).toContain('HUB_SECRET');
+    expect(lines).not.toContain('hunter2');
+  });
+});
