@@ -6,7 +6,8 @@ import { type ConnectionOptions, SubgraphDatabase } from '../../subgraphs/kernel
 import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
 import { feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
-import { attachEmbeddedPostgres, DataFolderInUse, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { DataFolderInUse } from '../../subgraphs/kernel/process/postgres/claim.ts';
+import { attachEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import type { HubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 
 /** The databases of the subgraphs that run here, migrated and open. */
@@ -85,7 +86,7 @@ async function openEmbedded(dataDir: string, beside: boolean): Promise<{ place: 
   const limit = Date.now() + longestWait;
   for (;;) {
     try {
-      const server = await startEmbeddedPostgres({ dataDir });
+      const server = await startEmbeddedPostgres({ dataDir, ...(beside ? { patience: 0 } : {}) });
       await createDatabase(server.connection);
       return { place: placeBeside({ ...server.connection, database: embeddedName }), stop: () => server.stop() };
     } catch (error) {

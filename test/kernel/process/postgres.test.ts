@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -148,6 +148,23 @@ describe.each(users)('the embedded PostgreSQL of %s', (_, user, notHere) => {
     await ended(second.child);
     expect(await ask(first, 'select answer from kept')).toEqual([{ answer: 42 }]);
     await stop(first);
+  });
+
+  test.skipIf(notHere)('starts at once when its hub is killed at that moment', async () => {
+    const first = await hold(folder, user);
+    const next = hold(folder, user);
+    await sleep(300);
+    first.child.kill('SIGKILL');
+    const second = await next;
+    expect(second.error).toBeUndefined();
+    await stop(second);
+  });
+
+  test.skipIf(notHere)('takes no other process for its hub, though it has the number of one that ended', async () => {
+    writeFileSync(join(folder, 'hub.pid'), `${process.pid} 1`);
+    const hub = await hold(folder, user);
+    expect(hub.error).toBeUndefined();
+    await stop(hub);
   });
 
   test.skipIf(notHere)('listens on a private socket alone and lets nobody in without its password', async () => {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.ts';
+import { claim, isAlive } from './claim.ts';
 import { passwordOf, type Places, placesOf, privateFolder } from './places.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
@@ -25,25 +26,14 @@ export interface EmbeddedPostgres {
 const administrator = 'turath';
 const startLimit = 60_000;
 
-/** The data folder is in use by a hub that is alive. */
-export class DataFolderInUse extends Error {
-  readonly pid: number;
-
-  constructor(home: string, pid: number) {
-    super(`Another hub (process ${pid}) runs on ${home}.`);
-    this.name = 'DataFolderInUse';
-    this.pid = pid;
-  }
-}
-
 /**
  * Starts PostgreSQL on a data folder, or takes over the server that a killed
  * hub left running there. It listens on a private socket only.
  */
-export async function startEmbeddedPostgres(options: { dataDir: string; settings?: Record<string, string> }): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: { dataDir: string; settings?: Record<string, string>; patience?: number }): Promise<EmbeddedPostgres> {
   const user = serverUser();
   const places = placesOf(options.dataDir, user);
-  claim(places);
+  await claim(places.home, places.ownerFile, options.patience ?? 3000);
   const connection = connectionTo(places);
   let child: ChildProcess | null = null;
   if (!(await answers(connection))) {
@@ -65,13 +55,6 @@ export async function attachEmbeddedPostgres(dataDir: string): Promise<AdminConn
 
 function connectionTo(places: Places): AdminConnection {
   return { host: places.socket, port: 5432, user: administrator, password: passwordOf(places), database: 'postgres' };
-}
-
-/** One hub a data folder: two would stop each other's server. */
-function claim(places: Places): void {
-  const owner = existsSync(places.ownerFile) ? Number(readFileSync(places.ownerFile, 'utf8')) : 0;
-  if (owner > 0 && owner !== process.pid && isAlive(owner)) throw new DataFolderInUse(places.home, owner);
-  writeFileSync(places.ownerFile, String(process.pid));
 }
 
 /** Sorts by code point on every machine, and knows a letter of any script: in the C locale trigrams see no Arabic. */
@@ -166,13 +149,4 @@ function serverPid(places: Places): number | null {
   const file = join(places.cluster, 'postmaster.pid');
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
   return pid > 0 ? pid : null;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
