@@ -3,7 +3,7 @@ import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry
 import type { FuzzyDateValue, LocalizedTextValue } from '../kernel/values/types.ts';
 import { assessedOriginsOf, itemId, legalStatusesOf, projectSeizure } from './data/project.ts';
 import { expertOpinion, seizure, seizureItem, seizureStatement } from './data/tables.ts';
-import type { SeizureDocument, SeizureItemDocument } from './documents.ts';
+import type { RiskIndicator, SeizureDocument, SeizureItemDocument } from './documents.ts';
 
 /** Seizures as a kind of record. */
 export const seizureRegistry: Registry<SeizureDocument> = {
@@ -24,7 +24,7 @@ export const seizureRegistry: Registry<SeizureDocument> = {
 const texts = (kind: IndexText['kind'], values: LocalizedTextValue[]): IndexText[] => values.map(({ value, language }) => ({ kind, value, language }));
 
 function indexOf({ titles, localId, document }: RecordDraft<SeizureDocument>, id: string): IndexDocument {
-  const { items, kind, direction, seizingState, occurredAt, description } = document;
+  const { items, kind, direction, seizingState, occurredAt, description, riskIndicators } = document;
   const terms = (pick: 'objectTypes' | 'materials') => [...new Set(items.flatMap((item) => item[pick].map(({ text }) => text)))];
   return {
     texts: [
@@ -37,6 +37,7 @@ function indexOf({ titles, localId, document }: RecordDraft<SeizureDocument>, id
       SEIZURE_KIND: [kind],
       DIRECTION: direction === null ? [] : [direction],
       LEGAL_STATUS: legalStatusesOf(document),
+      RISK_INDICATOR: [...new Set(openIndicators(riskIndicators).map(({ indicator }) => indicator))],
       OBJECT_TYPE: terms('objectTypes'),
       MATERIAL: terms('materials'),
       YEAR: yearOf(occurredAt),
@@ -53,6 +54,9 @@ function yearOf(date: FuzzyDateValue | null): string[] {
   return from !== undefined && from === to && /^\d{4}$/.test(from) ? [from] : [];
 }
 
+/** A flagged dealer is of the class INVESTIGATION. */
+const openIndicators = (indicators: RiskIndicator[]): RiskIndicator[] => indicators.filter(({ indicator }) => indicator !== 'DEALER_FLAGGED');
+
 /** Without what is of the classes STORAGE and INVESTIGATION, and without what only its authority sees. */
 function publicPart({ document }: RecordDraft<SeizureDocument>): unknown {
   const { unread: _unread, storage: _storage, detection, declarations, riskIndicators, items, ...open } = document;
@@ -60,7 +64,7 @@ function publicPart({ document }: RecordDraft<SeizureDocument>): unknown {
     ...open,
     detection: detection?.kind ?? null,
     declarations: declarations.map(({ number: _number, ...declaration }) => declaration),
-    riskIndicators: riskIndicators.filter(({ indicator }) => indicator !== 'DEALER_FLAGGED'),
+    riskIndicators: openIndicators(riskIndicators),
     items: items.map(publicItem),
   };
 }
