@@ -1,19 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { Command } from 'commander';
-import { parse, print, valueFromASTUntyped } from 'graphql';
+import { type GraphQLSchema, parse, printSchema } from 'graphql';
+import { type GatewaySettings, readGatewaySettings } from '../../gateway/config.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
 import { overHttp } from '../../gateway/engine/http.ts';
+import { type JoinedGraph, joinedGraphs } from '../../gateway/engine/supergraph/join.ts';
 import type { Transport } from '../../gateway/engine/transport.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
+import { type Reloadable, reloadable } from '../../gateway/http/reloadable.ts';
+import type { TokenVerifier } from '../../gateway/identity/tokens.ts';
+import { noWeights, type Weights, weightsOf } from '../../gateway/limits/cost/weights.ts';
+import { startObserving } from '../../gateway/observe/start.ts';
 import { isSubgraphName } from '../../schema/subgraphs.ts';
-import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
-import { createLog } from '../../subgraphs/kernel/process/log.ts';
+import { type Config, ConfigError, readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { createLog, type Log } from '../../subgraphs/kernel/process/log.ts';
+import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
 import { tokenVerifier } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
+
+interface Options {
+  supergraph: string;
+  port?: string;
+  graphUrl?: Record<string, string>;
+  documents?: string;
+  documentsMode?: string;
+}
+
+const help = `
+Subgraphs are asked where --graph-url says, otherwise at SUBGRAPH_URL_<NAME> for
+those of the hub, otherwise at the addresses of the supergraph. Bounds, metrics
+and the rest are environment variables; the README lists them.
+`;
 
 /** `hub gateway`: the gateway alone, over any Federation v2 supergraph. */
 export function gatewayCommand(done: (code: number) => void): Command {
@@ -21,45 +41,105 @@ export function gatewayCommand(done: (code: number) => void): Command {
     .description('Run the gateway alone over a composed Apollo Federation v2 supergraph')
     .requiredOption('--supergraph <file>', 'the supergraph SDL')
     .option('--port <n>', 'the port; PORT or 4000 if left out')
-    .addHelpText('after', '\nSubgraphs are asked at the addresses of the supergraph, or at SUBGRAPH_URL_<NAME> where it is set.\n')
-    .action(async ({ supergraph, port }: { supergraph: string; port?: string }) => done(await run(readFileSync(supergraph, 'utf8'), readConfig({ PORT: port }))));
+    .option('--graph-url <name=url>', 'where a subgraph answers; may be given several times', graphUrl)
+    .option('--documents <path>', 'trusted documents: a folder of .graphql files, or a manifest of SHA-256 → document; DOCUMENTS if left out')
+    .option('--documents-mode <mode>', 'off, prefer or only; DOCUMENTS_MODE if left out')
+    .addHelpText('after', help)
+    .action(async (options: Options) => done(await run(options)));
 }
 
-async function run(supergraphSdl: string, config: Config): Promise<number> {
+async function run(options: Options): Promise<number> {
+  const config = readConfig({ PORT: options.port });
+  const supergraphSdl = readFileSync(options.supergraph, 'utf8');
+  const ours = isOfTheHub(joinedGraphs(parse(supergraphSdl, { noLocation: true })), config);
+  const settings = readGatewaySettings(ours ? {} : foreign, { DOCUMENTS: options.documents, DOCUMENTS_MODE: options.documentsMode });
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
-  const publicSdl = print(transformSupergraphToPublicSchema(parse(supergraphSdl)));
-  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config) });
-  const { app, stop } = await createApp({ engine, publicSdl, verify: await tokenVerifier(config), ready: async () => true, report });
+  const weights = new WeakMap<GraphQLSchema, Weights>();
+  const source = reloadable((sdl) => {
+    const document = parse(sdl, { noLocation: true });
+    const graphs = addressed(joinedGraphs(document), options.graphUrl ?? {}, config);
+    const engine = createEngine({ supergraphSdl: sdl, transports: transportsTo(graphs, ours, config, settings) });
+    weights.set(engine.schema, weightsOf(document));
+    return engine;
+  }, supergraphSdl);
+  const observing = await startObserving(settings, log);
+  const { app, stop } = await createApp({
+    engine: source.engine, onEngine: source.onChange, settings, log, report,
+    publicSdl: () => printSchema(source.engine.schema),
+    weightsOf: (schema) => weights.get(schema) ?? noWeights,
+    verify: ours ? await tokenVerifier(config) : everybodyIsThePublic,
+    ready: async () => true,
+    ...(observing.observer === null ? {} : { observer: observing.observer }),
+  });
   const listening = await listen(app, config.port, config.host);
+  const unwatch = watch(options.supergraph, supergraphSdl, source, log);
   process.stdout.write(`The gateway answers at http://${config.host}:${listening.port}/graphql\n`);
   await stopped;
+  unwatch();
   await listening.close();
   await stop();
-  await engine.close();
+  await source.close();
+  await observing.close();
   return EXIT.done;
 }
 
-function transportsOf(supergraphSdl: string, config: Config): Map<string, Transport> {
+/** Reads the supergraph again when its file changes, and when it is asked to by SIGHUP. */
+function watch(file: string, known: string, source: Reloadable, log: Log): () => void {
+  let served = known;
+  const read = (): void => {
+    try {
+      const found = readFileSync(file, 'utf8');
+      if (found === served) return;
+      source.reload(found);
+      served = found;
+      log.info({ file }, 'the supergraph was read again');
+    } catch (error) {
+      log.error({ file, err: error }, 'the supergraph cannot be served; the one before stays');
+    }
+  };
+  watchFile(file, { interval: 1000, persistent: false }, read);
+  process.on('SIGHUP', read);
+  return () => {
+    unwatchFile(file, read);
+    process.off('SIGHUP', read);
+  };
+}
+
+/** Lists of a foreign schema may be as long as they like, so that a cost would be a guess; whoever sets a limit has it. */
+const foreign = { COST_LIMIT: 'off', COST_LARGEST_PAGE: 'off' };
+
+/** Tokens of a foreign supergraph are its subgraphs' business, if FORWARD_HEADERS hands them on. */
+const everybodyIsThePublic: TokenVerifier = async () => ({ ok: true, principal: anonymousPrincipal });
+
+/** A supergraph of the hub's subgraphs; with others beside them only where the operator has given it the hub's secret. */
+function isOfTheHub(graphs: readonly JoinedGraph[], { secret }: Config): boolean {
+  const own = graphs.filter(({ name }) => isSubgraphName(name));
+  return own.length > 0 && (own.length === graphs.length || secret !== null);
+}
+
+function transportsTo(graphs: readonly JoinedGraph[], ours: boolean, config: Config, { subgraphs: resilience }: GatewaySettings): Map<string, Transport> {
   // Subgraphs of the hub check signed hops; foreign ones know nothing of them and are asked without.
-  const { hop } = hubSecrets(config.secret, config.dataDir);
+  const hop = ours ? hubSecrets(config.secret, config.dataDir).hop : null;
   return new Map(
-    subgraphsOf(supergraphSdl).map(({ name, url }) => {
-      const own = isSubgraphName(name) ? config.subgraphUrls[name] : undefined;
-      return [name, overHttp({ url: own ?? url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout })];
-    }),
+    graphs.map(({ name, url }) => [name, overHttp({ url, name, resilience, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout })]),
   );
 }
 
-/** The subgraphs that a supergraph joins, by the join specification's `@join__graph(name, url)`. */
-export function subgraphsOf(supergraphSdl: string): { name: string; url: string }[] {
-  return parse(supergraphSdl, { noLocation: true }).definitions.flatMap((definition) => {
-    if (definition.kind !== 'EnumTypeDefinition' || definition.name.value !== 'join__Graph') return [];
-    return (definition.values ?? []).flatMap((value) => {
-      const graph = value.directives?.find((directive) => directive.name.value === 'join__graph');
-      const given = Object.fromEntries((graph?.arguments ?? []).map((argument) => [argument.name.value, String(valueFromASTUntyped(argument.value))]));
-      return given['name'] === undefined || given['url'] === undefined ? [] : [{ name: given['name'], url: given['url'] }];
-    });
+/** The subgraphs with the addresses at which they are to be asked. */
+function addressed(graphs: readonly JoinedGraph[], given: Readonly<Record<string, string>>, { subgraphUrls }: Config): JoinedGraph[] {
+  const unknown = Object.keys(given).find((name) => !graphs.some((graph) => graph.name.toLowerCase() === name));
+  if (unknown !== undefined) throw new ConfigError(`--graph-url names ${unknown}, but the supergraph joins ${graphs.map(({ name }) => name).join(', ')}.`);
+  return graphs.map(({ name, url }) => {
+    const address = given[name.toLowerCase()] ?? (isSubgraphName(name) ? subgraphUrls[name] : undefined) ?? url;
+    if (!/^https?:/.test(address) || !URL.canParse(address)) throw new ConfigError(`The subgraph ${name} has no HTTP address; say --graph-url ${name}=<url>.`);
+    return { name, url: address };
   });
+}
+
+function graphUrl(text: string, before: Record<string, string> = {}): Record<string, string> {
+  const at = text.indexOf('=');
+  if (at < 1) throw new ConfigError(`--graph-url is NAME=URL, not ${text}.`);
+  return { ...before, [text.slice(0, at).toLowerCase()]: text.slice(at + 1) };
 }
