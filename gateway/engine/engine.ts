@@ -9,7 +9,7 @@ import { Failures } from './plan/failures.ts';
 import { createPlanner } from './planner/planner.ts';
 import { SupergraphRefused } from './supergraph/refused.ts';
 import { readSupergraph, type Supergraph } from './supergraph/supergraph.ts';
-import type { Hop, Transport } from './transport.ts';
+import type { Hop, Step as MeasuredStep, Transport } from './transport.ts';
 
 export interface EngineOptions {
   /** Federation v2 supergraph, composed. */
@@ -60,12 +60,8 @@ export function createEngine(options: EngineOptions): Engine {
     if (coerced.errors !== undefined) return { errors: coerced.errors.map(({ message }) => badInput(message)) };
     const undecided = prepared.variants.undecided(coerced.coerced);
     if (undecided !== null) return { errors: [badInput(`Variable "$${undecided}" decides what is asked for and must be true or false.`)] };
-    const variant = prepared.variants.take(coerced.coerced, request.caller ?? nobody, (plan) => {
-      const step = hop.steps?.plan();
-      const planned = plan();
-      step?.end('ok');
-      return planned;
-    });
+    const variant = variantFor(prepared.variants, coerced.coerced, request.caller ?? nobody, hop);
+    if (variant instanceof GraphQLError) return { errors: [variant] };
     const refused = variant.hidden.map((path) => refusalAt(variant.refusal, path));
     if (refused.length > 0 && options.hidden === 'refuse') return { errors: refused };
     return answer(variant, prepared.variants, coerced.coerced, request.variables ?? {}, hop, refused);
@@ -88,6 +84,23 @@ export function createEngine(options: EngineOptions): Engine {
       await Promise.all([...options.transports.values()].map((transport) => transport.close()));
     },
   };
+}
+
+/** The operation ready to be run, planned now if it is new; or why it is not planned. */
+function variantFor(variants: Variants, variables: Record<string, unknown>, caller: Caller, hop: Hop): Variant | GraphQLError {
+  let step: MeasuredStep | undefined;
+  try {
+    const variant = variants.take(variables, caller, (plan) => {
+      step = hop.steps?.plan();
+      return plan();
+    });
+    step?.end('ok');
+    return variant;
+  } catch (error) {
+    step?.end(error instanceof GraphQLError ? String(error.extensions['code']) : 'INTERNAL');
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 /** Sends fetches by the name that the plan has for a subgraph; every subgraph must be within reach. */

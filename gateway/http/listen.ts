@@ -19,10 +19,12 @@ export interface Patience {
 const patience: Patience = { headers: 10_000, request: 30_000, idle: 120_000 };
 const grace = 3000;
 const mostConnections = 20_000;
+/** How long a connection is kept for its next request; clients are told. */
+const keptFor = 10_000;
 
 /** Listens; port 0 takes a free one. Clients that dawdle are cut off, so that they cannot take all the connections there are. */
 export function listen(app: RequestListener, port: number, host = '127.0.0.1', { headers, request, idle }: Patience = patience): Promise<Listening> {
-  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: Math.min(1000, headers), keepAliveTimeout: 10_000 }, app);
+  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: Math.min(1000, headers), keepAliveTimeout: keptFor }, app);
   server.setTimeout(idle);
   server.maxConnections = mostConnections;
   return new Promise((resolve, reject) => {

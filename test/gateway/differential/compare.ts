@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { buildSchema, execute, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
+import { buildSchema, execute, type GraphQLSchema, isObjectType, lexicographicSortSchema, parse, printSchema, validate } from 'graphql';
 import type { EngineOptions } from '../../../gateway/engine/engine.ts';
 import { type Answer, asClient, type Federation, federate, type Fixtures, supergraphOf, ways } from '../engine/support/federation.ts';
 import { drawOperation, type Drawn } from './draw-operation.ts';
@@ -30,6 +30,7 @@ export async function compare(world: World, tapes: readonly (readonly number[])[
   const federations: Federation[] = [];
   try {
     for (const way of ways) federations.push(await federate(fixturesOf(world), way, options));
+    for (const { engine } of federations) if (sdlOf(engine.schema) !== sdlOf(schema)) throw new Error(`Clients see another schema:\n${sdlOf(engine.schema)}\n\nthan the merged one:\n${sdlOf(schema)}`);
     for (const numbers of tapes) {
       const drawn = drawOperation(new Tape(numbers), schema);
       const expected = await merged(schema, drawn);
@@ -51,6 +52,10 @@ async function merged(schema: GraphQLSchema, { query, variables }: Drawn): Promi
   const answer = asClient(await execute({ schema, document, variableValues: variables }));
   if (answer.errors !== undefined) throw new Error(`The merged schema answers with errors: ${JSON.stringify(answer.errors)}\n${query}`);
   return answer;
+}
+
+function sdlOf(schema: GraphQLSchema): string {
+  return printSchema(lexicographicSortSchema(schema));
 }
 
 function told(world: World, { query, variables }: Drawn, expected: Answer, answer: Answer, fetches: string): string {

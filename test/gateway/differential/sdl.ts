@@ -2,11 +2,12 @@ import { argumentsSdl, type Entity, type Field, type Key, type Requirement, stri
 
 /** The schema of the world as a client sees it, in one piece. */
 export function mergedSdl(world: World): string {
+  const used = new Set(world.graphs.flatMap((graph) => [...usedIn(world, graph)]));
   const hasPart = world.entities.some(({ keys }) => Object.values(keys).flat().includes('nested'));
   return [
     `type Query { ${world.roots.map(({ name, args, type }) => `${name}${argumentsSdl(args)}: ${typeSdl(type)}`).join(' ')} }`,
-    ...world.enums.map(({ name, values }) => `enum ${name} { ${values.join(' ')} }`),
-    ...world.values.map(({ name, fields }) => `type ${name} { ${fields.map((field) => `${field.name}: ${typeSdl(field.type)}`).join(' ')} }`),
+    ...world.enums.filter(({ name }) => used.has(name)).map(({ name, values }) => `enum ${name} { ${values.join(' ')} }`),
+    ...world.values.filter(({ name }) => used.has(name)).map(({ name, fields }) => `type ${name} { ${fields.map((field) => `${field.name}: ${typeSdl(field.type)}`).join(' ')} }`),
     ...(hasPart ? ['type Part { number: Int! }'] : []),
     ...world.interfaces.map(({ name, graphs, object }) => {
       const fields = new Set(Object.values(graphs).flatMap((graph) => graph.fields));

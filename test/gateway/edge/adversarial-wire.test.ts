@@ -36,9 +36,9 @@ async function drip(socket: Socket, text: string, every: number): Promise<void> 
   }
 }
 
-function open(): Promise<Socket> {
+function open(port = edge.port): Promise<Socket> {
   return new Promise((resolve) => {
-    const socket = connect({ port: edge.port, host: '127.0.0.1' }, () => resolve(socket));
+    const socket = connect({ port, host: '127.0.0.1' }, () => resolve(socket));
     socket.on('error', () => undefined);
   });
 }
@@ -47,14 +47,14 @@ const closed = (socket: Socket) => new Promise<void>((resolve) => (socket.resume
 
 describe('a client that', () => {
   test('sends its headers letter by letter, two hundred times over, is cut off, and an honest one is answered meanwhile', async () => {
-    const sockets = await Promise.all(Array.from({ length: 200 }, open));
+    const sockets = await Promise.all(Array.from({ length: 200 }, () => open()));
     const ends = Promise.all(sockets.map(closed));
     const dripping = sockets.map((socket) => drip(socket, `${request(5)}${'x: y\r\n'.repeat(100)}`, 50));
     const started = performance.now();
     for (let count = 0; count < 5; count += 1) await expectAnswered(edge);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(3000);
     await ends;
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
     await Promise.all(dripping);
   });
 
@@ -99,18 +99,18 @@ describe('a client that', () => {
     expect(edge.problems.splice(0)).toEqual([]);
   });
 
-  test('asks and never reads is cut off', async () => {
-    const socket = await open();
+  test('asks for much and never reads is cut off', async () => {
+    const idle = await openEdge({ patience: { headers: 10_000, request: 10_000, idle: 1500 } });
+    const socket = await open(idle.port);
+    const much = JSON.stringify({ query: 'query Q($text: String) { echo(text: $text) }', variables: { text: 'x'.repeat(50_000) } });
     socket.pause();
-    const many = `${request(body.length)}\r\n${body}`.repeat(2000);
-    socket.write(many);
-    const started = performance.now();
-    await expectAnswered(edge);
-    expect(performance.now() - started).toBeLessThan(2000);
-    await sleep(2500);
-    const bytes = socket.bytesRead;
-    await closed(socket);
-    expect(bytes).toBeLessThan(many.length * 10);
-    await expectAnswered(edge);
+    socket.write(`${request(much.length)}\r\n${much}`.repeat(400));
+    await expectAnswered(idle);
+    // Its own writing is what notices, for it reads nothing.
+    await new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    expect(idle.heard.length).toBeLessThan(400);
+    await expectAnswered(idle);
+    expect(idle.problems).toEqual([]);
+    await idle.close();
   });
 });

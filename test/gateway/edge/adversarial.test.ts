@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => edge.close());
 
 /** Milliseconds that an honest request may wait for a hostile one beside it. */
-const patience = 1500;
+const patience = 3000;
 
 async function expectRefused({ bytes, status, code }: Attack): Promise<void> {
   const attack = send(edge.port, bytes);

@@ -74,7 +74,9 @@ function fileOf(name: string, text: string): string {
 
 describe('hub gateway', () => {
   test('serves somebody else’s supergraph without a setting of ours and leaves no file behind', async () => {
-    const running = await gateway(['--supergraph', fileOf('foreign.graphql', foreign)]);
+    // Apollo Server would talk to its vendor by these, and refuse a gateway.
+    const vendor = { APOLLO_KEY: 'service:x:y', APOLLO_GRAPH_REF: 'x@current', APOLLO_SCHEMA_REPORTING: 'true' };
+    const running = await gateway(['--supergraph', fileOf('foreign.graphql', foreign)], vendor);
     await live(running);
     expect(await ask(running, '{ site(id: "site-1") { title objects(first: 2) { nodes { name } } } }')).toEqual({ data: { site: { title: 'Site 1', objects: { nodes: [{ name: 'Object 0' }, { name: 'Object 1' }] } } } });
     expect(await ask(running, 'mutation { rename(id: "site-1", title: "Petra") { title } }')).toEqual({ data: { rename: { title: 'Petra' } } });

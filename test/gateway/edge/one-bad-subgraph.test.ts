@@ -44,7 +44,7 @@ describe('a subgraph that', () => {
   let answer: Stand = () => undefined;
   beforeAll(async () => {
     edge = await openEdge({
-      timeout: 500,
+      timeout: 1500,
       // The breaker is tested elsewhere; here every row is to reach the subgraph.
       env: { BREAKER_FAILURES: '1000' },
       instead: ({ graph }, response, request) => {
@@ -62,7 +62,7 @@ describe('a subgraph that', () => {
     const beside = await edge.ask('{ sites(first: 1) { nodes { title } } }');
     expect(beside).toMatchObject({ data: { sites: { nodes: [{ title: 'Site 0' }] } } });
     const reply = await asked;
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(6000);
     expect(reply.status).toBe(200);
     expect(reply.answer.data.site.title).toBe('Site 1');
     expect(reply.answer.data.sites).toEqual({ totalCount: 30 });

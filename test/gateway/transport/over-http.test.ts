@@ -65,10 +65,10 @@ const wrong: [string, Stand, string][] = [
 
 describe('a subgraph that', () => {
   test.each(wrong)('%s fails with its code, in time, and its connection is not kept where more might come over it', async (what, answer, code) => {
-    const { transport, standing } = await subgraph(answer);
+    const { transport, standing } = await subgraph(answer, { timeout: code === 'DEADLINE_EXCEEDED' ? 400 : 5000 });
     const started = performance.now();
     expect(await codeOf(transport.fetch(asking(), hopWith()))).toBe(code);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(4000);
     if (code === 'DEADLINE_EXCEEDED' || what.includes('200 MB')) await expect.poll(() => standing.connections().ended).toBe(1);
   });
 

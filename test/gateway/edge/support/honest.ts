@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Edge, Reply } from './edge.ts';
+import { send } from './send.ts';
 
 /** What no client may see: stacks, files, SQL, addresses of subgraphs, names of the machinery. */
 const inside = /node_modules|\.[cm]?[jt]s:\d|\bat \S+ \(|select\s.+\sfrom|127\.0\.0\.1|localhost|ECONN|EPIPE|undici|stacktrace|Did you mean|\/work\//i;
@@ -19,8 +20,8 @@ export function expectHonest({ status, text, answer }: Pick<Reply, 'status' | 't
   }
 }
 
-/** Whether somebody who means well is answered, now. */
-export async function expectAnswered(edge: Edge): Promise<void> {
-  const { status, answer } = await edge.post({ query: '{ site(id: "site-1") { title } }' });
+/** Whether somebody who means well is answered, now, over a connection of their own. */
+export async function expectAnswered({ port }: Edge): Promise<void> {
+  const { status, answer } = await send(port, { body: '{"query":"{ site(id: \\"site-1\\") { title } }"}' });
   expect([status, answer.data, answer.errors]).toEqual([200, { site: { title: 'Site 1' } }, undefined]);
 }
