@@ -1,5 +1,6 @@
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
+import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { type Indexer, startIndexer } from '../../subgraphs/links/index/indexer.ts';
@@ -50,6 +51,9 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
       await loadDemoWorld(storage.database, empty);
     }
     const members = await Promise.all(names.map(async (name) => ({ subgraph: await loadSubgraph(name), database: storage.database(name) })));
+    for (const { subgraph, database } of members) {
+      for (const registry of subgraph.registries) await reproject(database, registry);
+    }
     if (names.includes('links')) {
       progress('bringing the record index up to date');
       const sources = [...members.flatMap(({ subgraph, database }) => localSources(subgraph, database)), ...remote.sources];

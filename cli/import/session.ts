@@ -1,6 +1,7 @@
 import type { RecordTypeName } from '../../schema/ids.ts';
 import { subgraphNames } from '../../schema/subgraphs.ts';
 import type { Registry } from '../../subgraphs/kernel/data/registry.ts';
+import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
 import { readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
@@ -50,7 +51,10 @@ async function targetsOf(storage: Storage): Promise<Map<RecordTypeName, Registry
   const targets = new Map<RecordTypeName, RegistryTarget>();
   for (const name of subgraphNames) {
     const { registries } = await loadSubgraph(name);
-    for (const registry of registries) targets.set(registry.kind, { database: storage.database(name), registry: registry as unknown as Registry<unknown> });
+    for (const registry of registries) {
+      await reproject(storage.database(name), registry);
+      targets.set(registry.kind, { database: storage.database(name), registry: registry as unknown as Registry<unknown> });
+    }
   }
   return targets;
 }

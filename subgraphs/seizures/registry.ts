@@ -18,7 +18,11 @@ export const seizureRegistry: Registry<SeizureDocument> = {
   ],
   project: projectSeizure,
   index: indexOf,
-  publicPart,
+  disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
+  withheld: {
+    record: { storage: 'STORAGE', detection: 'INVESTIGATION', declarations: 'INVESTIGATION', riskIndicators: 'INVESTIGATION', unread: 'PERSON' },
+    items: { custodyTimeline: 'STORAGE', locationTimeline: 'STORAGE' },
+  },
 };
 
 const texts = (kind: IndexText['kind'], values: LocalizedTextValue[]): IndexText[] => values.map(({ value, language }) => ({ kind, value, language }));
@@ -53,22 +57,24 @@ function yearOf(date: FuzzyDateValue | null): string[] {
   return from !== undefined && from === to && /^\d{4}$/.test(from) ? [from] : [];
 }
 
-/** Without what is of the classes STORAGE and INVESTIGATION, and without what only its authority sees. */
-function publicPart({ document }: RecordDraft<SeizureDocument>): unknown {
-  const { unread: _unread, storage: _storage, detection, declarations, riskIndicators, items, ...open } = document;
+/** The seizure without what is of the classes STORAGE and INVESTIGATION, and without what was not understood. */
+function disclosedDocument(document: SeizureDocument): SeizureDocument {
+  const { detection, declarations, riskIndicators, items } = document;
   return {
-    ...open,
-    detection: detection?.kind ?? null,
-    declarations: declarations.map(({ number: _number, ...declaration }) => declaration),
+    ...document,
+    unread: [],
+    storage: null,
+    detection: detection === null ? null : { ...detection, text: null },
+    declarations: declarations.map((declaration) => ({ ...declaration, number: null })),
     riskIndicators: riskIndicators.filter(({ indicator }) => indicator !== 'DEALER_FLAGGED'),
-    items: items.map(publicItem),
+    items: items.map(disclosedItem),
   };
 }
 
-function publicItem({ custodyTimeline, locationTimeline, ...item }: SeizureItemDocument): unknown {
+function disclosedItem(item: SeizureItemDocument): SeizureItemDocument {
   return {
     ...item,
-    custodyTimeline: custodyTimeline.map(({ place: _place, ...event }) => event),
-    locationTimeline: locationTimeline.filter(({ kind }) => kind === 'DISPLAY'),
+    custodyTimeline: item.custodyTimeline.map((event) => ({ ...event, place: null })),
+    locationTimeline: item.locationTimeline.filter(({ kind }) => kind === 'DISPLAY'),
   };
 }

@@ -1,6 +1,6 @@
 import { and, arrayContains, gt, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
-import { openClasses } from '../../kernel/access/policy.ts';
+import { ownClasses } from '../../kernel/access/policy.ts';
 import { rootConnection } from '../../kernel/data/connection.ts';
 import { booleanFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, type IdFilter, idFilter, type StringFilter } from '../../kernel/data/filters.ts';
 import type { OrderSpec, PageArgs } from '../../kernel/data/keyset.ts';
@@ -77,7 +77,7 @@ export const authorityQueries = {
     ...principal,
     kind: principal.kind.toUpperCase(),
     isMember: principal.member,
-    openFieldClasses: openClasses(principal),
+    openFieldClasses: ownClasses(principal),
   }),
 };
 

@@ -1,10 +1,15 @@
 import DataLoader from 'dataloader';
 import { and, getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { type RecordAccess, scope, type ScopedTable, type View, viewOf } from '../access/policy.ts';
+import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import { grantOpens } from '../access/grants.ts';
+import { scope, type ScopedTable } from '../access/policy.ts';
 import type { Principal } from '../process/principal.ts';
+import { wholePart } from './withheld.ts';
 import type { CursorCodec } from './cursor.ts';
 import type { Drizzle } from './database.ts';
+import { overlaid, overlayColumns, type OverlayKind, type RowAccess } from './overlay.ts';
+import { type ReadNote, ReadNotes } from './read-notes.ts';
+import type { Registry, Row } from './registry.ts';
 
 /** A private person named in a record. */
 export interface PersonRow extends Record<string, unknown> {
@@ -25,26 +30,54 @@ export class Reader {
   /** Languages that the reader takes, best first. */
   readonly languages: readonly string[];
   readonly #schema: SQL;
-  readonly #grants: SQL;
+  readonly #registries: readonly Registry<never>[];
+  readonly #notes = new ReadNotes();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(options: { db: Drizzle; principal: Principal; cursors: CursorCodec; languages: readonly string[]; schema: string }) {
+  constructor(options: { db: Drizzle; principal: Principal; cursors: CursorCodec; languages: readonly string[]; schema: string; registries: readonly Registry<never>[] }) {
     this.db = options.db;
     this.principal = options.principal;
     this.cursors = options.cursors;
     this.languages = options.languages;
     this.#schema = sql`${sql.identifier(options.schema)}`;
-    this.#grants = sql`${this.#schema}.access_grant`;
+    this.#registries = options.registries;
   }
 
   /** Which rows of a record table this principal may read; stands in every query on one. */
   scope(table: ScopedTable): SQL {
-    return scope(this.principal, table, this.#grants);
+    return scope(this.principal, table, grantOpens(this.principal, this.#schema, table));
   }
 
-  /** What the principal may see inside a record. */
-  view(access: RecordAccess): View {
-    return viewOf(this.principal, access);
+  /** Columns to select with rows of a table, so that `present` shows what is open; `from` is a query that passes the table's columns on. */
+  overlay(table: PgTable, from: object = table): Record<string, SQL.Aliased> {
+    const kind = this.#overlayKind(table);
+    if (kind === 'NONE') return {};
+    const { id, authorityId } = from as { id: PgColumn; authorityId: PgColumn };
+    return overlayColumns(this.principal, this.#schema, sql`${id}`, kind === 'RECORD' ? sql`${authorityId}` : undefined);
+  }
+
+  /** A selected row as the principal may see it; a record that is not public is noted as read. */
+  present<R extends Row>(selected: R): R & { access: RowAccess } {
+    const row = overlaid(this.principal, selected);
+    this.#notes.take(row);
+    return row;
+  }
+
+  /** Which records that are not public this reader was given, and on what that rests. */
+  notes(): ReadNote[] {
+    return this.#notes.list(this.principal);
+  }
+
+  /**
+   * Those parts that no class withholds whole, and those whose class is open
+   * to the principal in their record. It stands in the query and not behind
+   * it, so that counts, pages and cursors do not tell of the others (Law 4).
+   */
+  visibleParts(withheldClass: PgColumn, record: ScopedTable & PgTable, recordId: PgColumn): SQL {
+    if (this.principal.authority === null) return sql`${withheldClass} is null`;
+    const row = alias(record, 'of_part');
+    return sql`(${withheldClass} is null or exists (
+      select 1 from ${record} ${sql.identifier('of_part')} where ${row.id} = ${recordId} and ${this.#schema}.class_open(${withheldClass}, ${row.id}, ${row.authorityId})))`;
   }
 
   /** A batching loader that lives as long as this reader; equal keys share one. */
@@ -86,16 +119,13 @@ export class Reader {
     return lists as DataLoader<string, T['$inferSelect'][]>;
   }
 
-  /**
-   * Private persons named in records (field class PERSON), by record id. For
-   * any reader but an entitled one of the record's authority the lists are
-   * empty: row-level security decides, and the view is asked besides.
-   */
+  /** Private persons named in records (field class PERSON), by record id; none where the class is closed to the principal. */
   persons(): DataLoader<string, PersonRow[] | null> {
     return this.loader('persons', async (ids) => {
+      if (this.principal.authority === null) return new Map();
       const { rows } = await this.db.execute<PersonRow & { record_id: string }>(sql`
         select record_id, role, name, path from ${this.#schema}.person_detail
-        where record_id = any(${sql.param([...ids])}) and authority_id = ${this.principal.authority} order by record_id, position`);
+        where record_id = any(${sql.param([...ids])}) and ${this.#schema}.class_open('PERSON', record_id, authority_id) order by record_id, position`);
       const byRecord = new Map<string, PersonRow[]>();
       for (const row of rows) byRecord.set(row.record_id, [...(byRecord.get(row.record_id) ?? []), row]);
       return byRecord;
@@ -104,9 +134,16 @@ export class Reader {
 
   async #rowsById<T extends PgTable & { id: PgColumn }>(table: T, ids: readonly string[], where: SQL | undefined): Promise<Map<string, T['$inferSelect']>> {
     const rows = await this.db
-      .select()
+      .select({ ...getTableColumns(table as PgTable), ...this.overlay(table) })
       .from(table as PgTable)
       .where(and(sql`${table.id} = any(${sql.param([...ids])})`, where));
-    return new Map(rows.map((row) => [String(row['id']), row as T['$inferSelect']]));
+    return new Map(rows.map((row) => [String(row['id']), this.present(row) as T['$inferSelect']]));
+  }
+
+  #overlayKind(table: PgTable): OverlayKind {
+    // Views of records are records too.
+    if ('publicRevision' in getTableColumns(table)) return 'RECORD';
+    const parts = this.#registries.flatMap(({ children, withheld }) => children.filter(({ name }) => Object.keys(withheld[name] ?? {}).some((column) => column !== wholePart)));
+    return parts.some((part) => part.table === table) ? 'PART' : 'NONE';
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig } from 'drizzle-orm/pg-core';
@@ -7,6 +8,7 @@ import { canonicalJson, differences } from './json.ts';
 import { recordRow } from './record-row.ts';
 import type { Registry, Row } from './registry.ts';
 import { comparable, idFor, type Stored, storedRecords, withoutPersons } from './stored.ts';
+import { separate, type WithheldRow } from './withheld.ts';
 
 /** Who writes: the authority that answers for the records, and the name of whoever acts for it. */
 export interface Writer {
@@ -21,8 +23,11 @@ interface Planned {
   revision: number;
   publicRevision: number;
   publicChanged: boolean;
+  /** The draft as its least entitled reader sees it. */
+  shown: RecordDraft<unknown>;
   columns: Row;
   children: Record<string, Row[]>;
+  withheld: WithheldRow[];
   outcome: SaveOutcome;
 }
 
@@ -33,7 +38,7 @@ interface Planned {
  * refused one by one. No two drafts of a call share a local id.
  */
 export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer: Writer, drafts: readonly RecordDraft<D>[]): Promise<SaveOutcome[]> {
-  const stored = await storedRecords(db, registry as Registry<never>, writer.authority, drafts.map(({ localId }) => localId));
+  const stored = await storedRecords(db, registry, writer.authority, drafts.map(({ localId }) => localId));
   const outcomes: SaveOutcome[] = [];
   const planned: Planned[] = [];
   for (const draft of drafts) {
@@ -45,23 +50,37 @@ export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer:
   return outcomes;
 }
 
+/** Makes the rows of stored records again from their last drafts; no revision, no change, no new time. */
+export async function rewriteRecords(db: Drizzle, registry: Registry<never>, authority: string, localIds: string[]): Promise<void> {
+  const stored = await storedRecords(db, registry, authority, localIds);
+  const planned = [...stored.values()].map(({ id, revision, publicRevision, draft }): Planned => {
+    const rows = rowsFor(registry as unknown as Registry<unknown>, draft, id);
+    return { draft, id, revision, publicRevision, publicChanged: false, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, changes: [] } };
+  });
+  for (const record of planned) {
+    const values = { ...recordRow(record.shown, registry.schema), ...record.columns };
+    await db.update(registry.table as PgTable).set(values).where(sql`${registry.table.id} = ${record.id}`);
+  }
+  await replaceChildren(db, registry, planned.map(({ id }) => id), planned);
+  await keepWithheld(db, registry, authority, planned);
+}
+
 function plan<D>(registry: Registry<D>, draft: RecordDraft<D>, stored: Stored | undefined): Planned | SaveOutcome {
   const { localId } = draft;
   const changes = stored === undefined ? [] : differences(comparable(stored.draft), comparable(draft));
   if (stored !== undefined && changes.length === 0) return { outcome: 'unchanged', localId, id: stored.id };
   const id = stored?.id ?? idFor(registry as Registry<never>, draft);
   try {
-    const { columns, children } = registry.project(draft, id);
+    const rows = rowsFor(registry, draft, id);
     const publicChanged =
-      stored !== undefined && canonicalJson(publicFace(registry, stored.draft as RecordDraft<D>)) !== canonicalJson(publicFace(registry, draft));
+      stored !== undefined && canonicalJson(face(registry.disclosed(stored.draft as RecordDraft<D>))) !== canonicalJson(face(rows.shown));
     return {
       draft,
       id,
       revision: (stored?.revision ?? 0) + 1,
       publicRevision: stored === undefined ? 1 : stored.publicRevision + (publicChanged ? 1 : 0),
       publicChanged,
-      columns,
-      children,
+      ...rows,
       outcome: stored === undefined ? { outcome: 'created', localId, id } : { outcome: 'changed', localId, id, changes },
     };
   } catch (error) {
@@ -70,10 +89,31 @@ function plan<D>(registry: Registry<D>, draft: RecordDraft<D>, stored: Stored | 
   }
 }
 
-/** What every reader of the record sees: the common part but for the private, and what the kind adds. */
-function publicFace<D>(registry: Registry<D>, draft: RecordDraft<D>): unknown {
-  const { titles, sharing, rights, sources, synthetic } = draft;
-  return { titles, sharing, rights, sources, synthetic, own: registry.publicPart(draft) };
+/** What everybody sees of a draft, as rows, and what is withheld from some. */
+function rowsFor<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): Pick<Planned, 'shown' | 'columns' | 'children' | 'withheld'> {
+  const shown = registry.disclosed(draft);
+  const { columns, children, withheld } = separate(registry as Registry<never>, id, rowsOf(registry, draft, id), rowsOf(registry, shown, id));
+  return { shown, columns, children, withheld: withPersonsMark(id, draft, withheld) };
+}
+
+/** A draft's rows, with what every kind has and a class may withhold. */
+function rowsOf<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): { columns: Row; children: Record<string, Row[]> } {
+  const { columns, children } = registry.project(draft, id);
+  return { columns: { ...columns, titles: draft.titles, sources: draft.sources }, children };
+}
+
+/** What makes the version that everybody sees. */
+function face({ titles, sharing, rights, sources, synthetic, document }: RecordDraft<unknown>): unknown {
+  return { titles, sharing, rights, sources, synthetic, document };
+}
+
+/** Persons stand in a table of their own; their mark tells those to whom the class is open that they changed. */
+function withPersonsMark(id: string, { persons = [], sourceRow }: RecordDraft<unknown>, withheld: WithheldRow[]): WithheldRow[] {
+  if (persons.length === 0 && sourceRow === undefined) return withheld;
+  const personsMark = createHash('sha256').update(canonicalJson({ persons, sourceRow })).digest('base64url');
+  const isMarked = ({ part, fieldClass }: WithheldRow) => part === id && fieldClass === 'PERSON';
+  const value = { ...withheld.find(isMarked)?.value, personsMark };
+  return [...withheld.filter((row) => !isMarked(row)), { part: id, fieldClass: 'PERSON', value }];
 }
 
 async function writeAll(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
@@ -82,13 +122,14 @@ async function writeAll(db: Drizzle, registry: Registry<never>, writer: Writer, 
   await insertRows(db, registry.table, fresh.map((record) => fullRow(registry, writer, record)));
   for (const record of known) await update(db, registry, record);
   await replaceChildren(db, registry, known.map(({ id }) => id), planned);
+  await keepWithheld(db, registry, writer.authority, planned);
   await keepPersons(db, registry, writer, planned);
   await keepHistory(db, registry, writer, planned);
 }
 
 function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Row {
   return {
-    ...recordRow(record.draft, registry.schema),
+    ...recordRow(record.shown, registry.schema),
     ...record.columns,
     id: record.id,
     authorityId: writer.authority,
@@ -103,7 +144,7 @@ function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Ro
 
 async function update(db: Drizzle, registry: Registry<never>, record: Planned): Promise<void> {
   const values: Row = {
-    ...recordRow(record.draft, registry.schema),
+    ...recordRow(record.shown, registry.schema),
     ...record.columns,
     revision: record.revision,
     publicRevision: record.publicRevision,
@@ -120,6 +161,27 @@ async function replaceChildren(db: Drizzle, registry: Registry<never>, known: st
   for (const { name, table } of registry.children) {
     await insertRows(db, table, planned.flatMap(({ children }) => children[name] ?? []));
   }
+}
+
+/** What did not change keeps its revision, so that no version moves for a reader who sees no change. */
+async function keepWithheld(db: Drizzle, registry: Registry<never>, authority: string, planned: Planned[]): Promise<void> {
+  const schema = sql.identifier(registry.schema);
+  const rows = planned.flatMap(({ id, revision, withheld }) =>
+    withheld.map(({ part, fieldClass, value }) => ({ record_id: id, authority_id: authority, part_id: part, field_class: fieldClass, value, revision })),
+  );
+  const changed = planned.filter(({ outcome }) => outcome.outcome === 'changed').map(({ id }) => id);
+  if (changed.length > 0) {
+    await db.execute(sql`
+      delete from ${schema}.withheld where record_id = any(${sql.param(changed)})
+        and (part_id, field_class) not in (select part_id, field_class from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as kept(part_id text, field_class text))`);
+  }
+  if (rows.length === 0) return;
+  await db.execute(sql`
+    insert into ${schema}.withheld (record_id, authority_id, part_id, field_class, value, revision)
+    select record_id, authority_id, part_id, field_class, value, revision
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as kept(record_id text, authority_id text, part_id text, field_class text, value jsonb, revision integer)
+    on conflict (part_id, field_class) do update set value = excluded.value, revision = excluded.revision, changed_at = now()
+    where withheld.value is distinct from excluded.value`);
 }
 
 async function keepPersons(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {

@@ -13,7 +13,7 @@ export interface Stored {
 }
 
 /** The records that one authority has under these local ids, with their last drafts and personal details. */
-export async function storedRecords(db: Drizzle, registry: Registry<never>, authority: string, localIds: string[]): Promise<Map<string, Stored>> {
+export async function storedRecords(db: Drizzle, registry: Pick<Registry<never>, 'schema' | 'table'>, authority: string, localIds: string[]): Promise<Map<string, Stored>> {
   const schema = sql.identifier(registry.schema);
   const { rows } = await db.execute<{
     local_id: string; id: string; revision: number; public_revision: number;

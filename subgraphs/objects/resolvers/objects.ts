@@ -16,16 +16,6 @@ export function objectById(reader: Reader, id: string): Promise<ObjectRow | null
   return reader.records('object', object).load(id);
 }
 
-/** The object as this reader sees it: without what is held back to test a claimant, unless HOLD_BACK is open. */
-function seen(row: ObjectRow, reader: Reader): ObjectRow {
-  if (reader.view(row).open('HOLD_BACK')) return row;
-  return {
-    ...row,
-    distinguishingFeatures: row.distinguishingFeatures.filter(({ holdBack }) => !holdBack),
-    photographs: row.photographs.filter(({ holdBack }) => !holdBack),
-  };
-}
-
 export const objectResolvers = {
   Query: {
     object: (_: unknown, { id }: { id: string }, { reader }: SubgraphContext) => objectById(reader, parseId('object', id)),
@@ -40,13 +30,9 @@ export const objectResolvers = {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => objectById(reader, parseId('object', id)),
     ...recordFields({ en: 'Unnamed object', fr: 'Objet sans titre', ar: 'قطعة بلا عنوان' }),
     ...partLists,
-    distinguishingFeatures: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => seen(row, reader).distinguishingFeatures,
-    photographs: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => seen(row, reader).photographs,
-    objectIdComplete: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => completenessOf(seen(row, reader)),
-    currentStorage: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).open('STORAGE') ? row.currentStorage : null),
-    persons: async (row: ObjectRow, _: unknown, { reader }: SubgraphContext) =>
-      reader.view(row).open('PERSON') ? ((await reader.persons().load(row.id)) ?? []) : [],
-    unread: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.unread : []),
+    // Of what the reader was given: features held back tell of themselves by no count.
+    objectIdComplete: completenessOf,
+    persons: async ({ id }: ObjectRow, _: unknown, { reader }: SubgraphContext) => (await reader.persons().load(id)) ?? [],
   },
   State: {
     __resolveReference: ({ code }: { code: string }) => ({ code }),
