@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { type ConnectionOptions, SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
+import { PersonVault } from '../../subgraphs/kernel/data/vault.ts';
 import { feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { DataFolderInUse } from '../../subgraphs/kernel/process/postgres/claim.ts';
@@ -77,6 +78,7 @@ function openDatabase({ secrets, onStatement }: StorageOptions, name: SubgraphNa
     name,
     connection: place.as(roleOf(name), secrets.rolePassword),
     feedConnection: place.as(feedRoleOf(name), secrets.rolePassword),
+    vault: new PersonVault(secrets.persons),
     ...(onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(name, statement) }),
   });
 }

@@ -59,9 +59,26 @@ CREATE FUNCTION :schema.class_open(wanted text, of_record text, of_authority tex
       OR :schema.granted_by(of_record, of_authority) @? format('$[*].classes[*] ? (@ == "%s")', wanted)::jsonpath)
     AND NOT EXISTS (SELECT 1 FROM :schema.class_role c WHERE c.field_class = wanted AND c.effect = 'DENY' AND :schema.has_role(ARRAY[c.role]));
 
+-- A key for each record seals its persons and its source row; without the key nobody reads them again. A key that is
+-- null says that they were erased and are not to be entered again.
+CREATE TABLE :schema.person_key (
+  record_id text PRIMARY KEY,
+  authority_id text NOT NULL,
+  wrapped text
+);
+-- An owner that is no superuser is bound by forced policies too.
+ALTER TABLE :schema.person_detail NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE :schema.source_row NO FORCE ROW LEVEL SECURITY;
+INSERT INTO :schema.person_key (record_id, authority_id, wrapped)
+  SELECT record_id, authority_id, '' FROM :schema.person_detail UNION SELECT record_id, authority_id, '' FROM :schema.source_row;
+ALTER TABLE :schema.person_detail FORCE ROW LEVEL SECURITY;
+ALTER TABLE :schema.source_row FORCE ROW LEVEL SECURITY;
+ALTER TABLE :schema.person_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE :schema.person_key FORCE ROW LEVEL SECURITY;
+
 CREATE PROCEDURE :schema.protect_persons(table_name text, record_table text) LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE format('DROP POLICY owns ON :schema.%I', table_name);
+  EXECUTE format('DROP POLICY IF EXISTS owns ON :schema.%I', table_name);
   EXECUTE format('CREATE POLICY opens ON :schema.%I FOR SELECT TO :role USING (
     :schema.class_open(''PERSON'', record_id, authority_id) AND EXISTS (SELECT 1 FROM :schema.%I r WHERE r.id = record_id))', table_name, record_table);
   EXECUTE format('CREATE POLICY inserts ON :schema.%I FOR INSERT TO :role WITH CHECK (authority_id = :schema.acting_authority())', table_name);
@@ -79,6 +96,7 @@ BEGIN
   -- Private persons, and the source rows that may name them, are a class like any other.
   CALL :schema.protect_persons('person_detail', record_table);
   CALL :schema.protect_persons('source_row', record_table);
+  CALL :schema.protect_persons('person_key', record_table);
 END $$;
 
 -- Parts that a class withholds whole: they stand in their table and are there only for those to whom the class is open.

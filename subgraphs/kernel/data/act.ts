@@ -22,7 +22,7 @@ export async function saveBatch<D>(
 ): Promise<SaveOutcome[]> {
   const principal = servicePrincipal(writer.authority, writer.actor);
   try {
-    return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, registry, writer, drafts));
+    return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, database.vault, registry, writer, drafts));
   } catch (error) {
     if (!isRefusalOfData(error)) throw error;
     if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalText(error), field: null }];

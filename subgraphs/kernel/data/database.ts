@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import { contractError } from '../../../schema/errors.ts';
 import type { Principal } from '../process/principal.ts';
+import type { PersonVault } from './vault.ts';
 
 export type Drizzle = NodePgDatabase;
 
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
   connection: ConnectionOptions;
   /** For the role that feeds the record index. */
   feedConnection: ConnectionOptions;
+  /** Seals the names of private persons. */
+  vault: PersonVault;
   /** Told of every statement that a read or act sends; tests count by it. */
   onStatement?: (statement: string) => void;
 }
@@ -23,11 +26,13 @@ export interface DatabaseOptions {
 export class SubgraphDatabase {
   readonly name: SubgraphName;
   readonly feed: pg.Pool;
+  readonly vault: PersonVault;
   readonly #pool: pg.Pool;
   readonly #onStatement: ((statement: string) => void) | undefined;
 
   constructor(options: DatabaseOptions) {
     this.name = options.name;
+    this.vault = options.vault;
     this.#pool = new pg.Pool({ max: 8, ...options.connection });
     this.feed = new pg.Pool({ max: 2, ...options.feedConnection });
     this.#onStatement = options.onStatement;

@@ -4,19 +4,25 @@ import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { grantOpens } from '../access/grants.ts';
 import { scope, type ScopedTable } from '../access/policy.ts';
 import type { Principal } from '../process/principal.ts';
+import type { PersonVault } from './vault.ts';
 import { wholePart } from './withheld.ts';
 import type { CursorCodec } from './cursor.ts';
 import type { Drizzle } from './database.ts';
 import { overlaid, overlayColumns, type OverlayKind, type RowAccess } from './overlay.ts';
+import type { PersonDetail } from './draft.ts';
+import { readPersons } from './persons.ts';
 import { type ReadNote, ReadNotes } from './read-notes.ts';
 import type { Registry, Row } from './registry.ts';
 
-/** A private person named in a record. */
-export interface PersonRow extends Record<string, unknown> {
-  role: string;
-  name: string;
-  /** Where in the document the name belongs. */
-  path: string;
+export interface ReaderOptions {
+  db: Drizzle;
+  principal: Principal;
+  cursors: CursorCodec;
+  languages: readonly string[];
+  /** The PostgreSQL schema, which is the subgraph's name. */
+  schema: string;
+  registries: readonly Registry<never>[];
+  vault: PersonVault;
 }
 
 /**
@@ -30,16 +36,20 @@ export class Reader {
   /** Languages that the reader takes, best first. */
   readonly languages: readonly string[];
   readonly #schema: SQL;
+  readonly #schemaName: string;
+  readonly #vault: PersonVault;
   readonly #registries: readonly Registry<never>[];
   readonly #notes = new ReadNotes();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(options: { db: Drizzle; principal: Principal; cursors: CursorCodec; languages: readonly string[]; schema: string; registries: readonly Registry<never>[] }) {
+  constructor(options: ReaderOptions) {
     this.db = options.db;
     this.principal = options.principal;
     this.cursors = options.cursors;
     this.languages = options.languages;
     this.#schema = sql`${sql.identifier(options.schema)}`;
+    this.#schemaName = options.schema;
+    this.#vault = options.vault;
     this.#registries = options.registries;
   }
 
@@ -120,15 +130,11 @@ export class Reader {
   }
 
   /** Private persons named in records (field class PERSON), by record id; none where the class is closed to the principal. */
-  persons(): DataLoader<string, PersonRow[] | null> {
+  persons(): DataLoader<string, PersonDetail[] | null> {
     return this.loader('persons', async (ids) => {
       if (this.principal.authority === null) return new Map();
-      const { rows } = await this.db.execute<PersonRow & { record_id: string }>(sql`
-        select record_id, role, name, path from ${this.#schema}.person_detail
-        where record_id = any(${sql.param([...ids])}) and ${this.#schema}.class_open('PERSON', record_id, authority_id) order by record_id, position`);
-      const byRecord = new Map<string, PersonRow[]>();
-      for (const row of rows) byRecord.set(row.record_id, [...(byRecord.get(row.record_id) ?? []), row]);
-      return byRecord;
+      const kept = await readPersons(this.db, this.#vault, this.#schemaName, ids);
+      return new Map([...kept].map(([id, persons]) => [id, persons === 'ERASED' ? [] : persons.persons]));
     });
   }
 

@@ -28,7 +28,7 @@ export async function reproject(database: SubgraphDatabase, registry: Registry<n
     `select authority_id, array_agg(local_id order by local_id) as local_ids from ${schemaTable} group by authority_id`);
   for (const { authority_id: authority, local_ids: localIds } of rows) {
     for (let from = 0; from < localIds.length; from += batch) {
-      await database.write(servicePrincipal(authority, 'projection'), (db) => rewriteRecords(db, registry, authority, localIds.slice(from, from + batch)));
+      await database.write(servicePrincipal(authority, 'projection'), (db) => rewriteRecords(db, database.vault, registry, authority, localIds.slice(from, from + batch)));
     }
   }
   await database.write(principal, (db) =>

@@ -6,8 +6,10 @@ import type { Drizzle } from './database.ts';
 import { DraftError, type RecordDraft, type SaveOutcome } from './draft.ts';
 import { canonicalJson, differences } from './json.ts';
 import { recordRow } from './record-row.ts';
+import { keepPersons, refuseUnnameable } from './persons.ts';
 import type { Registry, Row } from './registry.ts';
-import { comparable, idFor, type Stored, storedRecords, withoutPersons } from './stored.ts';
+import { comparable, idFor, type Stored, storedRecords, withoutErased, withoutPersons } from './stored.ts';
+import type { PersonVault } from './vault.ts';
 import { separate, type WithheldRow } from './withheld.ts';
 
 /** Who writes: the authority that answers for the records, and the name of whoever acts for it. */
@@ -37,8 +39,14 @@ interface Planned {
  * the stored one writes nothing. Drafts that break a rule of their kind are
  * refused one by one. No two drafts of a call share a local id.
  */
-export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer: Writer, drafts: readonly RecordDraft<D>[]): Promise<SaveOutcome[]> {
-  const stored = await storedRecords(db, registry, writer.authority, drafts.map(({ localId }) => localId));
+export async function saveRecords<D>(
+  db: Drizzle,
+  vault: PersonVault,
+  registry: Registry<D>,
+  writer: Writer,
+  drafts: readonly RecordDraft<D>[],
+): Promise<SaveOutcome[]> {
+  const stored = await storedRecords(db, vault, registry, writer.authority, drafts.map(({ localId }) => localId));
   const outcomes: SaveOutcome[] = [];
   const planned: Planned[] = [];
   for (const draft of drafts) {
@@ -46,13 +54,13 @@ export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer:
     if ('columns' in result) planned.push(result);
     outcomes.push('columns' in result ? result.outcome : result);
   }
-  if (planned.length > 0) await writeAll(db, registry as Registry<never>, writer, planned);
+  if (planned.length > 0) await writeAll(db, vault, registry as Registry<never>, writer, planned);
   return outcomes;
 }
 
 /** Makes the rows of stored records again from their last drafts; no revision, no change, no new time. */
-export async function rewriteRecords(db: Drizzle, registry: Registry<never>, authority: string, localIds: string[]): Promise<void> {
-  const stored = await storedRecords(db, registry, authority, localIds);
+export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: Registry<never>, authority: string, localIds: string[]): Promise<void> {
+  const stored = await storedRecords(db, vault, registry, authority, localIds);
   const planned = [...stored.values()].map(({ id, revision, publicRevision, draft }): Planned => {
     const rows = rowsFor(registry as unknown as Registry<unknown>, draft, id);
     return { draft, id, revision, publicRevision, publicChanged: false, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, changes: [] } };
@@ -63,14 +71,18 @@ export async function rewriteRecords(db: Drizzle, registry: Registry<never>, aut
   }
   await replaceChildren(db, registry, planned.map(({ id }) => id), planned);
   await keepWithheld(db, registry, authority, planned);
+  const sealed = [...stored.values()].filter(({ personsErased }) => !personsErased);
+  await keepPersons(db, vault, registry.schema, authority, sealed.map(({ id, draft }) => ({ id, draft, known: true })));
 }
 
-function plan<D>(registry: Registry<D>, draft: RecordDraft<D>, stored: Stored | undefined): Planned | SaveOutcome {
-  const { localId } = draft;
+function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | undefined): Planned | SaveOutcome {
+  const { localId } = given;
+  const draft = stored?.personsErased === true ? withoutErased(given) : given;
   const changes = stored === undefined ? [] : differences(comparable(stored.draft), comparable(draft));
   if (stored !== undefined && changes.length === 0) return { outcome: 'unchanged', localId, id: stored.id };
   const id = stored?.id ?? idFor(registry as Registry<never>, draft);
   try {
+    refuseUnnameable(draft);
     const rows = rowsFor(registry, draft, id);
     const publicChanged =
       stored !== undefined && canonicalJson(face(registry.disclosed(stored.draft as RecordDraft<D>))) !== canonicalJson(face(rows.shown));
@@ -116,14 +128,14 @@ function withPersonsMark(id: string, { persons = [], sourceRow }: RecordDraft<un
   return [...withheld.filter((row) => !isMarked(row)), { part: id, fieldClass: 'PERSON', value }];
 }
 
-async function writeAll(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
+async function writeAll(db: Drizzle, vault: PersonVault, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
   const fresh = planned.filter(({ outcome }) => outcome.outcome === 'created');
   const known = planned.filter(({ outcome }) => outcome.outcome === 'changed');
   await insertRows(db, registry.table, fresh.map((record) => fullRow(registry, writer, record)));
   for (const record of known) await update(db, registry, record);
   await replaceChildren(db, registry, known.map(({ id }) => id), planned);
   await keepWithheld(db, registry, writer.authority, planned);
-  await keepPersons(db, registry, writer, planned);
+  await keepPersons(db, vault, registry.schema, writer.authority, planned.map(({ id, draft, outcome }) => ({ id, draft, known: outcome.outcome === 'changed' })));
   await keepHistory(db, registry, writer, planned);
 }
 
@@ -184,23 +196,6 @@ async function keepWithheld(db: Drizzle, registry: Registry<never>, authority: s
     where withheld.value is distinct from excluded.value`);
 }
 
-async function keepPersons(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
-  const schema = sql.identifier(registry.schema);
-  const ids = sql.param(planned.map(({ id }) => id));
-  if (planned.some(({ outcome }) => outcome.outcome === 'changed')) {
-    await db.execute(sql`delete from ${schema}.person_detail where record_id = any(${ids})`);
-    await db.execute(sql`delete from ${schema}.source_row where record_id = any(${ids})`);
-  }
-  const persons = planned.flatMap(({ id, draft }) =>
-    (draft.persons ?? []).map((person, position) => ({ record_id: id, position, authority_id: writer.authority, ...person })),
-  );
-  const rows = planned.flatMap(({ id, draft }) =>
-    draft.sourceRow === undefined ? [] : [{ record_id: id, authority_id: writer.authority, cells: draft.sourceRow }],
-  );
-  if (persons.length > 0) await insertJson(db, registry.schema, 'person_detail', persons);
-  if (rows.length > 0) await insertJson(db, registry.schema, 'source_row', rows);
-}
-
 async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
   const schema = sql.identifier(registry.schema);
   const revisions = planned.map(({ id, revision, draft }) => ({ record_id: id, revision, authority_id: writer.authority, recorded_by: writer.actor, draft: withoutPersons(draft) }));
@@ -212,11 +207,6 @@ async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Write
   await db.execute(sql`
     insert into ${schema}.change_entry (record_id, kind)
     select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`);
-}
-
-async function insertJson(db: Drizzle, schema: string, table: string, rows: Row[]): Promise<void> {
-  const target = sql`${sql.identifier(schema)}.${sql.identifier(table)}`;
-  await db.execute(sql`insert into ${target} select * from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb)`);
 }
 
 /** PostgreSQL takes at most 65,535 parameters a statement. */

@@ -71,7 +71,7 @@ export async function executeSubgraph(
   if (refused.length > 0) return { errors: refused };
   try {
     return await database.read(caller.principal, async (db) => {
-      const reader = new Reader({ db, principal: caller.principal, cursors, languages: caller.languages, schema: subgraph.name, registries: subgraph.registries });
+      const reader = new Reader({ db, principal: caller.principal, cursors, languages: caller.languages, schema: subgraph.name, registries: subgraph.registries, vault: database.vault });
       const contextValue: SubgraphContext = { reader, principal: caller.principal };
       const result = await execute({
         schema: subgraph.schema,

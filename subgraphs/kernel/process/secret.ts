@@ -8,6 +8,8 @@ export interface HubSecrets {
   hop: Uint8Array;
   /** Seals cursors. */
   cursor: Uint8Array;
+  /** Seals the keys of private persons' names. */
+  persons: Uint8Array;
   /** Password of the subgraphs' database roles. */
   rolePassword: string;
 }
@@ -16,7 +18,7 @@ export interface HubSecrets {
 export function hubSecrets(configured: string | null, dataDir: string): HubSecrets {
   const secret = configured ?? keptSecret(dataDir);
   const derive = (use: string) => createHmac('sha256', secret).update(use).digest();
-  return { hop: derive('hop'), cursor: derive('cursor'), rolePassword: derive('database roles').toString('base64url') };
+  return { hop: derive('hop'), cursor: derive('cursor'), persons: derive('persons'), rolePassword: derive('database roles').toString('base64url') };
 }
 
 function keptSecret(dataDir: string): string {

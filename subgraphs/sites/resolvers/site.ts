@@ -1,7 +1,8 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { childConnections } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
-import type { PersonRow, Reader } from '../../kernel/data/reader.ts';
+import type { PersonDetail } from '../../kernel/data/draft.ts';
+import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
 import { cellOf, cellPolygon } from '../../kernel/values/geo/cell.ts';
@@ -35,7 +36,7 @@ function parts<T extends PgTable & { id: PgColumn; siteId: PgColumn; position: P
 }
 
 /** Names of persons of one part of the record, or of all of it. */
-async function personsAt(row: SiteRow, path: string | null, { reader }: SubgraphContext): Promise<PersonRow[]> {
+async function personsAt(row: SiteRow, path: string | null, { reader }: SubgraphContext): Promise<PersonDetail[]> {
   const persons = (await reader.persons().load(row.id)) ?? [];
   return path === null ? persons : persons.filter((person) => person.path === path);
 }

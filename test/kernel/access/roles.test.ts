@@ -5,7 +5,7 @@ import { subgraphNames } from '../../../schema/subgraphs.ts';
 import { SubgraphDatabase } from '../../../subgraphs/kernel/data/database.ts';
 import { feedRoleOf, roleOf } from '../../../subgraphs/kernel/data/roles.ts';
 import { anonymousPrincipal, roles } from '../../../subgraphs/kernel/process/principal.ts';
-import { rolePassword } from '../../support/databases.ts';
+import { rolePassword, testVault } from '../../support/databases.ts';
 import { assessment, draft, keeper, officerOf, openSites, type Sites, stranger } from '../../sites/support.ts';
 import { asRole } from './readers.ts';
 
@@ -180,7 +180,7 @@ describe('a connection that returned to its pool', () => {
       }
     }
     const connection = { ...hub.connection, user: roleOf('sites'), password: rolePassword, max: 1, Client: Kept as never };
-    const database = new SubgraphDatabase({ name: 'sites', connection, feedConnection: connection });
+    const database = new SubgraphDatabase({ name: 'sites', connection, feedConnection: connection, vault: testVault });
     await work(database).catch(() => undefined);
     const { rows } = await clients[0]!.query<{ value: string | null }>(`select current_setting(name, true) as value from unnest(array['hub.authority', 'hub.member', 'hub.sector', 'hub.roles']) name`);
     await database.close();

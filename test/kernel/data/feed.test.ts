@@ -54,7 +54,7 @@ async function pending(localId: string) {
   let written = () => {};
   const hasWritten = new Promise<void>((resolve) => (written = resolve));
   const done = hub.database.write(servicePrincipal(writer.authority, 'test'), async (db) => {
-    await saveRecords(db, siteRegistry, writer, [draft(localId)]);
+    await saveRecords(db, hub.database.vault, siteRegistry, writer, [draft(localId)]);
     written();
     await new Promise<void>((resolve) => (commit = resolve));
   });

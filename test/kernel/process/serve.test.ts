@@ -7,6 +7,7 @@ import { anonymousPrincipal, type Principal } from '../../../subgraphs/kernel/pr
 import { serveSubgraph, type Serving } from '../../../subgraphs/kernel/serve/http.ts';
 import { sites } from '../../../subgraphs/sites/subgraph.ts';
 import { draft, keeper, officerOf, openSites, type Sites } from '../../sites/support.ts';
+import { testVault } from '../../support/databases.ts';
 
 const hopSecret = randomBytes(32);
 const problems: unknown[] = [];
@@ -116,7 +117,7 @@ describe('a subgraph over HTTP', () => {
 
   test('that cannot reach its storage says so, lives, and is not ready', async () => {
     const nowhere = { host: '/nonexistent', user: 'x', connectionTimeoutMillis: 500 };
-    const database = new SubgraphDatabase({ name: 'sites', connection: nowhere, feedConnection: nowhere });
+    const database = new SubgraphDatabase({ name: 'sites', connection: nowhere, feedConnection: nowhere, vault: testVault });
     const alone = await serveSubgraph({ subgraph: sites, database, cursors: new CursorCodec(new Uint8Array(32)), hopSecret, host: '127.0.0.1', port: 0, report: () => undefined });
     const kept = serving;
     serving = alone;
