@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Principal, Role } from '../process/principal.ts';
 import type { FieldClass, SharingTier } from '../values/types.ts';
 import type { RecordTable } from '../data/registry.ts';
+import { granted } from './granted.ts';
 
 /**
  * Inside the record's own authority: which roles open which field class.
@@ -51,11 +52,11 @@ export type ScopedTable = Pick<RecordTable, 'id' | 'authorityId' | 'tier' | 'aud
 
 /**
  * The subgraph's own wall: which rows of a record table the principal may
- * read. `grants` is the projection of grants in this subgraph's schema. The
- * sharing table is stated once more in SQL by `migrations/kernel/002_walls.sql`,
- * so that each wall holds when the other falls.
+ * read. `schema` holds this subgraph's projection of grants and agreements. The
+ * sharing table is stated once more in SQL by `migrations/kernel`, so that each
+ * wall holds when the other falls.
  */
-export function scope(principal: Principal, table: ScopedTable, grants: SQL): SQL {
+export function scope(principal: Principal, table: ScopedTable, schema: SQL): SQL {
   const own = principal.authority === null ? sql`false` : sql`${table.authorityId} = ${principal.authority}`;
   const open: SQL[] = [sql`${table.tier} = 'PUBLIC'`];
   if (principal.authority !== null && principal.member) {
@@ -66,11 +67,7 @@ export function scope(principal: Principal, table: ScopedTable, grants: SQL): SQ
     open.push(sql`(${table.tier} = 'COMMUNITY' and ${meant})`);
   }
   if (principal.authority !== null) {
-    open.push(sql`(${table.tier} = 'PARTIES' and exists (
-      select 1 from ${grants} g
-      where g.record_id = ${table.id} and g.grantor_authority_id = ${table.authorityId}
-        and g.grantee_authority_id = ${principal.authority}
-        and g.valid_from <= now() and (g.valid_until is null or g.valid_until > now())))`);
+    open.push(sql`(${table.tier} = 'PARTIES' and ${granted(principal, table, schema)})`);
   }
   const released = sql`(${table.embargoUntil} is null or ${table.embargoUntil} <= now())`;
   return sql`(${own} or (${released} and (${sql.join(open, sql` or `)})))`;

@@ -24,8 +24,9 @@ export class Reader {
   readonly cursors: CursorCodec;
   /** Languages that the reader takes, best first. */
   readonly languages: readonly string[];
+  /** The PostgreSQL schema of the subgraph. */
+  readonly schema: string;
   readonly #schema: SQL;
-  readonly #grants: SQL;
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(options: { db: Drizzle; principal: Principal; cursors: CursorCodec; languages: readonly string[]; schema: string }) {
@@ -33,13 +34,13 @@ export class Reader {
     this.principal = options.principal;
     this.cursors = options.cursors;
     this.languages = options.languages;
+    this.schema = options.schema;
     this.#schema = sql`${sql.identifier(options.schema)}`;
-    this.#grants = sql`${this.#schema}.access_grant`;
   }
 
   /** Which rows of a record table this principal may read; stands in every query on one. */
   scope(table: ScopedTable): SQL {
-    return scope(this.principal, table, this.#grants);
+    return scope(this.principal, table, this.#schema);
   }
 
   /** What the principal may see inside a record. */
@@ -47,7 +48,12 @@ export class Reader {
     return viewOf(this.principal, access);
   }
 
-  /** A batching loader that lives as long as this reader; equal keys share one. */
+  /** Reads anew from here on: an act has changed what was read before. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
+  /** A batching loader that lives until the reader forgets; equal keys share one. */
   loader<V>(key: string, load: (ids: readonly string[]) => Promise<Map<string, V>>): DataLoader<string, V | null> {
     let loader = this.#loaders.get(key);
     if (loader === undefined) {

@@ -12,24 +12,39 @@ export interface Stored {
   draft: RecordDraft<unknown>;
 }
 
-/** The records that one authority has under these local ids, with their last drafts and personal details. */
+/** The records that one authority has under these local ids, locked, with their last drafts and personal details. */
 export async function storedRecords(db: Drizzle, registry: Registry<never>, authority: string, localIds: string[]): Promise<Map<string, Stored>> {
+  const { rows: locked } = await db.execute<{ id: string; local_id: string }>(sql`
+    select id, local_id from ${registry.table} where authority_id = ${authority} and local_id = any(${sql.param(localIds)}) order by id for update`);
+  if (locked.length === 0) return new Map();
+  const stored = await draftsOf(db, registry, locked.map(({ id }) => id));
+  return new Map(locked.flatMap(({ id, local_id }) => {
+    const found = stored.get(id);
+    return found === undefined ? [] : [[local_id, found] as const];
+  }));
+}
+
+/**
+ * Records by id with their last drafts and personal details. The caller has
+ * locked them in a statement before: one that locks and reads at once would
+ * wait for another writer and then miss the revision that this one has written.
+ */
+export async function draftsOf(db: Drizzle, registry: Registry<never>, ids: readonly string[]): Promise<Map<string, Stored>> {
   const schema = sql.identifier(registry.schema);
   const { rows } = await db.execute<{
-    local_id: string; id: string; revision: number; public_revision: number;
+    id: string; revision: number; public_revision: number;
     draft: RecordDraft<unknown>; persons: PersonDetail[] | null; cells: Record<string, unknown> | null;
   }>(sql`
-    select r.local_id, r.id, r.revision, r.public_revision, v.draft,
+    select r.id, r.revision, r.public_revision, v.draft,
       (select jsonb_agg(jsonb_build_object('role', p.role, 'name', p.name, 'path', p.path) order by p.position)
          from ${schema}.person_detail p where p.record_id = r.id) as persons,
       (select s.cells from ${schema}.source_row s where s.record_id = r.id) as cells
     from ${registry.table} r
     join ${schema}.revision v on v.record_id = r.id and v.revision = r.revision
-    where r.authority_id = ${authority} and r.local_id = any(${sql.param(localIds)})
-    for update of r`);
+    where r.id = any(${sql.param([...ids])})`);
   return new Map(
     rows.map((row) => [
-      row.local_id,
+      row.id,
       {
         id: row.id,
         revision: row.revision,
