@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Repeater } from '../process/repeater.ts';
 import { applyGrants, grantEpoch } from './apply.ts';
 import type { GrantSource } from './source.ts';
 
@@ -7,9 +8,6 @@ export interface GrantMember {
   name: string;
   pool: pg.Pool;
 }
-
-/** Milliseconds after which a source that does not answer is asked again at the latest. */
-const longestPause = 2000;
 
 interface Waiter {
   epoch: number;
@@ -24,33 +22,19 @@ interface Waiter {
 export class GrantFollower {
   readonly #source: GrantSource;
   readonly #members: readonly GrantMember[];
-  readonly #interval: number;
-  readonly #report: (error: unknown) => void;
+  readonly #repeater: Repeater;
   readonly #epochs = new Map<string, number>();
   readonly #waiters = new Set<Waiter>();
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> | null = null;
-  #again = false;
-  #stopped = false;
-  #failures = 0;
 
   constructor(source: GrantSource, members: readonly GrantMember[], interval: number, report: (error: unknown) => void) {
     this.#source = source;
     this.#members = members;
-    this.#interval = interval;
-    this.#report = report;
+    this.#repeater = new Repeater(() => this.#look(), interval, report);
   }
 
   /** Looks now, and again if it is looking already. */
   wake(): Promise<void> {
-    clearTimeout(this.#timer);
-    if (this.#stopped) return Promise.resolve();
-    if (this.#running !== null) this.#again = true;
-    this.#running ??= this.#look().finally(() => {
-      this.#running = null;
-      this.#rest();
-    });
-    return this.#running;
+    return this.#repeater.wake();
   }
 
   /** Whether every subgraph of this process has applied an epoch: true as soon as all have, false after that many milliseconds. */
@@ -70,37 +54,19 @@ export class GrantFollower {
     });
   }
 
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
-  }
-
-  #rest(): void {
-    if (this.#stopped) return;
-    const pause = Math.min(this.#interval * 2 ** this.#failures, Math.max(this.#interval, longestPause));
-    this.#timer = setTimeout(() => void this.wake(), pause);
+  stop(): Promise<void> {
+    return this.#repeater.stop();
   }
 
   async #look(): Promise<void> {
-    try {
-      do {
-        this.#again = false;
-        while (await this.#next());
-      } while (this.#again && !this.#stopped);
-      this.#failures = 0;
-    } catch (error) {
-      // Told of once; it is asked again until it answers.
-      if (this.#failures === 0) this.#report(error);
-      this.#failures += 1;
+    for (const { name, pool } of this.#members) {
+      if (!this.#epochs.has(name)) this.#epochs.set(name, await grantEpoch(pool, name, this.#source.name));
     }
+    while (await this.#next());
   }
 
   /** Takes one page and brings every subgraph up to it; whether there is more. */
   async #next(): Promise<boolean> {
-    for (const { name, pool } of this.#members) {
-      if (!this.#epochs.has(name)) this.#epochs.set(name, await grantEpoch(pool, name, this.#source.name));
-    }
     const page = await this.#source.since(this.#lowest());
     for (const { name, pool } of this.#members) {
       if ((this.#epochs.get(name) ?? 0) < page.epoch) this.#epochs.set(name, await applyGrants(pool, name, this.#source.name, page));

@@ -43,10 +43,12 @@ export function callerOf({ clientId, authority }: Principal): string | null {
   return clientId === null && authority === null ? null : `${clientId ?? ''} ${authority ?? ''}`;
 }
 
-/** The purpose as it is compared: trimmed and folded; null where none is stated. */
+const longestPurpose = 128;
+
+/** The purpose as it is compared: trimmed and folded; null where none is stated that an agreement could have. */
 export function statedPurpose({ purpose }: Principal): string | null {
   const stated = purpose?.trim().toLowerCase() ?? '';
-  return stated === '' ? null : stated;
+  return stated === '' || stated.length > longestPurpose ? null : stated;
 }
 
 export const anonymousPrincipal: Principal = {
