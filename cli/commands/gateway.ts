@@ -7,11 +7,13 @@ import { overHttp } from '../../gateway/engine/http.ts';
 import type { Transport } from '../../gateway/engine/transport.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
+import { Epochs, withEpochs } from '../../gateway/identity/epochs.ts';
 import { isSubgraphName } from '../../schema/subgraphs.ts';
 import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
+import { Peer } from '../hub/peer.ts';
 import { tokenVerifier } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -30,26 +32,36 @@ async function run(supergraphSdl: string, config: Config): Promise<number> {
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
   const publicSdl = print(transformSupergraphToPublicSchema(parse(supergraphSdl)));
-  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config) });
+  const { hop } = hubSecrets(config.secret, config.dataDir);
+  const directory = addressesOf(supergraphSdl, config).find(({ name }) => name === 'directory');
+  const peer = directory === undefined ? null : new Peer(directory.url, hop);
+  const epochs = new Epochs(async () => (peer === null ? {} : peer.ask('/grants/epoch', {}, 1000)));
+  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config, hop, epochs) });
   const { app, stop } = await createApp({ engine, publicSdl, verify: await tokenVerifier(config), ready: async () => true, report });
   const listening = await listen(app, config.port, config.host);
   process.stdout.write(`The gateway answers at http://${config.host}:${listening.port}/graphql\n`);
   await stopped;
   await listening.close();
   await stop();
+  epochs.stop();
+  await peer?.close();
   await engine.close();
   return EXIT.done;
 }
 
-function transportsOf(supergraphSdl: string, config: Config): Map<string, Transport> {
+function transportsOf(supergraphSdl: string, config: Config, hop: Uint8Array, epochs: Epochs): Map<string, Transport> {
   // Subgraphs of the hub check signed hops; foreign ones know nothing of them and are asked without.
-  const { hop } = hubSecrets(config.secret, config.dataDir);
   return new Map(
-    subgraphsOf(supergraphSdl).map(({ name, url }) => {
-      const own = isSubgraphName(name) ? config.subgraphUrls[name] : undefined;
-      return [name, overHttp({ url: own ?? url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout })];
+    addressesOf(supergraphSdl, config).map(({ name, url }) => {
+      const transport = overHttp({ url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout });
+      return [name, isSubgraphName(name) ? withEpochs(name, transport, epochs) : transport];
     }),
   );
+}
+
+/** Where each subgraph of a supergraph is asked. */
+function addressesOf(supergraphSdl: string, config: Config): { name: string; url: string }[] {
+  return subgraphsOf(supergraphSdl).map(({ name, url }) => ({ name, url: (isSubgraphName(name) ? config.subgraphUrls[name] : undefined) ?? url }));
 }
 
 /** The subgraphs that a supergraph joins, by the join specification's `@join__graph(name, url)`. */

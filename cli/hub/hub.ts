@@ -1,6 +1,7 @@
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { type Listening, listen } from '../../gateway/http/listen.ts';
+import { Epochs } from '../../gateway/identity/epochs.ts';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
@@ -29,10 +30,11 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { config, report } = options;
   const names = subgraphNames.filter((name) => config.subgraphUrls[name] === undefined);
   const local = await openLocalHub({ ...options, names });
+  const epochs = new Epochs(() => local.exchange.epochs());
   try {
-    const { members, cursors, secrets } = local;
+    const { members, cursors, secrets, exchange } = local;
     const engine = hubEngine({
-      members, cursors, report, urls: config.subgraphUrls, hopSecret: secrets.hop, timeout: config.subgraphTimeout,
+      members, cursors, report, epochs, ports: exchange.ports, urls: config.subgraphUrls, hopSecret: secrets.hop, timeout: config.subgraphTimeout,
       ...(options.onFetch === undefined ? {} : { onFetch: options.onFetch }),
     });
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
@@ -42,11 +44,13 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const close = async () => {
       await listening.close();
       await stop();
+      epochs.stop();
       await engine.close();
       await local.close();
     };
     return { local, engine, port: listening.port, close };
   } catch (error) {
+    epochs.stop();
     await local.close();
     throw error;
   }

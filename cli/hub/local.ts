@@ -3,23 +3,21 @@ import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
 import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
-import { type Indexer, startIndexer } from '../../subgraphs/links/index/indexer.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
 import { emptySubgraphs } from '../demo/empty.ts';
 import { loadDemoWorld } from '../demo/load.ts';
 import type { LocalMember } from './engine.ts';
+import { type Exchange, startExchange } from './exchange.ts';
 import { loadSubgraph } from './modules.ts';
-import { localSources, remoteSources } from './sources.ts';
 import { openStorage, type Storage } from './storage.ts';
 
-/** The subgraphs that run in this process, with their storage, and the record index if `links` is among them. */
+/** The subgraphs that run in this process, with their storage and what they hear from the others. */
 export interface LocalHub {
   storage: Storage;
   members: LocalMember[];
   cursors: CursorCodec;
   secrets: HubSecrets;
-  /** Null where `links` runs elsewhere. */
-  indexer: Indexer | null;
+  exchange: Exchange;
   close(): Promise<void>;
 }
 
@@ -32,17 +30,13 @@ export interface LocalHubOptions {
   onStatement?: (name: SubgraphName, statement: string) => void;
 }
 
-/** Milliseconds between two looks of the index at the registries. */
-const indexInterval = 250;
-
 /** Opens storage, migrates, seeds, and starts following the registries. */
 export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { config, names, report, progress = () => undefined } = options;
   const secrets = hubSecrets(config.secret, config.dataDir);
   progress('opening the storage');
   const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
-  const remote = remoteSources(config.subgraphUrls, secrets.hop);
-  let indexer: Indexer | null = null;
+  let exchange: Exchange | null = null;
   try {
     if (names.includes('directory')) await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
     const empty = config.demonstration ? await emptySubgraphs(storage, names) : [];
@@ -54,21 +48,17 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
     for (const { subgraph, database } of members) {
       for (const registry of subgraph.registries) await reproject(database, registry);
     }
-    if (names.includes('links')) {
-      progress('bringing the record index up to date');
-      const sources = [...members.flatMap(({ subgraph, database }) => localSources(subgraph, database)), ...remote.sources];
-      indexer = startIndexer(storage.database('links').feed, sources, indexInterval, report);
-      await indexer.catchUp();
-    }
+    exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report });
+    if (names.includes('links')) progress('bringing the record index up to date');
+    await exchange.catchUp();
+    const opened = exchange;
     const close = async () => {
-      await indexer?.stop();
-      await remote.close();
+      await opened.stop();
       await storage.close();
     };
-    return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, indexer, close };
+    return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, exchange, close };
   } catch (error) {
-    await indexer?.stop();
-    await remote.close();
+    await exchange?.stop();
     await storage.close();
     throw error;
   }

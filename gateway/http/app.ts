@@ -76,7 +76,7 @@ function identify(verify: TokenVerifier): RequestHandler {
       if (!response.writableFinished) left.abort();
     });
     const hop: Hop = {
-      principal: verdict.principal,
+      principal: { ...verdict.principal, purpose: request.get('turath-purpose') ?? null },
       languages: languagesOf(request.get('accept-language')),
       requestId: response.locals['requestId'] as string,
       signal: left.signal,

@@ -37,26 +37,18 @@ SELECT 'ALLOW', open.field_class, role FROM (VALUES
 INSERT INTO :schema.class_role (effect, field_class, role)
 SELECT DISTINCT 'DENY', field_class, 'AUDITOR' FROM :schema.class_role;
 
--- What opens a record, or classes of its fields, to the acting authority now: grants and agreements in force.
-CREATE FUNCTION :schema.granted_by(of_record text, of_authority text) RETURNS jsonb LANGUAGE sql STABLE
+-- On what a reading of a record, or of classes of its fields, rests beside the tier: for the reader's eyes and for the log.
+CREATE FUNCTION :schema.granted_by(record_id text, authority_id text) RETURNS jsonb LANGUAGE sql STABLE
   RETURN COALESCE((
-    SELECT jsonb_agg(jsonb_build_object('grant', g.grant_id, 'agreement', g.agreement_id, 'classes', g.field_classes) ORDER BY g.grant_id, g.agreement_id)
-    FROM (
-      SELECT id AS grant_id, agreement_id, field_classes FROM :schema.access_grant
-      WHERE record_id = of_record AND grantor_authority_id = of_authority AND grantee_authority_id = :schema.acting_authority()
-        AND valid_from <= now() AND (valid_until IS NULL OR valid_until > now())
-      UNION ALL
-      SELECT NULL, id, field_classes FROM :schema.access_agreement
-      WHERE grantor_authority_id = of_authority AND :schema.acting_authority() = ANY (grantee_authority_ids)
-        AND upper(split_part(of_record, '_', 1)) = ANY (kinds) AND (record_ids = '{}' OR of_record = ANY (record_ids))
-        AND valid_from <= now() AND (valid_until IS NULL OR valid_until > now())
-    ) g), '[]');
+    SELECT jsonb_agg(jsonb_build_object(
+      'grant', CASE WHEN s.id IS DISTINCT FROM s.agreement_id THEN s.id END, 'agreement', s.agreement_id, 'classes', s.field_classes) ORDER BY s.id)
+    FROM :schema.standing(granted_by.record_id, granted_by.authority_id) s), '[]');
 
 CREATE FUNCTION :schema.class_open(wanted text, of_record text, of_authority text) RETURNS boolean LANGUAGE sql STABLE
   RETURN (
       (COALESCE(of_authority = :schema.acting_authority(), false)
         AND EXISTS (SELECT 1 FROM :schema.class_role c WHERE c.field_class = wanted AND c.effect = 'ALLOW' AND :schema.has_role(ARRAY[c.role])))
-      OR :schema.granted_by(of_record, of_authority) @? format('$[*].classes[*] ? (@ == "%s")', wanted)::jsonpath)
+      OR wanted = ANY (:schema.granted_classes(of_record, of_authority)))
     AND NOT EXISTS (SELECT 1 FROM :schema.class_role c WHERE c.field_class = wanted AND c.effect = 'DENY' AND :schema.has_role(ARRAY[c.role]));
 
 -- A key for each record seals its persons and its source row; without the key nobody reads them again. A key that is

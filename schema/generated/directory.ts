@@ -37,13 +37,13 @@ export type AcceptAgreementInput = {
 
 /** A record opened to one authority by the authority that answers for it. */
 export type AccessGrant = {
-  /** The agreement under which it stands. */
+  /** The agreement under which it stands; null for none, and for a reader who is not party to it. */
   agreement?: Maybe<Agreement>;
   /** The classes of fields it opens beside the record itself. */
   fieldClasses: Array<FieldClass>;
   /** To whom. */
   grantee?: Maybe<Authority>;
-  /** Who granted it. */
+  /** Who granted it: the record's authority, or a grantee of an agreement that may pass the record on. */
   grantor?: Maybe<Authority>;
   /** `grant_…` */
   id: Scalars['ID']['output'];
@@ -51,6 +51,8 @@ export type AccessGrant = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** The record's identifier. */
   record: Scalars['ID']['output'];
+  /** When it was revoked; null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** From when. */
   validFrom: Scalars['DateTime']['output'];
   /** Until when. */
@@ -69,6 +71,8 @@ export type AccessGrantPayload = {
 
 /** A sharing agreement as data. Only its parties see it; when it ends, what it opened is closed. */
 export type Agreement = {
+  /** The grantees that have accepted it; it is in force when all have. */
+  acceptedBy: Array<Authority>;
   /** The classes of fields it opens beside the record itself. */
   fieldClasses: Array<FieldClass>;
   /** The authorities to which it opens them. */
@@ -81,10 +85,14 @@ export type Agreement = {
   kinds: Array<RecordKind>;
   /** On which legal basis. */
   legalBasis?: Maybe<Scalars['String']['output']>;
-  /** Whether a grantee may pass them on. */
+  /** Whether a grantee may pass them on by a grant under this agreement, never wider than the agreement itself. */
   onwardSharing: Scalars['Boolean']['output'];
-  /** For what the records may be read. */
+  /** For what the records may be read: a code that a reader states by the header `Turath-Purpose`. Letter case does not matter. */
   purpose: Scalars['String']['output'];
+  /** The records it covers, by identifier; none for all of these kinds. */
+  records: Array<Scalars['ID']['output']>;
+  /** When it was revoked, or the last grantee left it. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands, by the clock. */
   status: AgreementStatus;
   /** Its title. */
@@ -141,7 +149,7 @@ export type AgreementStatus =
   | 'IN_FORCE'
   /** Proposed and not accepted by all. */
   | 'PROPOSED'
-  /** Revoked by its grantor. */
+  /** Revoked by its grantor, or left by its grantees or by the reader's own authority. */
   | 'REVOKED';
 
 /** The kinds of authority that a COMMUNITY record may be meant for. */
@@ -175,6 +183,8 @@ export type Authority = {
   state?: Maybe<State>;
   /** Whether it is invented for demonstration. No demonstration speaks for a real government. */
   synthetic: Scalars['Boolean']['output'];
+  /** Opaque; changes with the entry. For `ifVersion`. */
+  version: Scalars['String']['output'];
   /** Its address on the web, as text. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -513,7 +523,7 @@ export type Geometry = {
 
 /** Opens one record to one authority. */
 export type GrantAccessInput = {
-  /** Under which agreement. */
+  /** Under which agreement; needed to pass on a record that another authority answers for. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
   /** The classes of fields it opens. */
   fieldClasses?: InputMaybe<Array<FieldClass>>;
@@ -523,13 +533,13 @@ export type GrantAccessInput = {
   idempotencyKey: Scalars['String']['input'];
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** For what. */
+  /** For what; under an agreement the agreement's own purpose. */
   purpose: Scalars['String']['input'];
   /** The record. */
   record: Scalars['ID']['input'];
   /** From when; at once if left out. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when. */
+  /** Until when; under an agreement until that ends, if left out. */
   validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -666,7 +676,7 @@ export type Mutation = {
   registerAuthority: AuthorityPayload;
   /** Corrects an institution's entry. */
   reviseAuthority: AuthorityPayload;
-  /** Revokes an agreement; what it opened closes at once. */
+  /** Revokes an agreement, or leaves it as a grantee; what it opened closes at once, the grants under it too. */
   revokeAgreement: AgreementPayload;
   /** Closes what a grant opened. */
   revokeGrant: AccessGrantPayload;
@@ -755,8 +765,10 @@ export type ProposeAgreementInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Whether grantees may pass on. */
   onwardSharing?: Scalars['Boolean']['input'];
-  /** For what. */
+  /** For what: a short code of Latin letters, digits and signs, such as `restitution-research`, which readers state by the header `Turath-Purpose`. */
   purpose: Scalars['String']['input'];
+  /** The records it covers, of these kinds and of the caller's own; none for all of the kinds. */
+  records?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its title. */
   title: Scalars['String']['input'];
   /** From when. */
@@ -945,6 +957,8 @@ export type ReviseAuthorityInput = {
   authority: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
+  /** The version that is corrected; without it whatever stands there. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
   /** Its names. */
   names?: InputMaybe<Array<LocalizedTextInput>>;
   /** When it happened, apart from when it is recorded. */
@@ -1617,6 +1631,7 @@ export type AccessGrantResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -1629,6 +1644,7 @@ export type AccessGrantPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedBy?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
   fieldClasses?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
   grantees?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
   grantor?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -1637,6 +1653,8 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onwardSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1673,6 +1691,7 @@ export type AuthorityResolvers<ContextType = any, ParentType extends ResolversPa
   sector?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

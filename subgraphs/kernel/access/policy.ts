@@ -4,6 +4,7 @@ import type { RecordTable } from '../data/registry.ts';
 import type { Principal } from '../process/principal.ts';
 import type { FieldClass, SharingTier } from '../values/types.ts';
 import { type Action, actionRules, classRules, readRules, type Relation } from './table.ts';
+import { granted } from './granted.ts';
 
 /** A grant or agreement in force on a record for the reader, and the classes that it opens. */
 export interface GrantInForce {
@@ -17,13 +18,13 @@ export interface GrantInForce {
 const all: readonly FieldClass[] = ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'NEGOTIATION', 'VALUATION', 'INVESTIGATION'];
 
 /** The field classes open to a reader inside a record that it may read. */
-export function classesOpen(principal: Principal, authorityId: string, granted: readonly GrantInForce[]): FieldClass[] {
+export function classesOpen(principal: Principal, authorityId: string, grants: readonly GrantInForce[]): FieldClass[] {
   if (principal.authority === null) return [];
   const owner = principal.authority === authorityId;
   const ruled = (effect: 'ALLOW' | 'DENY', fieldClass: FieldClass) =>
     classRules.some((rule) => rule.effect === effect && rule.fieldClass === fieldClass && rule.roles.some((role) => principal.roles.includes(role)));
   return all.filter(
-    (fieldClass) => ((owner && ruled('ALLOW', fieldClass)) || granted.some(({ classes }) => classes.includes(fieldClass))) && !ruled('DENY', fieldClass),
+    (fieldClass) => ((owner && ruled('ALLOW', fieldClass)) || grants.some(({ classes }) => classes.includes(fieldClass))) && !ruled('DENY', fieldClass),
   );
 }
 
@@ -48,12 +49,12 @@ export type ScopedTable = Pick<RecordTable, 'id' | 'authorityId' | 'tier' | 'aud
 
 /**
  * The subgraph's own wall: which rows of a record table the principal may
- * read. `granted` is SQL that says whether a grant or agreement in force opens
- * the record. The sharing table is stated once more in SQL by
- * `migrations/kernel`, so that each wall holds when the other falls.
+ * read. `schema` holds this subgraph's projection of grants and agreements. The
+ * sharing table is stated once more in SQL by `migrations/kernel`, so that each
+ * wall holds when the other falls.
  */
-export function scope(principal: Principal, table: ScopedTable, granted: SQL): SQL {
-  const stands = relations(principal, table, granted);
+export function scope(principal: Principal, table: ScopedTable, schema: SQL): SQL {
+  const stands = relations(principal, table, schema);
   const within = (tiers: readonly SharingTier[]) => sql`${table.tier} in (${sql.join(tiers.map((tier) => sql`${tier}`), sql`, `)})`;
   const open = readRules.flatMap(({ relation, tiers }) => {
     const standing = stands[relation];
@@ -64,12 +65,12 @@ export function scope(principal: Principal, table: ScopedTable, granted: SQL): S
 }
 
 /** How the principal may stand to a row; null where it cannot. */
-function relations(principal: Principal, table: ScopedTable, granted: SQL): Record<Relation, SQL | null> {
+function relations(principal: Principal, table: ScopedTable, schema: SQL): Record<Relation, SQL | null> {
   const { authority, member, sector } = principal;
   const meant = sector === null ? sql`${table.audience} = '{}'` : sql`(${table.audience} = '{}' or ${sector} = any(${table.audience}))`;
   return {
     OWNER: authority === null ? null : sql`${table.authorityId} = ${authority}`,
-    GRANTEE: authority === null ? null : granted,
+    GRANTEE: authority === null ? null : granted(principal, table, schema),
     MEMBER: authority === null || !member ? null : meant,
     ANYONE: sql`true`,
   };

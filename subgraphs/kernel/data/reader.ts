@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 import { and, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import { grantOpens } from '../access/grants.ts';
 import { scope, type ScopedTable } from '../access/policy.ts';
 import type { Principal } from '../process/principal.ts';
 import type { PersonVault } from './vault.ts';
@@ -35,10 +34,10 @@ export class Reader {
   readonly cursors: CursorCodec;
   /** Languages that the reader takes, best first. */
   readonly languages: readonly string[];
+  /** The PostgreSQL schema of the subgraph. */
+  readonly schema: string;
   readonly #schema: SQL;
-  readonly #schemaName: string;
-  readonly #vault: PersonVault;
-  readonly #registries: readonly Registry<never>[];
+  readonly #options: ReaderOptions;
   readonly #notes = new ReadNotes();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
@@ -47,15 +46,19 @@ export class Reader {
     this.principal = options.principal;
     this.cursors = options.cursors;
     this.languages = options.languages;
+    this.schema = options.schema;
     this.#schema = sql`${sql.identifier(options.schema)}`;
-    this.#schemaName = options.schema;
-    this.#vault = options.vault;
-    this.#registries = options.registries;
+    this.#options = options;
+  }
+
+  /** Opens the names of persons that the principal may read. */
+  get vault(): PersonVault {
+    return this.#options.vault;
   }
 
   /** Which rows of a record table this principal may read; stands in every query on one. */
   scope(table: ScopedTable): SQL {
-    return scope(this.principal, table, grantOpens(this.principal, this.#schema, table));
+    return scope(this.principal, table, this.#schema);
   }
 
   /** Columns to select with rows of a table, so that `present` shows what is open; `from` is a query that passes the table's columns on. */
@@ -90,7 +93,17 @@ export class Reader {
       select 1 from ${record} ${sql.identifier('of_part')} where ${row.id} = ${recordId} and ${this.#schema}.class_open(${withheldClass}, ${row.id}, ${row.authorityId})))`;
   }
 
-  /** A batching loader that lives as long as this reader; equal keys share one. */
+  /** The same reader in another transaction. */
+  within(db: Drizzle): Reader {
+    return new Reader({ ...this.#options, db });
+  }
+
+  /** Reads anew from here on: an act has changed what was read before. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
+  /** A batching loader that lives until the reader forgets; equal keys share one. */
   loader<V>(key: string, load: (ids: readonly string[]) => Promise<Map<string, V>>): DataLoader<string, V | null> {
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
@@ -133,7 +146,7 @@ export class Reader {
   persons(): DataLoader<string, PersonDetail[] | null> {
     return this.loader('persons', async (ids) => {
       if (this.principal.authority === null) return new Map();
-      const kept = await readPersons(this.db, this.#vault, this.#schemaName, ids);
+      const kept = await readPersons(this.db, this.#options.vault, this.schema, ids);
       return new Map([...kept].map(([id, persons]) => [id, persons === 'ERASED' ? [] : persons.persons]));
     });
   }
@@ -149,7 +162,7 @@ export class Reader {
   #overlayKind(table: PgTable): OverlayKind {
     // Views of records are records too.
     if ('publicRevision' in getTableColumns(table)) return 'RECORD';
-    const parts = this.#registries.flatMap(({ children, withheld }) => children.filter(({ name }) => Object.keys(withheld[name] ?? {}).some((column) => column !== wholePart)));
+    const parts = this.#options.registries.flatMap(({ children, withheld }) => children.filter(({ name }) => Object.keys(withheld[name] ?? {}).some((column) => column !== wholePart)));
     return parts.some((part) => part.table === table) ? 'PART' : 'NONE';
   }
 }

@@ -16,7 +16,7 @@ export interface Stored {
   draft: RecordDraft<unknown>;
 }
 
-/** The records that one authority has under these local ids, with their last drafts and the persons in them. */
+/** The records that one authority has under these local ids, locked, with their last drafts and the persons in them. */
 export async function storedRecords(
   db: Drizzle,
   vault: PersonVault,
@@ -24,21 +24,45 @@ export async function storedRecords(
   authority: string,
   localIds: string[],
 ): Promise<Map<string, Stored>> {
-  const schema = sql.identifier(registry.schema);
-  const { rows } = await db.execute<{ local_id: string; id: string; revision: number; public_revision: number; draft: RecordDraft<unknown> }>(sql`
-    select r.local_id, r.id, r.revision, r.public_revision, v.draft
-    from ${registry.table} r
-    join ${schema}.revision v on v.record_id = r.id and v.revision = r.revision
-    where r.authority_id = ${authority} and r.local_id = any(${sql.param(localIds)})
-    for update of r`);
-  const kept = rows.length === 0 ? new Map<string, KeptPersons>() : await readPersons(db, vault, registry.schema, rows.map(({ id }) => id));
-  return new Map(rows.map((row) => [row.local_id, storedRecord(row, kept.get(row.id))]));
+  const { rows: locked } = await db.execute<{ id: string; local_id: string }>(sql`
+    select id, local_id from ${registry.table} where authority_id = ${authority} and local_id = any(${sql.param(localIds)}) order by id for update`);
+  if (locked.length === 0) return new Map();
+  const stored = await draftsOf(db, vault, registry, locked.map(({ id }) => id));
+  return new Map(locked.flatMap(({ id, local_id }) => {
+    const found = stored.get(id);
+    return found === undefined ? [] : [[local_id, found] as const];
+  }));
 }
 
-function storedRecord(
-  row: { id: string; revision: number; public_revision: number; draft: RecordDraft<unknown> },
-  kept: KeptPersons | undefined,
-): Stored {
+/**
+ * Records by id with their last drafts and the persons in them. The caller has
+ * locked them in a statement before: one that locks and reads at once would
+ * wait for another writer and then miss the revision that this one has written.
+ */
+export async function draftsOf(
+  db: Drizzle,
+  vault: PersonVault,
+  registry: Pick<Registry<never>, 'schema' | 'table'>,
+  ids: readonly string[],
+): Promise<Map<string, Stored>> {
+  const schema = sql.identifier(registry.schema);
+  const { rows } = await db.execute<StoredRow>(sql`
+    select r.id, r.revision, r.public_revision, v.draft
+    from ${registry.table} r
+    join ${schema}.revision v on v.record_id = r.id and v.revision = r.revision
+    where r.id = any(${sql.param([...ids])})`);
+  const kept = await readPersons(db, vault, registry.schema, ids);
+  return new Map(rows.map((row) => [row.id, storedRecord(row, kept.get(row.id))]));
+}
+
+interface StoredRow extends Record<string, unknown> {
+  id: string;
+  revision: number;
+  public_revision: number;
+  draft: RecordDraft<unknown>;
+}
+
+function storedRecord(row: StoredRow, kept: KeptPersons | undefined): Stored {
   const persons = kept === undefined || kept === 'ERASED' ? null : kept;
   return {
     id: row.id,

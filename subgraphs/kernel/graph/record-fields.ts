@@ -42,11 +42,16 @@ export function titleOf(
 }
 
 /** A record's row as its reader sees it. */
-type SeenRecord = Pick<RecordRow, 'id' | 'publicRevision' | 'publicUpdatedAt'> & { access: RowAccess };
+export type SeenRecord = Pick<RecordRow, 'id' | 'publicRevision' | 'publicUpdatedAt'> & { access: RowAccess };
 
 /** Opaque; follows what everybody sees, and of what is withheld that which is open to this reader. */
 export function versionOf({ id, publicRevision, access }: SeenRecord): string {
-  return createHash('sha256').update(`${id}\n${publicRevision}\n${access.mark}`).digest('base64url').slice(0, 16);
+  return opaqueVersion(id, publicRevision, access.mark);
+}
+
+/** A version that tells nothing of what it is made from. */
+export function opaqueVersion(...parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 16);
 }
 
 function latest(publicly: Date, withheld: string | null): Date {

@@ -1,12 +1,14 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { isErrorCode } from '../../../schema/errors.ts';
 import { subgraphSdl } from '../../../schema/sdl.ts';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
+import { type ActPorts, type Acts, alone } from '../acts/ports.ts';
 import type { CursorCodec } from '../data/cursor.ts';
 import type { SubgraphDatabase } from '../data/database.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
+import type { Drizzle } from '../data/transaction.ts';
 import type { Principal } from '../process/principal.ts';
 import type { SubgraphContext } from './context.ts';
 import { notYet } from './not-yet.ts';
@@ -56,8 +58,9 @@ export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
 }
 
 /**
- * Answers one fetch: validated, in one transaction that acts for the caller.
- * What is not an error of the contract comes out as INTERNAL without its message.
+ * Answers one fetch: validated, a query in one transaction that acts for the
+ * caller, a mutation act by act in the order of the request. What is not an
+ * error of the contract comes out as INTERNAL without its message.
  */
 export async function executeSubgraph(
   subgraph: Subgraph,
@@ -66,25 +69,40 @@ export async function executeSubgraph(
   request: SubgraphRequest,
   caller: SubgraphCaller,
   report: (error: unknown) => void = () => undefined,
+  ports: ActPorts = alone,
 ): Promise<ExecutionResult> {
   const refused = validate(subgraph.schema, request.document);
   if (refused.length > 0) return { errors: refused };
+  const { principal, languages } = caller;
+  const answer = async (db: Drizzle, acts: Acts | null): Promise<ExecutionResult> => {
+    const reader = new Reader({ db, principal, cursors, languages, schema: subgraph.name, registries: subgraph.registries, vault: database.vault });
+    const contextValue: SubgraphContext = { reader, principal, acts };
+    const result = await execute({
+      schema: subgraph.schema,
+      document: request.document,
+      variableValues: request.variables ?? {},
+      operationName: request.operationName ?? null,
+      contextValue,
+    });
+    return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) };
+  };
   try {
-    return await database.read(caller.principal, async (db) => {
-      const reader = new Reader({ db, principal: caller.principal, cursors, languages: caller.languages, schema: subgraph.name, registries: subgraph.registries, vault: database.vault });
-      const contextValue: SubgraphContext = { reader, principal: caller.principal };
-      const result = await execute({
-        schema: subgraph.schema,
-        document: request.document,
-        variableValues: request.variables ?? {},
-        operationName: request.operationName ?? null,
-        contextValue,
-      });
-      return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) };
+    const operation = getOperationAST(request.document, request.operationName ?? null);
+    if (operation?.operation !== 'mutation') return await database.read(principal, (db) => answer(db, null));
+    return await database.session(principal, async (session) => {
+      const acts: Acts = { session, ports, source: feedOf(subgraph), epochs: {} };
+      const result = await answer(session.db, acts);
+      // The gateway hears of the epoch with the answer, and holds the fetches that follow to it.
+      return Object.keys(acts.epochs).length === 0 ? result : { ...result, extensions: { epochs: acts.epochs } };
     });
   } catch (error) {
     return { data: null, errors: [presentable(error, report)] };
   }
+}
+
+/** The name under which the record index follows the subgraph's records. */
+function feedOf({ name, registries: [registry] }: Subgraph): string | null {
+  return registry === undefined ? null : `${name}/${registry.prefix}`;
 }
 
 function presentable(error: unknown, report: (error: unknown) => void): GraphQLError {

@@ -34,6 +34,21 @@ export interface Principal {
   scopes: string[];
   /** By source of grants, the epoch that the gateway has heard of. */
   epochs?: Record<string, number>;
+  /** For what the caller says that it reads; what an agreement opened is read for the agreement's purpose. */
+  purpose?: string | null;
+}
+
+/** Whose idempotency keys are told apart: a client, acting for an authority; null for the public, which does nothing. */
+export function callerOf({ clientId, authority }: Principal): string | null {
+  return clientId === null && authority === null ? null : `${clientId ?? ''} ${authority ?? ''}`;
+}
+
+const longestPurpose = 128;
+
+/** The purpose as it is compared: trimmed and folded; null where none is stated that an agreement could have. */
+export function statedPurpose({ purpose }: Principal): string | null {
+  const stated = purpose?.trim().toLowerCase() ?? '';
+  return stated === '' || stated.length > longestPurpose ? null : stated;
 }
 
 export const anonymousPrincipal: Principal = {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
+import type { ActPorts } from '../acts/ports.ts';
 import type { CursorCodec } from '../data/cursor.ts';
 import type { SubgraphDatabase } from '../data/database.ts';
 import { type FeedPosition, pullFeed } from '../data/feed.ts';
@@ -16,7 +17,14 @@ export interface ServeOptions {
   host: string;
   port: number;
   report: (error: unknown) => void;
+  /** What the hub lends to the subgraph's acts. */
+  ports?: ActPorts;
+  /** What the subgraph answers to other parts of the hub, by path. */
+  doors?: Doors;
 }
+
+/** Questions of other parts of the hub and who answers them. */
+export type Doors = Readonly<Record<string, (question: Record<string, unknown>) => Promise<unknown>>>;
 
 export interface Serving {
   port: number;
@@ -27,7 +35,7 @@ const largestBody = 8 * 1024 * 1024;
 
 /**
  * One subgraph over HTTP: `/graphql` for gateways, `/feed/<kind>` for the record
- * index, `/livez` and `/readyz`. Without a signed hop it answers nothing, its
+ * index, doors for other parts of the hub, `/livez` and `/readyz`. Without a signed hop it answers nothing, its
  * schema included.
  */
 export function serveSubgraph(options: ServeOptions): Promise<Serving> {
@@ -55,6 +63,8 @@ async function handle(options: ServeOptions, request: IncomingMessage, response:
   const given = asObject(body);
   if (given === null) return refuse(response, 400, 'BAD_USER_INPUT', 'The request is no JSON object.');
   if (pathname.startsWith('/feed/')) return feed(options, pathname.slice('/feed/'.length), given, response);
+  const door = Object.hasOwn(options.doors ?? {}, pathname) ? options.doors?.[pathname] : undefined;
+  if (door !== undefined) return send(response, 200, await door(given));
   if (pathname !== '/graphql') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const languages = (header(request, 'accept-language') ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
   send(response, 200, await answer(options, given, { principal: hop.principal, languages }));
@@ -68,7 +78,7 @@ async function answer(options: ServeOptions, given: Record<string, unknown>, cal
     return { errors: [{ message: (error as Error).message, extensions: { code: 'BAD_USER_INPUT' } }] };
   }
   const variables = (given['variables'] ?? {}) as Record<string, unknown>;
-  return executeSubgraph(options.subgraph, options.database, options.cursors, { document, variables }, caller, options.report);
+  return executeSubgraph(options.subgraph, options.database, options.cursors, { document, variables }, caller, options.report, options.ports);
 }
 
 async function feed(options: ServeOptions, kind: string, given: Record<string, unknown>, response: ServerResponse): Promise<void> {

@@ -56,7 +56,7 @@ function structure(connection: AdminConnection): Promise<unknown[][]> {
     `select schemaname, tablename, indexdef from pg_indexes where schemaname = any($1) order by 1, 2, 3`,
     `select n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid) from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2, 3`,
     `select schemaname, tablename, policyname, roles::text, cmd, qual, with_check from pg_policies where schemaname = any($1) order by 1, 2, 3`,
-    `select n.nspname, c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity, c.relacl::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2`,
+    `select n.nspname, c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity, (select string_agg(a::text, ',' order by a::text) from unnest(c.relacl) a) as relacl from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2`,
     `select n.nspname, p.proname, pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = any($1) order by 1, 2`,
   ];
   return owning(connection, async (owner) => {

@@ -1,0 +1,63 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { contractError } from '../../../schema/errors.ts';
+import type { Act } from '../../kernel/acts/act.ts';
+import type { Role } from '../../kernel/process/principal.ts';
+import { isConcerned, isParty } from '../data/parties.ts';
+import { agreement, type AgreementRow, authority, issuedGrant, type IssuedGrantRow, type RecordKind, recordOwner, type RecordOwnerRow } from '../data/tables.ts';
+
+/** Which roles of the record's authority share records of a kind: its stewards, and the officers who conduct the matter. */
+const sharedBy: Record<RecordKind, readonly Role[]> = {
+  SITE: ['REGISTRY_STEWARD', 'DESK_STEWARD'],
+  OBJECT: ['REGISTRY_STEWARD', 'DESK_STEWARD'],
+  SEIZURE: ['REGISTRY_STEWARD', 'DESK_STEWARD', 'CUSTOMS_OFFICER'],
+  CASE: ['REGISTRY_STEWARD', 'DESK_STEWARD', 'CASE_OFFICER'],
+  LISTING: ['REGISTRY_STEWARD', 'DESK_STEWARD'],
+};
+
+/** Who shares anything at all. */
+export const sharingRoles: readonly Role[] = [...new Set(Object.values(sharedBy).flat())];
+
+export function mayShare(roles: readonly Role[], kind: RecordKind): boolean {
+  return sharedBy[kind].some((role) => roles.includes(role));
+}
+
+/** The authority acted for; sharing is an authority's and nobody else's. */
+export function actingAuthority({ principal }: Act<unknown>): string {
+  if (principal.authority === null) throw contractError('FORBIDDEN', 'You act for no authority.');
+  return principal.authority;
+}
+
+/**
+ * The access rows of records, or null where the caller may not read one of
+ * them. What is not known here may have been filed this moment, so the
+ * registries are asked once more; for what is hidden just as for what is absent.
+ */
+export async function targetRecords(act: Act<unknown>, ids: readonly string[]): Promise<RecordOwnerRow[] | null> {
+  const wanted = [...new Set(ids)];
+  const find = () => act.db.select().from(recordOwner).where(and(inArray(recordOwner.id, wanted), act.reader.scope(recordOwner)));
+  if (wanted.length === 0) return [];
+  const found = await find();
+  if (found.length === wanted.length) return found;
+  await act.listen();
+  const again = await find();
+  return again.length === wanted.length ? again : null;
+}
+
+/** An agreement to which the caller's authority is party, locked; null for any other. */
+export async function targetAgreement(act: Act<unknown>, id: string): Promise<AgreementRow | null> {
+  const [row] = await act.db.select().from(agreement).where(and(eq(agreement.id, id), isParty(actingAuthority(act)))).for('update');
+  return row ?? null;
+}
+
+/** A grant that the caller's authority has made or been given, or that opens a record of its own, locked; null for any other. */
+export async function targetGrant(act: Act<unknown>, id: string): Promise<IssuedGrantRow | null> {
+  const [row] = await act.db.select().from(issuedGrant).where(and(eq(issuedGrant.id, id), isConcerned(actingAuthority(act)))).for('update');
+  return row ?? null;
+}
+
+/** Which of these authorities the directory does not have. */
+export async function unknownAuthorities(act: Act<unknown>, ids: readonly string[]): Promise<string[]> {
+  const rows = await act.db.select({ id: authority.id }).from(authority).where(inArray(authority.id, [...ids]));
+  const known = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
+}
