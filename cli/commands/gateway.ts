@@ -43,11 +43,11 @@ async function run(supergraphSdl: string, config: Config): Promise<number> {
 
 function transportsOf(supergraphSdl: string, config: Config): Map<string, Transport> {
   // Subgraphs of the hub check signed hops; foreign ones know nothing of them and are asked without.
-  const { hop } = hubSecrets(config.secret, config.dataDir);
+  const { hop } = hubSecrets(config, config.dataDir);
   return new Map(
     subgraphsOf(supergraphSdl).map(({ name, url }) => {
       const own = isSubgraphName(name) ? config.subgraphUrls[name] : undefined;
-      return [name, overHttp({ url: own ?? url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout })];
+      return [name, overHttp({ name, url: own ?? url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout })];
     }),
   );
 }

@@ -31,7 +31,7 @@ export function hubEngine(options: HubEngineOptions): Engine {
   for (const name of subgraphNames) {
     const member = options.members.find(({ subgraph }) => subgraph.name === name);
     const url = options.urls[name];
-    if (url !== undefined) transports.set(name, overHttp({ url, secret: options.hopSecret, timeout: options.timeout }));
+    if (url !== undefined) transports.set(name, overHttp({ name, url, secret: options.hopSecret, timeout: options.timeout }));
     else if (member !== undefined) transports.set(name, local(member, options));
     else throw new Error(`The subgraph ${name} neither runs here nor has an address (SUBGRAPH_URL_${name.toUpperCase()}).`);
   }

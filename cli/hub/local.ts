@@ -37,7 +37,7 @@ const indexInterval = 250;
 /** Opens storage, migrates, seeds, and starts following the registries. */
 export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { config, names, report, progress = () => undefined } = options;
-  const secrets = hubSecrets(config.secret, config.dataDir);
+  const secrets = hubSecrets(config, config.dataDir);
   progress('opening the storage');
   const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   const remote = remoteSources(config.subgraphUrls, secrets.hop);

@@ -29,15 +29,15 @@ export function remoteSources(urls: Partial<Record<SubgraphName, string>>, hopSe
     const pool = new Pool(new URL(url).origin, { connections: 2 });
     pools.push(pool);
     const path = `/feed/${prefixes[name]}`;
-    return [{ name: `${name}/${prefixes[name]}`, pull: (since: unknown) => pullOver(pool, path, since, hopSecret) }];
+    return [{ name: `${name}/${prefixes[name]}`, pull: (since: unknown) => pullOver(pool, { subgraph: name, path }, since, hopSecret) }];
   });
   return { sources, close: async () => void (await Promise.all(pools.map((pool) => pool.close()))) };
 }
 
-async function pullOver(pool: Pool, path: string, since: unknown, hopSecret: Uint8Array): Promise<FeedPage> {
+async function pullOver(pool: Pool, { subgraph, path }: { subgraph: string; path: string }, since: unknown, hopSecret: Uint8Array): Promise<FeedPage> {
   const body = JSON.stringify({ since });
   // The feed is for the index, which acts for nobody; the signature says that a part of the hub asks.
-  const identity = await signHop(hopSecret, anonymousPrincipal, 'record-index', body);
+  const identity = await signHop(hopSecret, anonymousPrincipal, { subgraph, method: 'POST', path, requestId: 'record-index' }, body);
   const response = await pool.request({ method: 'POST', path, body, headers: { 'content-type': 'application/json', 'turath-hop': identity } });
   if (response.statusCode !== 200) {
     await response.body.dump();

@@ -34,6 +34,18 @@ export interface Principal {
   scopes: string[];
   /** By source of grants, the epoch that the gateway has heard of. */
   epochs?: Record<string, number>;
+  /** Whose token it was; client ids and subjects are unique for one issuer alone. */
+  issuer?: string;
+  /** The officer as the issuer knows one: an identifier, no name. */
+  subject?: string;
+  /** An officer's display name, told to that officer alone. */
+  displayName?: string;
+  /** The one request for an opinion that the role EXPERT is for. */
+  expertRequest?: string;
+  /** Why the caller reads, for reads under an agreement. */
+  purpose?: string;
+  /** When the token ends, in seconds since 1970. */
+  expiresAt?: number;
 }
 
 export const anonymousPrincipal: Principal = {
