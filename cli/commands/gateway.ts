@@ -12,7 +12,7 @@ import { type Config, readConfig } from '../../subgraphs/kernel/process/config.t
 import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
-import { tokenVerifier } from '../hub/trust.ts';
+import { trustOf } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
 
 /** `hub gateway`: the gateway alone, over any Federation v2 supergraph. */
@@ -30,8 +30,9 @@ async function run(supergraphSdl: string, config: Config): Promise<number> {
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
   const publicSdl = print(transformSupergraphToPublicSchema(parse(supergraphSdl)));
-  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config) });
-  const { app, stop } = await createApp({ engine, publicSdl, verify: await tokenVerifier(config), ready: async () => true, report });
+  const secrets = hubSecrets(config, config.dataDir);
+  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config, secrets.hop) });
+  const { app, stop } = await createApp({ engine, publicSdl, ...(await trustOf({ config, secret: secrets.issuer, report })), ready: async () => true, report });
   const listening = await listen(app, config.port, config.host);
   process.stdout.write(`The gateway answers at http://${config.host}:${listening.port}/graphql\n`);
   await stopped;
@@ -41,9 +42,8 @@ async function run(supergraphSdl: string, config: Config): Promise<number> {
   return EXIT.done;
 }
 
-function transportsOf(supergraphSdl: string, config: Config): Map<string, Transport> {
+function transportsOf(supergraphSdl: string, config: Config, hop: Uint8Array): Map<string, Transport> {
   // Subgraphs of the hub check signed hops; foreign ones know nothing of them and are asked without.
-  const { hop } = hubSecrets(config, config.dataDir);
   return new Map(
     subgraphsOf(supergraphSdl).map(({ name, url }) => {
       const own = isSubgraphName(name) ? config.subgraphUrls[name] : undefined;

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
-import { developmentPrincipal } from '../../cli/commands/token.ts';
+import { developmentPrincipal } from '../../cli/demo/clients.ts';
 import { hubEngine } from '../../cli/hub/engine.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
@@ -11,7 +11,7 @@ import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
-import { issueDevelopmentToken, publicKeys } from '../../gateway/identity/development-keys.ts';
+import { developmentTrust, issueDevelopmentToken } from '../../gateway/identity/development-keys.ts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
@@ -85,7 +85,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, onFetch: (service, operation) => fetches.push({ service, operation }) });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
-  const verify = createTokenVerifier({ keys: publicKeys(key), issuer: 'urn:turath:development', audience: 'urn:turath:hub' });
+  const verify = createTokenVerifier([developmentTrust(key)]);
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
   const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready: async () => true, report, pages });
   const listening = await listen(app, 0);
@@ -119,7 +119,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
     sign: async ({ claims, iss, aud, typ, lifetime }) => {
       const now = Math.floor(Date.now() / 1000);
       const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);
-      return token.setSubject('test').setIssuedAt(now - 3600).setExpirationTime(now + lifetime).sign(privateKey);
+      return token.setSubject('test').setJti(randomUUID()).setIssuedAt(now - 3600).setExpirationTime(now + lifetime).sign(privateKey);
     },
     ask: async (query, options = {}) => {
       const answer = (await (await send({ query, variables: options.variables }, options)).json()) as Answer;
