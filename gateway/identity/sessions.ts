@@ -30,7 +30,7 @@ const foreign: TokenVerdict = {
 
 function intended(request: RequestFacts, publicUrl: string): boolean {
   const { method, originalUrl, headers } = request;
-  if (/^\/graphql(?![\w-])/i.test(originalUrl)) {
+  if (/^(https?:\/\/[^/]*)?\/graphql(?![\w-])/i.test(originalUrl)) {
     const preflight = headers['apollo-require-preflight'] ?? headers['x-apollo-operation-name'];
     return preflight !== undefined && preflight !== '' && fromOwnPage(request, publicUrl);
   }

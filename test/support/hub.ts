@@ -6,7 +6,7 @@ import { hubEngine } from '../../cli/hub/engine.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
 import { explorerDist } from '../../console/explorer/build.ts';
-import { createApp } from '../../gateway/http/app.ts';
+import { type AppOptions, createApp } from '../../gateway/http/app.ts';
 import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
@@ -22,6 +22,7 @@ import { type Serving, serveSubgraph } from '../../subgraphs/kernel/serve/http.t
 import { catchUp } from '../../subgraphs/links/index/indexer.ts';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { cloneDatabase, openDatabases } from './databases.ts';
+import { freePort } from './free-port.ts';
 
 /** A GraphQL answer as a client reads it; its shape is the test's to know. */
 export interface Answer {
@@ -65,10 +66,12 @@ export interface HubOptions {
   instead?: Partial<Record<SubgraphName, string>>;
   /** Milliseconds for one fetch. */
   timeout?: number;
+  /** Whom the hub trusts, by the address that it will have; its own key alone if left out. */
+  trust?: (url: string) => Promise<Pick<AppOptions, 'verify' | 'routes'>>;
 }
 
 /** A whole hub on a database of its own: the real gateway on a free port, its subgraphs in this process or each behind HTTP. */
-export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000 }: HubOptions = {}): Promise<TestHub> {
+export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000, trust }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -85,10 +88,11 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, onFetch: (service, operation) => fetches.push({ service, operation }) });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
-  const verify = createTokenVerifier([developmentTrust(key)]);
+  const port = trust === undefined ? 0 : await freePort();
+  const trusted = (await trust?.(`http://127.0.0.1:${port}`)) ?? { verify: createTokenVerifier([developmentTrust(key)]) };
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready: async () => true, report, pages });
-  const listening = await listen(app, 0);
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, pages });
+  const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
   const send = async (body: unknown, { as, roles = [], languages }: AskOptions = {}) => {
