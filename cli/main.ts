@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { clientKeyCommand } from './commands/client-key.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { gatewayCommand } from './commands/gateway.ts';
 import { importCommand } from './commands/import.ts';
@@ -16,6 +17,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(startCommand(done));
   program.addCommand(importCommand({ formats: FORMATS, open: openImportSession }, done));
   program.addCommand(tokenCommand(done));
+  program.addCommand(clientKeyCommand(done));
   program.addCommand(gatewayCommand(done));
   program.addCommand(doctorCommand(done));
   program.showHelpAfterError('(hub --help lists the commands)');

@@ -14,7 +14,7 @@ import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
 import { Peer } from '../hub/peer.ts';
-import { tokenVerifier } from '../hub/trust.ts';
+import { trustOf } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
 
 /** `hub gateway`: the gateway alone, over any Federation v2 supergraph. */
@@ -32,12 +32,12 @@ async function run(supergraphSdl: string, config: Config): Promise<number> {
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
   const publicSdl = print(transformSupergraphToPublicSchema(parse(supergraphSdl)));
-  const { hop } = hubSecrets(config.secret, config.dataDir);
+  const secrets = hubSecrets(config, config.dataDir);
   const directory = addressesOf(supergraphSdl, config).find(({ name }) => name === 'directory');
-  const peer = directory === undefined ? null : new Peer(directory.url, hop);
+  const peer = directory === undefined ? null : new Peer('directory', directory.url, secrets.hop);
   const epochs = new Epochs(async () => (peer === null ? {} : peer.ask('/grants/epoch', {}, 1000)));
-  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config, hop, epochs) });
-  const { app, stop } = await createApp({ engine, publicSdl, verify: await tokenVerifier(config), ready: async () => true, report });
+  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config, secrets.hop, epochs) });
+  const { app, stop } = await createApp({ engine, publicSdl, ...(await trustOf({ config, secret: secrets.issuer, report })), ready: async () => true, report });
   const listening = await listen(app, config.port, config.host);
   process.stdout.write(`The gateway answers at http://${config.host}:${listening.port}/graphql\n`);
   await stopped;
@@ -53,7 +53,7 @@ function transportsOf(supergraphSdl: string, config: Config, hop: Uint8Array, ep
   // Subgraphs of the hub check signed hops; foreign ones know nothing of them and are asked without.
   return new Map(
     addressesOf(supergraphSdl, config).map(({ name, url }) => {
-      const transport = overHttp({ url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout });
+      const transport = overHttp({ name, url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout });
       return [name, isSubgraphName(name) ? withEpochs(name, transport, epochs) : transport];
     }),
   );

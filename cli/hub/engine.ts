@@ -37,7 +37,7 @@ export function hubEngine(options: HubEngineOptions): Engine {
   for (const name of subgraphNames) {
     const member = options.members.find(({ subgraph }) => subgraph.name === name);
     const url = options.urls[name];
-    const transport = url !== undefined ? overHttp({ url, secret: options.hopSecret, timeout: options.timeout }) : member === undefined ? null : local(member, options);
+    const transport = url !== undefined ? overHttp({ name, url, secret: options.hopSecret, timeout: options.timeout }) : member === undefined ? null : local(member, options);
     if (transport !== null) transports.set(name, options.epochs === undefined ? transport : withEpochs(name, transport, options.epochs));
     else throw new Error(`The subgraph ${name} neither runs here nor has an address (SUBGRAPH_URL_${name.toUpperCase()}).`);
   }

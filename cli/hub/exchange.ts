@@ -44,7 +44,7 @@ export function startExchange(options: ExchangeOptions): Exchange {
   const { members, hopSecret, report } = options;
   const local = new Map(members.map((member) => [member.subgraph.name, member]));
   const remote = Object.entries(options.urls).filter(([name]) => !local.has(name as SubgraphName));
-  const peers = new Map(remote.map(([name, url]) => [name as SubgraphName, new Peer(url, hopSecret)]));
+  const peers = new Map(remote.map(([name, url]) => [name as SubgraphName, new Peer(name, url, hopSecret)]));
   const links = local.get('links');
   const directory = local.get('directory');
   const changes = [...members.flatMap(({ subgraph, database }) => localSources(subgraph, database)), ...remoteSources(peers)];

@@ -8,7 +8,7 @@ import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { hubEngine } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
 import { hubPages, prepareExplorer } from './pages.ts';
-import { tokenVerifier } from './trust.ts';
+import { trustOf } from './trust.ts';
 
 export interface Hub {
   local: LocalHub;
@@ -38,7 +38,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       ...(options.onFetch === undefined ? {} : { onFetch: options.onFetch }),
     });
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify: await tokenVerifier(config), ready, report, pages: hubPages(config, engine) });
+    const trust = await trustOf({ config, secret: secrets.issuer, report });
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, pages: hubPages(config, engine) });
     void prepareExplorer(report);
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {

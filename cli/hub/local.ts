@@ -33,7 +33,7 @@ export interface LocalHubOptions {
 /** Opens storage, migrates, seeds, and starts following the registries. */
 export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { config, names, report, progress = () => undefined } = options;
-  const secrets = hubSecrets(config.secret, config.dataDir);
+  const secrets = hubSecrets(config, config.dataDir);
   progress('opening the storage');
   const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   let exchange: Exchange | null = null;

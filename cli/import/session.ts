@@ -27,7 +27,7 @@ export type OpenSession = (asked: AskedAuthority) => Promise<ImportSession>;
 /** Opens the storage of the registries for one authority: beside a running hub, or on its data folder alone. */
 export const openImportSession: OpenSession = async (asked) => {
   const config = readConfig();
-  const storage = await openStorage({ config, secrets: hubSecrets(config.secret, config.dataDir), names: subgraphNames, beside: true });
+  const storage = await openStorage({ config, secrets: hubSecrets(config, config.dataDir), names: subgraphNames, beside: true });
   try {
     await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
     const authority = await authorityFor(storage.owner('directory'), asked);

@@ -4,6 +4,8 @@ import { signHop } from '../../subgraphs/kernel/process/identity.ts';
 import { type Transport, TransportFailure } from './transport.ts';
 
 export interface HttpOptions {
+  /** The subgraph's name: a hop that is signed for one is no good at another. */
+  name: string;
   /** The subgraph's GraphQL address. */
   url: string;
   /** The secret shared with the subgraphs; without one the hop is not signed (foreign subgraphs). */
@@ -29,7 +31,7 @@ export function overHttp(options: HttpOptions): Transport {
         'accept-language': hop.languages.join(', '),
         'x-request-id': hop.requestId,
       };
-      if (options.secret !== null) headers['turath-hop'] = await signHop(options.secret, hop.principal, hop.requestId, body);
+      if (options.secret !== null) headers['turath-hop'] = await signHop(options.secret, hop.principal, { subgraph: options.name, method: 'POST', path: pathname, requestId: hop.requestId }, body);
       const signal = AbortSignal.any([hop.signal, AbortSignal.timeout(options.timeout)]);
       const text = await send(pool, { path: pathname + search, headers, body, signal });
       return checked(text);

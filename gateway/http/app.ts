@@ -11,6 +11,8 @@ export interface AppOptions {
   engine: Engine;
   publicSdl: string;
   verify: TokenVerifier;
+  /** Sign-in and the development issuer, asked before all else that identifies a caller. */
+  routes?: readonly RequestHandler[];
   /** Whether everything that the hub needs answers. */
   ready: () => Promise<boolean>;
   /** Pages beside the API, mounted after it. */
@@ -32,6 +34,7 @@ export async function createApp(options: AppOptions): Promise<{ app: Express; st
     response.status(ready ? 200 : 503).type('text').send(ready ? 'ready\n' : 'not ready\n');
   });
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain; charset=utf-8').send(options.publicSdl));
+  for (const routes of options.routes ?? []) app.use(routes);
   app.use(
     '/graphql',
     express.json({ limit: '1mb', strict: false }),
@@ -65,7 +68,7 @@ const safeHeaders: RequestHandler = (request, response, next) => {
 /** Who asks; a token that cannot be trusted ends the request with 401 rather than serving it as the public. */
 function identify(verify: TokenVerifier): RequestHandler {
   return async (request: Request, response: Response, next) => {
-    const verdict = await verify(request.get('authorization'));
+    const verdict = await verify(request.get('authorization'), request);
     if (!verdict.ok) {
       response.status(401).set('www-authenticate', 'Bearer error="invalid_token"');
       response.json({ errors: [{ message: verdict.reason, extensions: { code: 'UNAUTHENTICATED' } }] });
@@ -76,7 +79,7 @@ function identify(verify: TokenVerifier): RequestHandler {
       if (!response.writableFinished) left.abort();
     });
     const hop: Hop = {
-      principal: { ...verdict.principal, purpose: request.get('turath-purpose') ?? null },
+      principal: { ...verdict.principal, purpose: request.get('turath-purpose') ?? verdict.principal.purpose ?? null },
       languages: languagesOf(request.get('accept-language')),
       requestId: response.locals['requestId'] as string,
       signal: left.signal,

@@ -736,6 +736,47 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that a caller may do. */
+export type Permission = {
+  /** What. */
+  action: PermittedAction;
+  /** The classes of fields that it opens. */
+  fieldClasses?: Maybe<Array<FieldClass>>;
+  /** The kinds of record that it is about; null for all. */
+  kinds?: Maybe<Array<RecordKind>>;
+};
+
+/** What a caller may do. Each act is decided by the policy when it comes to it. */
+export type PermittedAction =
+  /** Asserts links of its own institution's records and decides on proposed ones. */
+  | 'DECIDE_LINKS'
+  /** Gives the one opinion that was asked for. */
+  | 'GIVE_OPINION'
+  /** Keeps collections. */
+  | 'KEEP_COLLECTIONS'
+  /** Enters institutions and corrects their entries. */
+  | 'KEEP_DIRECTORY'
+  /** Enters, revises and withdraws records of its own institution. */
+  | 'KEEP_RECORDS'
+  /** Mediates in cases to which it was called. */
+  | 'MEDIATE'
+  /** Reads the classes of fields that are named, in the records of its own institution. */
+  | 'OPEN_FIELDS'
+  /** Reads who read the records of its own institution. */
+  | 'READ_ACCESS_LOG'
+  /** Reads records of the tier COMMUNITY whose audience includes the caller's. */
+  | 'READ_COMMUNITY'
+  /** Reads records that their authority opened to the caller's by agreement or grant. */
+  | 'READ_GRANTED'
+  /** Reads the records of its own institution. */
+  | 'READ_OWN'
+  /** Reads records of the tier PUBLIC. */
+  | 'READ_PUBLIC'
+  /** Runs the hub; reads no records by that. */
+  | 'RUN_HUB'
+  /** Opens records of its own institution to others by agreement and grant. */
+  | 'SHARE';
+
 /** How precise a place is. */
 export type PlacePrecision =
   /** The fixed cell of 0.25° by 0.25° that holds the place; the geometry is that cell. */
@@ -1292,12 +1333,22 @@ export type Viewer = {
   authority?: Maybe<Authority>;
   /** The client. */
   clientId?: Maybe<Scalars['String']['output']>;
+  /** An officer's display name, as the identity provider gives it; told to that officer alone. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The one request for an opinion that the role EXPERT is for. */
+  expertRequest?: Maybe<Scalars['ID']['output']>;
+  /** When the token ends. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the institution is one of a member state. */
   isMember: Scalars['Boolean']['output'];
   /** How the hub knows the caller. */
   kind: ViewerKind;
+  /** What the caller may do. */
+  may: Array<Permission>;
   /** Classes of fields that these roles open in the records of the caller's own institution. */
   openFieldClasses: Array<FieldClass>;
+  /** Why the caller reads, as the token says; reads under an agreement state it. */
+  purpose?: Maybe<Scalars['String']['output']>;
   /** The roles. */
   roles: Array<Role>;
   /** The scopes of the token. */
@@ -1491,6 +1542,8 @@ export type ResolversTypes = {
   MoneyKind: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Dictionary<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<any>;
+  Permission: ResolverTypeWrapper<any>;
+  PermittedAction: ResolverTypeWrapper<any>;
   PlacePrecision: ResolverTypeWrapper<any>;
   ProposeAgreementInput: ResolverTypeWrapper<any>;
   Quantity: ResolverTypeWrapper<any>;
@@ -1582,6 +1635,7 @@ export type ResolversParentTypes = {
   MoneyInput: any;
   Mutation: Dictionary<PropertyKey, never>;
   PageInfo: any;
+  Permission: any;
   ProposeAgreementInput: any;
   Quantity: any;
   QuantityInput: any;
@@ -1825,6 +1879,12 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PermissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  action?: Resolver<ResolversTypes['PermittedAction'], ParentType, ContextType>;
+  fieldClasses?: Resolver<Maybe<Array<ResolversTypes['FieldClass']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['RecordKind']>>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   asOf?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['QuantityBasis'], ParentType, ContextType>;
@@ -1938,9 +1998,14 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expertRequest?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   openFieldClasses?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
@@ -1976,6 +2041,7 @@ export type Resolvers<ContextType = any> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;

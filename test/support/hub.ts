@@ -1,19 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
-import { developmentPrincipal } from '../../cli/commands/token.ts';
+import { developmentPrincipal } from '../../cli/demo/clients.ts';
 import { hubEngine, type LocalMember } from '../../cli/hub/engine.ts';
 import { type Exchange, startExchange } from '../../cli/hub/exchange.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
 import { explorerDist } from '../../console/explorer/build.ts';
-import { createApp } from '../../gateway/http/app.ts';
+import { type AppOptions, createApp } from '../../gateway/http/app.ts';
 import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { Epochs } from '../../gateway/identity/epochs.ts';
 import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
-import { issueDevelopmentToken, publicKeys } from '../../gateway/identity/development-keys.ts';
+import { developmentTrust, issueDevelopmentToken } from '../../gateway/identity/development-keys.ts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
@@ -24,6 +24,7 @@ import { type ServeOptions, type Serving, serveSubgraph } from '../../subgraphs/
 import { catchUp } from '../../subgraphs/links/index/indexer.ts';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { cloneDatabase, openDatabases } from './databases.ts';
+import { freePort } from './free-port.ts';
 
 /** A GraphQL answer as a client reads it; its shape is the test's to know. */
 export interface Answer {
@@ -71,10 +72,12 @@ export interface HubOptions {
   timeout?: number;
   /** Lets the subgraphs hear one another by themselves, as in a hub that runs; without it the index is brought up by `index()` alone. */
   live?: boolean;
+  /** Whom the hub trusts, by the address that it will have; its own key alone if left out. */
+  trust?: (url: string) => Promise<Pick<AppOptions, 'verify' | 'routes'>>;
 }
 
 /** A whole hub on a database of its own: the real gateway on a free port, its subgraphs in this process or each behind HTTP. */
-export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false }: HubOptions = {}): Promise<TestHub> {
+export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, trust }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -95,10 +98,11 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, ...(exchange === undefined ? {} : { ports: exchange.ports }), ...(epochs === null ? {} : { epochs }), onFetch: (service, operation) => fetches.push({ service, operation }) });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
-  const verify = createTokenVerifier({ keys: publicKeys(key), issuer: 'urn:turath:development', audience: 'urn:turath:hub' });
+  const port = trust === undefined ? 0 : await freePort();
+  const trusted = (await trust?.(`http://127.0.0.1:${port}`)) ?? { verify: createTokenVerifier([developmentTrust(key)]) };
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready: async () => true, report, pages });
-  const listening = await listen(app, 0);
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, pages });
+  const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
   const send = async (body: unknown, { as, roles = [], languages, purpose }: AskOptions = {}) => {
@@ -130,7 +134,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
     sign: async ({ claims, iss, aud, typ, lifetime }) => {
       const now = Math.floor(Date.now() / 1000);
       const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);
-      return token.setSubject('test').setIssuedAt(now - 3600).setExpirationTime(now + lifetime).sign(privateKey);
+      return token.setSubject('test').setJti(randomUUID()).setIssuedAt(now - 3600).setExpirationTime(now + lifetime).sign(privateKey);
     },
     ask: async (query, options = {}) => {
       const answer = (await (await send({ query, variables: options.variables }, options)).json()) as Answer;

@@ -8,7 +8,8 @@ import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, type Re
 import { loadAgreement } from '../resolvers/agreements.ts';
 import { alreadyAccepted, ended, kindMissing, ownAuthority, unknownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, sizeRule, validityRule } from './rules.ts';
-import { actingAuthority, mayShare, sharingRoles, targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
+import { mayAct } from '../../kernel/access/policy.ts';
+import { actingAuthority, targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
 
 interface ProposeInput extends ActInput {
   title: string;
@@ -23,7 +24,7 @@ interface ProposeInput extends ActInput {
   validUntil?: Date | null;
 }
 
-const common = { payload: 'agreement', roles: sharingRoles, show: (id: string, reader: Parameters<typeof loadAgreement>[0]) => loadAgreement(reader, id) };
+const common = { payload: 'agreement', action: 'SHARE' as const, show: (id: string, reader: Parameters<typeof loadAgreement>[0]) => loadAgreement(reader, id) };
 
 export const proposeAgreement = mutation<ProposeInput, RecordOwnerRow[]>({
   ...common,
@@ -41,7 +42,7 @@ async function propose(act: Act<ProposeInput>, records: RecordOwnerRow[]): Promi
   const kinds = [...new Set(input.kinds)];
   const grantees = [...new Set(input.grantees)];
   if (records.some(({ authorityId }) => authorityId !== own)) throw contractError('FORBIDDEN', 'Only the authority that answers for a record shares it.');
-  if (!kinds.every((kind) => mayShare(principal.roles, kind))) throw contractError('FORBIDDEN', 'None of your roles shares records of these kinds.');
+  if (!kinds.every((kind) => mayAct(principal, 'SHARE', kind))) throw contractError('FORBIDDEN', 'None of your roles shares records of these kinds.');
   const validUntil = input.validUntil ?? null;
   const unknown = await unknownAuthorities(act, grantees);
   const refusals = [

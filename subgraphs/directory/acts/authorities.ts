@@ -3,7 +3,6 @@ import { newId, parseId } from '../../../schema/ids.ts';
 import { type Act, type ActInput, anew, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
-import type { Role } from '../../kernel/process/principal.ts';
 import { type GivenText, givenText } from '../../kernel/values/given.ts';
 import type { Audience } from '../../kernel/values/types.ts';
 import { authority, type AuthorityRow, state } from '../data/tables.ts';
@@ -13,7 +12,7 @@ import { sizeRule } from './rules.ts';
 
 const common = {
   payload: 'authority',
-  roles: ['SECRETARIAT', 'ADMINISTRATOR'] satisfies Role[],
+  action: 'KEEP_DIRECTORY' as const,
   show: (id: string, reader: Reader) => loadAuthority(reader, id),
 };
 

@@ -8,7 +8,8 @@ import { type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordOwnerRo
 import { loadGrant } from '../resolvers/agreements.ts';
 import { ended, ownAuthority, unknownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, sizeRule, underAgreement, validityRule } from './rules.ts';
-import { actingAuthority, mayShare, sharingRoles, targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
+import { mayAct } from '../../kernel/access/policy.ts';
+import { actingAuthority, targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
 
 interface GrantInput extends ActInput {
   record: string;
@@ -25,7 +26,7 @@ interface GrantTarget {
   under: AgreementRow | null;
 }
 
-const common = { payload: 'grant', roles: sharingRoles, show: (id: string, reader: Parameters<typeof loadGrant>[0]) => loadGrant(reader, id) };
+const common = { payload: 'grant', action: 'SHARE' as const, show: (id: string, reader: Parameters<typeof loadGrant>[0]) => loadGrant(reader, id) };
 
 export const grantAccess = mutation<GrantInput, GrantTarget>({ ...common, operation: 'grantAccess', target: grantTarget, perform: grant });
 
@@ -43,7 +44,7 @@ async function grant(act: Act<GrantInput>, { record, under }: GrantTarget): Prom
   const { input, principal } = act;
   const own = actingAuthority(act);
   if (under === null && record.authorityId !== own) throw contractError('FORBIDDEN', 'Only the authority that answers for a record shares it.');
-  if (!mayShare(principal.roles, kindOf(record.id))) throw contractError('FORBIDDEN', 'None of your roles shares records of this kind.');
+  if (!mayAct(principal, 'SHARE', kindOf(record.id))) throw contractError('FORBIDDEN', 'None of your roles shares records of this kind.');
   const now = new Date();
   const wanted = {
     grantee: input.grantee,

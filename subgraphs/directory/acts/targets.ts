@@ -1,25 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import type { Act } from '../../kernel/acts/act.ts';
-import type { Role } from '../../kernel/process/principal.ts';
 import { isConcerned, isParty } from '../data/parties.ts';
-import { agreement, type AgreementRow, authority, issuedGrant, type IssuedGrantRow, type RecordKind, recordOwner, type RecordOwnerRow } from '../data/tables.ts';
-
-/** Which roles of the record's authority share records of a kind: its stewards, and the officers who conduct the matter. */
-const sharedBy: Record<RecordKind, readonly Role[]> = {
-  SITE: ['REGISTRY_STEWARD', 'DESK_STEWARD'],
-  OBJECT: ['REGISTRY_STEWARD', 'DESK_STEWARD'],
-  SEIZURE: ['REGISTRY_STEWARD', 'DESK_STEWARD', 'CUSTOMS_OFFICER'],
-  CASE: ['REGISTRY_STEWARD', 'DESK_STEWARD', 'CASE_OFFICER'],
-  LISTING: ['REGISTRY_STEWARD', 'DESK_STEWARD'],
-};
-
-/** Who shares anything at all. */
-export const sharingRoles: readonly Role[] = [...new Set(Object.values(sharedBy).flat())];
-
-export function mayShare(roles: readonly Role[], kind: RecordKind): boolean {
-  return sharedBy[kind].some((role) => roles.includes(role));
-}
+import { agreement, type AgreementRow, authority, issuedGrant, type IssuedGrantRow, recordOwner, type RecordOwnerRow } from '../data/tables.ts';
 
 /** The authority acted for; sharing is an authority's and nobody else's. */
 export function actingAuthority({ principal }: Act<unknown>): string {

@@ -1,5 +1,6 @@
 import type { SQL } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
+import { permissionsOf } from '../../kernel/access/permissions.ts';
 import { ownClasses } from '../../kernel/access/policy.ts';
 import { rootConnection } from '../../kernel/data/connection.ts';
 import { booleanFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, type IdFilter, idFilter, type StringFilter } from '../../kernel/data/filters.ts';
@@ -45,6 +46,8 @@ export const authorityQueries = {
     kind: principal.kind.toUpperCase(),
     isMember: principal.member,
     openFieldClasses: ownClasses(principal),
+    expiresAt: principal.expiresAt === undefined ? null : new Date(principal.expiresAt * 1000),
+    may: permissionsOf(principal),
   }),
 };
 

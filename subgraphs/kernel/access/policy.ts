@@ -1,9 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { RecordPrefix } from '../../../schema/ids.ts';
 import type { RecordTable } from '../data/registry.ts';
 import type { Principal } from '../process/principal.ts';
 import type { FieldClass, SharingTier } from '../values/types.ts';
-import { type Action, actionRules, classRules, readRules, type Relation } from './table.ts';
+import { type Action, actionRules, classRules, readRules, type RecordKind, type Relation } from './table.ts';
 import { granted } from './granted.ts';
 
 /** A grant or agreement in force on a record for the reader, and the classes that it opens. */
@@ -33,12 +32,12 @@ export function ownClasses(principal: Principal): FieldClass[] {
   return principal.authority === null ? [] : classesOpen(principal, principal.authority, []);
 }
 
-/** Whether a principal's roles let it act so, on its own authority's records of a kind or in the hub as a whole. */
-export function mayAct(principal: Principal, action: Action, kind?: RecordPrefix): boolean {
+/** Whether a principal's roles let it act so, on its own authority's records of a kind or in the hub. */
+export function mayAct(principal: Principal, action: Action, kind?: RecordKind): boolean {
   const ruled = (effect: 'ALLOW' | 'DENY') =>
     actionRules.some(
       (rule) =>
-        rule.effect === effect && rule.action === action && (rule.kinds === undefined || (kind !== undefined && rule.kinds.includes(kind))) &&
+        rule.effect === effect && rule.action === action && (rule.kinds === undefined || kind === undefined || rule.kinds.includes(kind)) &&
         rule.roles.some((role) => principal.roles.includes(role)),
     );
   return principal.authority !== null && ruled('ALLOW') && !ruled('DENY');

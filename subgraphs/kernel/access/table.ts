@@ -1,4 +1,3 @@
-import type { RecordPrefix } from '../../../schema/ids.ts';
 import type { Role } from '../process/principal.ts';
 import type { FieldClass, SharingTier } from '../values/types.ts';
 
@@ -43,38 +42,43 @@ export const classRules: readonly ClassRule[] = [
 
 /** What is done to records and in the hub, beside reading. */
 export type Action =
-  | 'WRITE_RECORD'
+  | 'KEEP_RECORDS'
+  | 'DECIDE_LINKS'
   | 'SHARE'
-  | 'ASSERT_LINK'
-  | 'DECIDE_LINK'
-  | 'KEEP_COLLECTION'
+  | 'GIVE_OPINION'
+  | 'KEEP_COLLECTIONS'
   | 'KEEP_DIRECTORY'
+  | 'MEDIATE'
   | 'READ_ACCESS_LOG'
-  | 'ERASE_PERSONS';
+  | 'RUN_HUB';
 
-/** An action by the owner of the record, or, without kinds, in the hub as a whole. Deny wins. */
+/** The kinds of record, as the contract names them. */
+export type RecordKind = 'SITE' | 'OBJECT' | 'SEIZURE' | 'CASE' | 'LISTING';
+
+/** What a role does with the records of its own authority, or in the hub; without kinds, with all. Deny wins. */
 export interface ActionRule {
   effect: 'ALLOW' | 'DENY';
   action: Action;
   roles: readonly Role[];
-  kinds?: readonly RecordPrefix[];
+  kinds?: readonly RecordKind[];
 }
 
 export const actionRules: readonly ActionRule[] = [
-  { effect: 'ALLOW', action: 'WRITE_RECORD', roles: ['REGISTRY_STEWARD'], kinds: ['site', 'object', 'listing'] },
-  { effect: 'ALLOW', action: 'WRITE_RECORD', roles: ['CUSTOMS_OFFICER'], kinds: ['seizure', 'object'] },
-  { effect: 'ALLOW', action: 'WRITE_RECORD', roles: ['CASE_OFFICER'], kinds: ['case', 'object'] },
-  { effect: 'ALLOW', action: 'SHARE', roles: ['REGISTRY_STEWARD'], kinds: ['site', 'object', 'listing', 'seizure', 'case'] },
-  { effect: 'ALLOW', action: 'SHARE', roles: ['CUSTOMS_OFFICER'], kinds: ['seizure'] },
-  { effect: 'ALLOW', action: 'SHARE', roles: ['CASE_OFFICER'], kinds: ['case'] },
-  { effect: 'ALLOW', action: 'ASSERT_LINK', roles: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CUSTOMS_ANALYST', 'CASE_OFFICER', 'EXPERT'] },
-  { effect: 'ALLOW', action: 'DECIDE_LINK', roles: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CASE_OFFICER'] },
-  { effect: 'ALLOW', action: 'KEEP_COLLECTION', roles: ['DESK_STEWARD'] },
+  { effect: 'ALLOW', action: 'KEEP_RECORDS', roles: ['REGISTRY_STEWARD'], kinds: ['SITE', 'OBJECT', 'LISTING'] },
+  { effect: 'ALLOW', action: 'KEEP_RECORDS', roles: ['CUSTOMS_OFFICER'], kinds: ['SEIZURE'] },
+  { effect: 'ALLOW', action: 'KEEP_RECORDS', roles: ['CASE_OFFICER'], kinds: ['CASE'] },
+  { effect: 'ALLOW', action: 'DECIDE_LINKS', roles: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CASE_OFFICER'] },
+  { effect: 'ALLOW', action: 'SHARE', roles: ['REGISTRY_STEWARD', 'DESK_STEWARD'] },
+  { effect: 'ALLOW', action: 'SHARE', roles: ['CUSTOMS_OFFICER'], kinds: ['SEIZURE'] },
+  { effect: 'ALLOW', action: 'SHARE', roles: ['CASE_OFFICER'], kinds: ['CASE'] },
+  { effect: 'ALLOW', action: 'GIVE_OPINION', roles: ['EXPERT'] },
+  { effect: 'ALLOW', action: 'KEEP_COLLECTIONS', roles: ['DESK_STEWARD'] },
   { effect: 'ALLOW', action: 'KEEP_DIRECTORY', roles: ['SECRETARIAT', 'ADMINISTRATOR'] },
-  { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['AUDITOR', 'REGISTRY_STEWARD'] },
-  { effect: 'ALLOW', action: 'ERASE_PERSONS', roles: ['REGISTRY_STEWARD', 'CASE_OFFICER'] },
+  { effect: 'ALLOW', action: 'MEDIATE', roles: ['SECRETARIAT'], kinds: ['CASE'] },
+  { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['AUDITOR'] },
+  { effect: 'ALLOW', action: 'RUN_HUB', roles: ['ADMINISTRATOR'] },
   // Who audits changes nothing.
-  ...(['WRITE_RECORD', 'SHARE', 'ASSERT_LINK', 'DECIDE_LINK', 'KEEP_COLLECTION', 'KEEP_DIRECTORY', 'ERASE_PERSONS'] as const).map(
+  ...(['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'RUN_HUB'] as const).map(
     (action): ActionRule => ({ effect: 'DENY', action, roles: ['AUDITOR'] }),
   ),
 ];

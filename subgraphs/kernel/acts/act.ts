@@ -4,8 +4,10 @@ import { contractError } from '../../../schema/errors.ts';
 import type { Reader } from '../data/reader.ts';
 import type { Drizzle } from '../data/transaction.ts';
 import type { SubgraphContext } from '../graph/context.ts';
+import { mayAct } from '../access/policy.ts';
+import type { Action } from '../access/table.ts';
 import { selects } from '../graph/selects.ts';
-import { callerOf, type Principal, type Role } from '../process/principal.ts';
+import { callerOf, type Principal } from '../process/principal.ts';
 import { givenDate, type GivenDate } from '../values/given.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 import { type ActKey, actKey, claim, type Effect, keep, type Kept } from './keys.ts';
@@ -46,8 +48,8 @@ export interface ActDefinition<Input extends ActInput, Target> {
   operation: string;
   /** The payload's field for the record. */
   payload: string;
-  /** Who may do it at all. What depends on the record is the target's to say. */
-  roles: readonly Role[];
+  /** What the policy asks of whoever does it at all. What depends on the record is the target's to say. */
+  action: Action;
   /** What it is done to, locked; null where the caller may not read it or there is none. */
   target(act: Act<Input>): Promise<Target | null>;
   /** The target's version as this caller reads it; compared with `ifVersion`. */
@@ -71,17 +73,17 @@ export function mutation<Input extends ActInput, Target>(definition: ActDefiniti
   return async (_: unknown, { input }: { input: Input }, context: SubgraphContext, info: GraphQLResolveInfo) => {
     const { acts, principal, reader } = context;
     if (acts === null) throw new Error('An act is done by a mutation and by nothing else.');
-    const key = actKey(admitted(principal, definition.roles), definition.operation, input);
+    const key = actKey(admitted(principal, definition.action), definition.operation, input);
     const done = await acts.session.write((db) => attempt(definition, key, input, context, acts, db));
     reader.forget();
     return answer(definition, done, acts, reader, info);
   };
 }
 
-function admitted(principal: Principal, roles: readonly Role[]): string {
+function admitted(principal: Principal, action: Action): string {
   const caller = callerOf(principal);
   if (caller === null) throw contractError('UNAUTHENTICATED', 'Sign in to do this.');
-  if (!roles.some((role) => principal.roles.includes(role))) throw contractError('FORBIDDEN', 'None of your roles may do this.');
+  if (!mayAct(principal, action)) throw contractError('FORBIDDEN', 'None of your roles may do this.');
   return caller;
 }
 

@@ -6,7 +6,7 @@ import type { CursorCodec } from '../data/cursor.ts';
 import type { SubgraphDatabase } from '../data/database.ts';
 import { type FeedPosition, pullFeed } from '../data/feed.ts';
 import { executeSubgraph, type Subgraph } from '../graph/subgraph.ts';
-import { verifyHop } from '../process/identity.ts';
+import { createHopVerifier, type HopVerifier } from '../process/identity.ts';
 
 export interface ServeOptions {
   subgraph: Subgraph;
@@ -14,6 +14,8 @@ export interface ServeOptions {
   cursors: CursorCodec;
   /** The secret by which gateways sign their hops. */
   hopSecret: Uint8Array;
+  /** The one before it, while secrets are exchanged. */
+  hopSecretPrevious?: Uint8Array | null;
   host: string;
   port: number;
   report: (error: unknown) => void;
@@ -31,6 +33,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+const noIdentity = 'The request carries no signed identity that is good for it.';
 const largestBody = 8 * 1024 * 1024;
 
 /**
@@ -39,8 +42,10 @@ const largestBody = 8 * 1024 * 1024;
  * schema included.
  */
 export function serveSubgraph(options: ServeOptions): Promise<Serving> {
+  const { hopSecret, hopSecretPrevious } = options;
+  const verify = createHopVerifier(options.subgraph.name, hopSecretPrevious == null ? [hopSecret] : [hopSecret, hopSecretPrevious]);
   const server = createServer((request, response) => {
-    handle(options, request, response).catch((error: unknown) => {
+    handle(options, verify, request, response).catch((error: unknown) => {
       options.report(error);
       if (!response.headersSent) send(response, 500, { errors: [{ message: 'Something went wrong in the registry.', extensions: { code: 'INTERNAL' } }] });
     });
@@ -51,15 +56,18 @@ export function serveSubgraph(options: ServeOptions): Promise<Serving> {
   });
 }
 
-async function handle(options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://subgraph');
-  if (request.method === 'GET' && pathname === '/livez') return send(response, 200, { live: true });
-  if (request.method === 'GET' && pathname === '/readyz') return ready(options, response);
-  if (request.method !== 'POST') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
+async function handle(options: ServeOptions, verify: HopVerifier, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '' } = request;
+  const pathname = (request.url ?? '/').split('?')[0] ?? '/';
+  if (method === 'GET' && pathname === '/livez') return send(response, 200, { live: true });
+  if (method === 'GET' && pathname === '/readyz') return ready(options, response);
+  // Before anything that depends on path, method or body, so that a stranger learns nothing of either.
+  const hop = await verify(header(request, 'turath-hop'), { method, path: pathname });
+  if (hop === null) return refuse(response, 401, 'UNAUTHENTICATED', noIdentity);
   const body = await bodyOf(request);
   if (body === null) return refuse(response, 413, 'BAD_USER_INPUT', 'The request is too large.');
-  const hop = await verifyHop(options.hopSecret, header(request, 'turath-hop'), body);
-  if (!hop.ok) return refuse(response, 401, 'UNAUTHENTICATED', hop.reason);
+  if (!hop.covers(body)) return refuse(response, 401, 'UNAUTHENTICATED', noIdentity);
+  if (method !== 'POST') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const given = asObject(body);
   if (given === null) return refuse(response, 400, 'BAD_USER_INPUT', 'The request is no JSON object.');
   if (pathname.startsWith('/feed/')) return feed(options, pathname.slice('/feed/'.length), given, response);
