@@ -48,11 +48,12 @@ export interface FeedPosition {
 export async function pullFeed(pool: pg.Pool, registry: Registry<never>, since: FeedPosition | null, limit = 500): Promise<FeedPage> {
   const db = drizzle({ client: pool });
   const schema = sql.identifier(registry.schema);
+  // Ordered by the numbers: a bare `xid` would mean the text that is given out, and 999 come after 1000.
   const { rows: entries } = await db.execute<{ xid: string; seq: string; record_id: string }>(sql`
-    select xid::text, seq::text, record_id from ${schema}.change_entry
-    where xid < pg_snapshot_xmin(pg_current_snapshot())
-      and (xid, seq) > (${since?.xid ?? '0'}::xid8, ${since?.seq ?? '0'}::bigint)
-    order by xid, seq limit ${limit}`);
+    select e.xid::text, e.seq::text, e.record_id from ${schema}.change_entry e
+    where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (e.xid, e.seq) > (${since?.xid ?? '0'}::xid8, ${since?.seq ?? '0'}::bigint)
+    order by e.xid, e.seq limit ${limit}`);
   const last = entries.at(-1);
   if (last === undefined) return { records: [], removed: [], position: since, more: false };
   const ids = [...new Set(entries.map(({ record_id }) => record_id))];
