@@ -1,5 +1,7 @@
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
+import { type Sealer, startSealer } from '../../subgraphs/kernel/audit/sealer.ts';
+import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { type Indexer, startIndexer } from '../../subgraphs/links/index/indexer.ts';
@@ -34,7 +36,10 @@ export interface LocalHubOptions {
 /** Milliseconds between two looks of the index at the registries. */
 const indexInterval = 250;
 
-/** Opens storage, migrates, seeds, and starts following the registries. */
+/** Milliseconds between two looks of a sealer at its log. */
+const sealInterval = 200;
+
+/** Opens storage, migrates, seeds, and starts sealing the audit logs and following the registries. */
 export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { config, names, report, progress = () => undefined } = options;
   const secrets = hubSecrets(config.secret, config.dataDir);
@@ -42,6 +47,13 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   const remote = remoteSources(config.subgraphUrls, secrets.hop);
   let indexer: Indexer | null = null;
+  const sealers: Sealer[] = [];
+  const close = async () => {
+    await indexer?.stop();
+    await Promise.all(sealers.map((sealer) => sealer.stop()));
+    await remote.close();
+    await storage.close();
+  };
   try {
     if (names.includes('directory')) await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
     const empty = config.demonstration ? await emptySubgraphs(storage, names) : [];
@@ -49,6 +61,7 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
       progress('loading the demonstration world');
       await loadDemoWorld(storage.database, empty);
     }
+    for (const { pool } of storage.logs) sealers.push(startSealer(pool, signingKey(secrets.audit), sealInterval, report));
     const members = await Promise.all(names.map(async (name) => ({ subgraph: await loadSubgraph(name), database: storage.database(name) })));
     if (names.includes('links')) {
       progress('bringing the record index up to date');
@@ -56,16 +69,9 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
       indexer = startIndexer(storage.database('links').feed, sources, indexInterval, report);
       await indexer.catchUp();
     }
-    const close = async () => {
-      await indexer?.stop();
-      await remote.close();
-      await storage.close();
-    };
     return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, indexer, close };
   } catch (error) {
-    await indexer?.stop();
-    await remote.close();
-    await storage.close();
+    await close();
     throw error;
   }
 }

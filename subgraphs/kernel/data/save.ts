@@ -1,6 +1,9 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig } from 'drizzle-orm/pg-core';
+import { newId } from '../../../schema/ids.ts';
+import { type Act, type Officer, recordActs, type RecordActs } from '../audit/acts.ts';
+import type { FuzzyDateValue } from '../values/types.ts';
 import type { Drizzle } from './database.ts';
 import { DraftError, type RecordDraft, type SaveOutcome } from './draft.ts';
 import { canonicalJson, differences } from './json.ts';
@@ -11,7 +14,16 @@ import { comparable, idFor, type Stored, storedRecords, withoutPersons } from '.
 /** Who writes: the authority that answers for the records, and the name of whoever acts for it. */
 export interface Writer {
   authority: string;
+  /** The client; never a person's name. */
   actor: string;
+  /** What the audit log keeps besides; a plain saving if left out. */
+  act?: {
+    /** The contract's name of what is done: `fileSeizure`. */
+    operation: string;
+    officer?: Officer | null;
+    causedBy?: string | null;
+    occurredAt?: FuzzyDateValue | null;
+  };
 }
 
 /** A draft that will be written, with the rows that it becomes. */
@@ -23,16 +35,22 @@ interface Planned {
   publicChanged: boolean;
   columns: Row;
   children: Record<string, Row[]>;
-  outcome: SaveOutcome;
+  outcome: Extract<SaveOutcome, { act: string }>;
 }
 
 /**
  * Writes drafts within the caller's transaction, which must act for the
- * authority: new revision, new rows, one change entry each. A draft equal to
- * the stored one writes nothing. Drafts that break a rule of their kind are
- * refused one by one. No two drafts of a call share a local id.
+ * authority: new revision, new rows, one change entry and one audit entry each.
+ * A draft equal to the stored one writes nothing. Drafts that break a rule of
+ * their kind are refused one by one. No two drafts of a call share a local id.
  */
-export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer: Writer, drafts: readonly RecordDraft<D>[]): Promise<SaveOutcome[]> {
+export async function saveRecords<D>(
+  db: Drizzle,
+  registry: Registry<D>,
+  writer: Writer,
+  drafts: readonly RecordDraft<D>[],
+  record: RecordActs = recordActs,
+): Promise<SaveOutcome[]> {
   const stored = await storedRecords(db, registry as Registry<never>, writer.authority, drafts.map(({ localId }) => localId));
   const outcomes: SaveOutcome[] = [];
   const planned: Planned[] = [];
@@ -41,7 +59,10 @@ export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer:
     if ('columns' in result) planned.push(result);
     outcomes.push('columns' in result ? result.outcome : result);
   }
-  if (planned.length > 0) await writeAll(db, registry as Registry<never>, writer, planned);
+  if (planned.length > 0) {
+    await writeAll(db, registry as Registry<never>, writer, planned);
+    await record(db, planned.map((one) => actOf(registry as Registry<never>, writer, one)));
+  }
   return outcomes;
 }
 
@@ -62,7 +83,7 @@ function plan<D>(registry: Registry<D>, draft: RecordDraft<D>, stored: Stored | 
       publicChanged,
       columns,
       children,
-      outcome: stored === undefined ? { outcome: 'created', localId, id } : { outcome: 'changed', localId, id, changes },
+      outcome: stored === undefined ? { outcome: 'created', localId, id, act: newId('act') } : { outcome: 'changed', localId, id, act: newId('act'), changes },
     };
   } catch (error) {
     if (error instanceof DraftError) return { outcome: 'rejected', localId, reason: error.message, field: error.field };
@@ -150,6 +171,18 @@ async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Write
   await db.execute(sql`
     insert into ${schema}.change_entry (record_id, kind)
     select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`);
+}
+
+function actOf(registry: Registry<never>, { authority, actor, act }: Writer, { id, revision, draft, outcome }: Planned): Act {
+  const { persons, sourceRow } = draft;
+  const personal = (persons?.length ?? 0) > 0 || sourceRow !== undefined;
+  return {
+    id: outcome.act, source: registry.schema, operation: act?.operation ?? 'saveRecord', record: id, authority, revision,
+    by: { authority, client: actor, officer: act?.officer },
+    written: withoutPersons(draft),
+    ...(personal ? { persons: { persons: persons ?? [], sourceRow: sourceRow ?? null } } : {}),
+    causedBy: act?.causedBy, occurredAt: act?.occurredAt,
+  };
 }
 
 async function insertJson(db: Drizzle, schema: string, table: string, rows: Row[]): Promise<void> {

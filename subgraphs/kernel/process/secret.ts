@@ -10,13 +10,15 @@ export interface HubSecrets {
   cursor: Uint8Array;
   /** Password of the subgraphs' database roles. */
   rolePassword: string;
+  /** 32 bytes of the key that signs checkpoints of the audit log. */
+  audit: Uint8Array;
 }
 
 /** The secrets, from the configured one or from one that is made once in the data folder. */
 export function hubSecrets(configured: string | null, dataDir: string): HubSecrets {
   const secret = configured ?? keptSecret(dataDir);
   const derive = (use: string) => createHmac('sha256', secret).update(use).digest();
-  return { hop: derive('hop'), cursor: derive('cursor'), rolePassword: derive('database roles').toString('base64url') };
+  return { hop: derive('hop'), cursor: derive('cursor'), rolePassword: derive('database roles').toString('base64url'), audit: derive('audit checkpoints') };
 }
 
 function keptSecret(dataDir: string): string {
