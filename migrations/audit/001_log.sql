@@ -7,7 +7,7 @@ CREATE FUNCTION :schema.acting_authority() RETURNS text
 
 -- The subgraph whose role asks; no other role has a name of this form.
 CREATE FUNCTION :schema.acting_subgraph() RETURNS text
-  LANGUAGE sql STABLE RETURN substring(current_user::text from '^turath_(.+)$');
+  LANGUAGE sql STABLE RETURN CASE WHEN starts_with(current_user::text, 'turath_') THEN substr(current_user::text, 8) END;
 
 CREATE FUNCTION :schema.has_role(wanted text[]) RETURNS boolean
   LANGUAGE sql STABLE

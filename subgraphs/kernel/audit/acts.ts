@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { SQL } from 'drizzle-orm';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import type { Drizzle } from '../data/database.ts';
 import { canonicalJson } from '../data/json.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
-import { appendEntries } from './append.ts';
+import { appendEntries, entryInserts } from './append.ts';
 import { commitTo } from './commitment.ts';
 import type { AuditEntry, Opening } from './entry.ts';
 
@@ -42,9 +43,14 @@ export interface Act {
 }
 
 /** Leaves acts in the log, in the transaction that does them. */
-export type RecordActs = (db: Drizzle, acts: readonly Act[]) => Promise<void>;
+export function recordActs(db: Drizzle, acts: readonly Act[]): Promise<void> {
+  return appendEntries(db, actEntries(acts));
+}
 
-export const recordActs: RecordActs = (db, acts) => appendEntries(db, actEntries(acts));
+/** What a statement that does the acts does besides. */
+export type ActInserts = (acts: readonly Act[]) => SQL[];
+
+export const actInserts: ActInserts = (acts) => entryInserts(actEntries(acts));
 
 /** What the log keeps of acts. */
 export function actEntries(acts: readonly Act[], at = new Date().toISOString()): AuditEntry[] {

@@ -13,8 +13,19 @@ export interface Commitment {
   salt: Buffer;
 }
 
+const saltLength = 32;
+let pool: Buffer = Buffer.alloc(0);
+
+/** Random bytes, drawn for many salts at once; each is given out once. */
+function freshSalt(): Buffer {
+  if (pool.length < saltLength) pool = randomBytes(saltLength * 128);
+  const salt = pool.subarray(0, saltLength);
+  pool = pool.subarray(saltLength);
+  return salt;
+}
+
 export function commitTo(value: unknown): Commitment {
-  const salt = randomBytes(32);
+  const salt = freshSalt();
   return { commitment: digestOf(salt, value).toString('base64url'), salt };
 }
 

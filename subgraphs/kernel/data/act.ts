@@ -1,4 +1,4 @@
-import type { RecordActs } from '../audit/acts.ts';
+import type { ActInserts } from '../audit/acts.ts';
 import type { Principal } from '../process/principal.ts';
 import type { Drizzle, SubgraphDatabase } from './database.ts';
 import type { RecordDraft, SaveOutcome } from './draft.ts';
@@ -17,7 +17,7 @@ export interface SaveOptions {
   /** Takes the same path and keeps nothing. */
   dryRun?: boolean;
   /** Instead of the audit log; measurements give their own, and nobody else. */
-  record?: RecordActs;
+  record?: ActInserts;
 }
 
 /** Writes one batch. */

@@ -2,13 +2,14 @@ import { inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { newId } from '../../../schema/ids.ts';
-import { type Act, type Officer, recordActs, type RecordActs } from '../audit/acts.ts';
+import { type Act, actInserts, type ActInserts, type Officer } from '../audit/acts.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 import type { Drizzle } from './database.ts';
 import { DraftError, type RecordDraft, type SaveOutcome } from './draft.ts';
 import { canonicalJson, differences } from './json.ts';
 import { recordRow } from './record-row.ts';
 import type { Registry, Row } from './registry.ts';
+import { inOneStatement } from './statements.ts';
 import { comparable, idFor, type Stored, storedRecords, withoutPersons } from './stored.ts';
 
 /** Who writes: the authority that answers for the records, and the name of whoever acts for it. */
@@ -49,7 +50,7 @@ export async function saveRecords<D>(
   registry: Registry<D>,
   writer: Writer,
   drafts: readonly RecordDraft<D>[],
-  record: RecordActs = recordActs,
+  record: ActInserts = actInserts,
 ): Promise<SaveOutcome[]> {
   const stored = await storedRecords(db, registry as Registry<never>, writer.authority, drafts.map(({ localId }) => localId));
   const outcomes: SaveOutcome[] = [];
@@ -60,8 +61,7 @@ export async function saveRecords<D>(
     outcomes.push('columns' in result ? result.outcome : result);
   }
   if (planned.length > 0) {
-    await writeAll(db, registry as Registry<never>, writer, planned);
-    await record(db, planned.map((one) => actOf(registry as Registry<never>, writer, one)));
+    await writeAll(db, registry as Registry<never>, writer, planned, record);
   }
   return outcomes;
 }
@@ -97,14 +97,14 @@ function publicFace<D>(registry: Registry<D>, draft: RecordDraft<D>): unknown {
   return { titles, sharing, rights, sources, synthetic, own: registry.publicPart(draft) };
 }
 
-async function writeAll(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
+async function writeAll(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[], record: ActInserts): Promise<void> {
   const fresh = planned.filter(({ outcome }) => outcome.outcome === 'created');
   const known = planned.filter(({ outcome }) => outcome.outcome === 'changed');
   await insertRows(db, registry.table, fresh.map((record) => fullRow(registry, writer, record)));
   for (const record of known) await update(db, registry, record);
   await replaceChildren(db, registry, known.map(({ id }) => id), planned);
   await keepPersons(db, registry, writer, planned);
-  await keepHistory(db, registry, writer, planned);
+  await keepHistory(db, registry, writer, planned, record);
 }
 
 function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Row {
@@ -160,17 +160,20 @@ async function keepPersons(db: Drizzle, registry: Registry<never>, writer: Write
   if (rows.length > 0) await insertJson(db, registry.schema, 'source_row', rows);
 }
 
-async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
+async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[], record: ActInserts): Promise<void> {
   const schema = sql.identifier(registry.schema);
   const revisions = planned.map(({ id, revision, draft }) => ({ record_id: id, revision, authority_id: writer.authority, recorded_by: writer.actor, draft: withoutPersons(draft) }));
-  await db.execute(sql`
-    insert into ${schema}.revision (record_id, revision, authority_id, recorded_by, draft)
-    select record_id, revision, authority_id, recorded_by, draft
-    from jsonb_populate_recordset(null::${schema}.revision, ${JSON.stringify(revisions)}::jsonb)`);
   const entries = planned.map(({ id, outcome }) => ({ record_id: id, kind: outcome.outcome === 'created' ? 'CREATED' : 'CHANGED' }));
-  await db.execute(sql`
-    insert into ${schema}.change_entry (record_id, kind)
-    select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`);
+  await inOneStatement(db, [
+    sql`
+      insert into ${schema}.revision (record_id, revision, authority_id, recorded_by, draft)
+      select record_id, revision, authority_id, recorded_by, draft
+      from jsonb_populate_recordset(null::${schema}.revision, ${JSON.stringify(revisions)}::jsonb)`,
+    sql`
+      insert into ${schema}.change_entry (record_id, kind)
+      select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`,
+    ...record(planned.map((one) => actOf(registry, writer, one))),
+  ]);
 }
 
 function actOf(registry: Registry<never>, { authority, actor, act }: Writer, { id, revision, draft, outcome }: Planned): Act {
