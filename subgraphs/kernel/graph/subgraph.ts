@@ -8,6 +8,7 @@ import type { SubgraphDatabase } from '../data/database.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
 import type { Principal } from '../process/principal.ts';
+import { accessLogResolvers } from './access-log.ts';
 import type { SubgraphContext } from './context.ts';
 import { notYet } from './not-yet.ts';
 import { scalars } from './scalars.ts';
@@ -46,10 +47,13 @@ export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
   const { Mutation = {}, ...types } = definition.resolvers;
   const pending = notYet(typeDefs, Mutation);
   const mutations = { ...Mutation, ...pending };
+  const accessLog = accessLogResolvers(definition.name);
   const resolvers = {
     ...scalars,
     ...valueFields,
     ...types,
+    ...accessLog?.types,
+    Query: { ...types['Query'], ...accessLog?.Query },
     ...(Object.keys(mutations).length === 0 ? {} : { Mutation: mutations }),
   };
   return { ...definition, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
