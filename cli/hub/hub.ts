@@ -3,11 +3,13 @@ import { createApp } from '../../gateway/http/app.ts';
 import { type Listening, listen } from '../../gateway/http/listen.ts';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
+import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { hubEngine } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
 import { hubPages, prepareExplorer } from './pages.ts';
 import { tokenVerifier } from './trust.ts';
+import { witnessRoutes } from './witnesses.ts';
 
 export interface Hub {
   local: LocalHub;
@@ -36,7 +38,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
       ...(options.onFetch === undefined ? {} : { onFetch: options.onFetch }),
     });
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify: await tokenVerifier(config), ready, report, pages: hubPages(config, engine) });
+    const witnesses = witnessRoutes(local.storage.logs, signingKey(secrets.audit).publicKey);
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify: await tokenVerifier(config), ready, report, witnesses, pages: hubPages(config, engine) });
     void prepareExplorer(report);
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {

@@ -75,7 +75,8 @@ export class ExportVerifier {
   #entries = 0;
   readonly #tree = new GrowingTree();
   readonly #positions = new Map<string, number>();
-  readonly #kept: Map<number, Checkpoint>;
+  /** What the witness kept of this log and the file has not come to yet, by size. */
+  readonly #kept = new Map<number, Checkpoint>();
   #witnessed = 0;
   /** The greatest size up to which a witness vouches. */
   #vouched = 0;
@@ -83,7 +84,6 @@ export class ExportVerifier {
 
   constructor(options: VerifyOptions = {}) {
     this.#options = options;
-    this.#kept = new Map((options.kept ?? []).map((checkpoint) => [readCheckpoint(checkpoint.text)?.size ?? 0, checkpoint]));
   }
 
   get entries(): number {
@@ -145,6 +145,11 @@ export class ExportVerifier {
     if (header.format !== exportFormat || headerText(header) !== line) this.#fail(`The file does not begin as a ${exportFormat}.`, 0);
     this.#header = header;
     this.#headerDigest = lineDigest(line);
+    for (const checkpoint of this.#options.kept ?? []) {
+      const body = readCheckpoint(checkpoint.text);
+      if (body?.origin === header.origin) this.#kept.set(body.size, checkpoint);
+    }
+    if ((this.#options.kept?.length ?? 0) > 0 && this.#kept.size === 0) this.#fail(`The witness kept nothing of the log ${header.origin}.`, 0);
   }
 
   #takeCheckpoint(line: string, given: CheckpointLine): void {
