@@ -58,7 +58,9 @@ async function* linesOf(client: Query, options: ExportOptions): AsyncGenerator<s
     const total = authority === undefined ? Number(last.size) : await ownTotal(client, authority);
     for await (const { line, isEntry } of lines) {
       yield line;
-      if (isEntry) options.progress?.((entries += 1), total);
+      if (!isEntry) continue;
+      entries += 1;
+      options.progress?.(entries, total);
     }
   }
   const end = endBodyText({ format: endFormat, header: lineDigest(header), checkpoint: last === undefined ? null : checkpointDigest(last), entries, key: key.publicKey });
