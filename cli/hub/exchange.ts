@@ -5,6 +5,8 @@ import { type ActPorts, alone, type IndexPort, type Trace } from '../../subgraph
 import { type FeedPosition, pullOwners } from '../../subgraphs/kernel/data/feed.ts';
 import type { Registry } from '../../subgraphs/kernel/data/registry.ts';
 import { GrantFollower } from '../../subgraphs/kernel/grants/follower.ts';
+import { logPosition } from '../../subgraphs/kernel/audit/position.ts';
+import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { GrantPage, GrantSource } from '../../subgraphs/kernel/grants/source.ts';
 import { Repeater } from '../../subgraphs/kernel/process/repeater.ts';
 import type { Doors } from '../../subgraphs/kernel/serve/http.ts';
@@ -64,7 +66,11 @@ export function startExchange(options: ExchangeOptions): Exchange {
   };
   return {
     indexer,
-    ports: (name) => ({ ...alone, index, listen: name === 'directory' ? listen : alone.listen }),
+    ports: (name) => {
+      const database = local.get(name)?.database;
+      const receipts = database === undefined ? alone.receipts : { position: (act: string, principal: Principal, ms: number) => logPosition(database, principal, act, ms) };
+      return { index, receipts, listen: name === 'directory' ? listen : alone.listen };
+    },
     doors: (name) => {
       const member = local.get(name);
       return member === undefined ? {} : { ...ownerDoors(member), ...grantDoors(member, source, follower), ...(name === 'links' && indexer !== null ? indexDoor(indexer) : {}) };

@@ -4,11 +4,13 @@ import { type Listening, listen } from '../../gateway/http/listen.ts';
 import { Epochs } from '../../gateway/identity/epochs.ts';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
+import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { hubEngine } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
 import { hubPages, prepareExplorer } from './pages.ts';
 import { trustOf } from './trust.ts';
+import { witnessRoutes } from './witnesses.ts';
 
 export interface Hub {
   local: LocalHub;
@@ -39,7 +41,8 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     });
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
     const trust = await trustOf({ config, secret: secrets.issuer, report });
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, pages: hubPages(config, engine) });
+    const witnesses = witnessRoutes(local.storage.logs, signingKey(secrets.audit).publicKey);
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, pages: hubPages(config, engine) });
     void prepareExplorer(report);
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {

@@ -1,6 +1,8 @@
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
 import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
+import { type Sealer, startSealer } from '../../subgraphs/kernel/audit/sealer.ts';
+import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
@@ -30,13 +32,22 @@ export interface LocalHubOptions {
   onStatement?: (name: SubgraphName, statement: string) => void;
 }
 
-/** Opens storage, migrates, seeds, and starts following the registries. */
+/** Milliseconds between two looks of a sealer at its log. */
+const sealInterval = 200;
+
+/** Opens storage, migrates, seeds, and starts sealing the audit logs and hearing the other subgraphs. */
 export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { config, names, report, progress = () => undefined } = options;
   const secrets = hubSecrets(config, config.dataDir);
   progress('opening the storage');
   const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   let exchange: Exchange | null = null;
+  const sealers: Sealer[] = [];
+  const close = async () => {
+    await exchange?.stop();
+    await Promise.all(sealers.map((sealer) => sealer.stop()));
+    await storage.close();
+  };
   try {
     if (names.includes('directory')) await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
     const empty = config.demonstration ? await emptySubgraphs(storage, names) : [];
@@ -44,6 +55,7 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
       progress('loading the demonstration world');
       await loadDemoWorld(storage.database, empty);
     }
+    for (const { pool } of storage.logs) sealers.push(startSealer(pool, signingKey(secrets.audit), sealInterval, report));
     const members = await Promise.all(names.map(async (name) => ({ subgraph: await loadSubgraph(name), database: storage.database(name) })));
     for (const { subgraph, database } of members) {
       for (const registry of subgraph.registries) await reproject(database, registry);
@@ -51,15 +63,9 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
     exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report });
     if (names.includes('links')) progress('bringing the record index up to date');
     await exchange.catchUp();
-    const opened = exchange;
-    const close = async () => {
-      await opened.stop();
-      await storage.close();
-    };
     return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, exchange, close };
   } catch (error) {
-    await exchange?.stop();
-    await storage.close();
+    await close();
     throw error;
   }
 }

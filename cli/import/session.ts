@@ -31,7 +31,7 @@ export const openImportSession: OpenSession = async (asked) => {
   try {
     await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
     const authority = await authorityFor(storage.owner('directory'), asked);
-    const sink = registrySink(await targetsOf(storage), { authority, actor: 'hub import' }, asked.dryRun);
+    const sink = registrySink(await targetsOf(storage), { authority, actor: 'hub import', act: { operation: 'import' } }, asked.dryRun);
     return {
       sink,
       folder: config.dataDir,

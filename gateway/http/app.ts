@@ -15,6 +15,8 @@ export interface AppOptions {
   routes?: readonly RequestHandler[];
   /** Whether everything that the hub needs answers. */
   ready: () => Promise<boolean>;
+  /** What witnesses of the audit log ask, under `/audit`. */
+  witnesses?: RequestHandler;
   /** Pages beside the API, mounted after it. */
   pages?: RequestHandler;
   report: (error: unknown) => void;
@@ -41,6 +43,7 @@ export async function createApp(options: AppOptions): Promise<{ app: Express; st
     identify(options.verify),
     expressMiddleware(apollo, { context: async ({ res }) => res.locals['graphql'] as GatewayContext }),
   );
+  if (options.witnesses !== undefined) app.use('/audit', identify(options.verify), options.witnesses);
   if (options.pages !== undefined) app.use(identify(options.verify), options.pages);
   app.use((_request, response) => void response.status(404).type('text').send('There is nothing at this address.\n'));
   app.use(refusals(options.report));

@@ -25,6 +25,103 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Who read one record of the caller's institution, once. */
+export type Access = {
+  /** The agreements under which it read: `agreement_…` */
+  agreements: Array<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** On what its right to the record rested. */
+  basis: AccessBasis;
+  /** The field classes that were open to it. */
+  classes: Array<FieldClass>;
+  /** The system through which it read. */
+  client?: Maybe<Scalars['String']['output']>;
+  /** The grants under which it read: `grant_…` */
+  grants: Array<Scalars['ID']['output']>;
+  /** `read_…` */
+  id: Scalars['ID']['output'];
+  /** Its kind; null for what belongs to a record, such as a loss report. */
+  kind?: Maybe<RecordKind>;
+  /** Position in the authority's own audit log; null until the log has sealed it. */
+  logPosition?: Maybe<Scalars['Int']['output']>;
+  /** The purpose that the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The institution that read it; null where it was none. */
+  reader?: Maybe<Authority>;
+  /** The record that was read. */
+  record: Scalars['ID']['output'];
+  /** The request, which may have read several records. */
+  requestId: Scalars['String']['output'];
+};
+
+/** On what a reader's right to a record rested. */
+export type AccessBasis =
+  /** A sharing agreement. */
+  | 'AGREEMENT'
+  /** A grant for this record. */
+  | 'GRANT'
+  /** The record is shared with the community of member states. */
+  | 'MEMBER'
+  /** The record is the reader's own. */
+  | 'OWN';
+
+/** A page of a list. */
+export type AccessConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AccessEdge>;
+  /** The entries. */
+  nodes: Array<Access>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type AccessEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Access;
+};
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLog = {
+  /** Readings of records of any kind in searches, joins and lists of the record index, which show that a record is there, the newest first. */
+  index?: Maybe<AccessConnection>;
+  /** Readings of market listings, the newest first. */
+  listings?: Maybe<AccessConnection>;
+};
+
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLogIndexArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLogListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Counts over what the reader may see. */
 export type Aggregate = {
   /** How many for each value, the most frequent first; at most 500. */
@@ -1385,6 +1482,11 @@ export type QuantityInput = {
 
 /** What can be asked. */
 export type Query = {
+  /**
+   * Who read the records of the caller's institution, as its auditors, stewards and
+   * administrators may ask; null for all others.
+   */
+  accessLog?: Maybe<AccessLog>;
   /** Counts records by a dimension, over what the reader may see. */
   aggregate?: Maybe<Aggregate>;
   /** What changed, for this reader. */
@@ -2293,14 +2395,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Aggregate: ResolverTypeWrapper<any>;
+  Access: ResolverTypeWrapper<any>;
+  ID: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
   Int: ResolverTypeWrapper<any>;
+  AccessBasis: ResolverTypeWrapper<any>;
+  AccessConnection: ResolverTypeWrapper<any>;
+  AccessEdge: ResolverTypeWrapper<any>;
+  AccessLog: ResolverTypeWrapper<any>;
+  Aggregate: ResolverTypeWrapper<any>;
   AggregateDimension: ResolverTypeWrapper<any>;
   AggregateFilter: ResolverTypeWrapper<any>;
-  ID: ResolverTypeWrapper<any>;
   Boolean: ResolverTypeWrapper<any>;
   AggregateGroup: ResolverTypeWrapper<any>;
-  String: ResolverTypeWrapper<any>;
   AssertLinkInput: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
   Authority: ResolverTypeWrapper<any>;
@@ -2428,13 +2535,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Aggregate: any;
-  Int: any;
-  AggregateFilter: any;
+  Access: any;
   ID: any;
+  String: any;
+  Int: any;
+  AccessConnection: any;
+  AccessEdge: any;
+  AccessLog: any;
+  Aggregate: any;
+  AggregateFilter: any;
   Boolean: any;
   AggregateGroup: any;
-  String: any;
   AssertLinkInput: any;
   Authority: any;
   BooleanFilter: any;
@@ -2549,6 +2660,39 @@ export type FieldClassDirectiveArgs = {
 };
 
 export type FieldClassDirectiveResolver<Result, Parent, ContextType = any, Args = FieldClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  agreements?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  index?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, Partial<AccessLogIndexArgs>>;
+  listings?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, Partial<AccessLogListingsArgs>>;
+};
 
 export type AggregateResolvers<ContextType = any, ParentType extends ResolversParentTypes['Aggregate'] = ResolversParentTypes['Aggregate']> = {
   groups?: Resolver<Array<ResolversTypes['AggregateGroup']>, ParentType, ContextType>;
@@ -2893,6 +3037,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   aggregate?: Resolver<Maybe<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'groupBy' | 'kind'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionArgs, 'id'>>;
@@ -3063,6 +3208,10 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = any> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
   Aggregate?: AggregateResolvers<ContextType>;
   AggregateGroup?: AggregateGroupResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;

@@ -25,6 +25,87 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Who read one record of the caller's institution, once. */
+export type Access = {
+  /** The agreements under which it read: `agreement_…` */
+  agreements: Array<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** On what its right to the record rested. */
+  basis: AccessBasis;
+  /** The field classes that were open to it. */
+  classes: Array<FieldClass>;
+  /** The system through which it read. */
+  client?: Maybe<Scalars['String']['output']>;
+  /** The grants under which it read: `grant_…` */
+  grants: Array<Scalars['ID']['output']>;
+  /** `read_…` */
+  id: Scalars['ID']['output'];
+  /** Its kind; null for what belongs to a record, such as a loss report. */
+  kind?: Maybe<RecordKind>;
+  /** Position in the authority's own audit log; null until the log has sealed it. */
+  logPosition?: Maybe<Scalars['Int']['output']>;
+  /** The purpose that the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The institution that read it; null where it was none. */
+  reader?: Maybe<Authority>;
+  /** The record that was read. */
+  record: Scalars['ID']['output'];
+  /** The request, which may have read several records. */
+  requestId: Scalars['String']['output'];
+};
+
+/** On what a reader's right to a record rested. */
+export type AccessBasis =
+  /** A sharing agreement. */
+  | 'AGREEMENT'
+  /** A grant for this record. */
+  | 'GRANT'
+  /** The record is shared with the community of member states. */
+  | 'MEMBER'
+  /** The record is the reader's own. */
+  | 'OWN';
+
+/** A page of a list. */
+export type AccessConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AccessEdge>;
+  /** The entries. */
+  nodes: Array<Access>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type AccessEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Access;
+};
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLog = {
+  /** Readings of cultural objects, and of loss reports, the newest first. */
+  objects?: Maybe<AccessConnection>;
+};
+
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLogObjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Adds a photograph by its address. */
 export type AddPhotographInput = {
   /** The caption. */
@@ -1708,6 +1789,11 @@ export type QuantityInput = {
 
 /** What can be asked. */
 export type Query = {
+  /**
+   * Who read the records of the caller's institution, as its auditors, stewards and
+   * administrators may ask; null for all others.
+   */
+  accessLog?: Maybe<AccessLog>;
   /** A loss report; null if it is absent or its object may not be read. */
   lossReport?: Maybe<LossReport>;
   /** Loss reports. */
@@ -2387,10 +2473,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddPhotographInput: ResolverTypeWrapper<any>;
-  String: ResolverTypeWrapper<any>;
-  Boolean: ResolverTypeWrapper<any>;
+  Access: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  AccessBasis: ResolverTypeWrapper<any>;
+  AccessConnection: ResolverTypeWrapper<any>;
+  AccessEdge: ResolverTypeWrapper<any>;
+  AccessLog: ResolverTypeWrapper<any>;
+  AddPhotographInput: ResolverTypeWrapper<any>;
+  Boolean: ResolverTypeWrapper<any>;
   AttributeOriginInput: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
   Authority: ResolverTypeWrapper<any>;
@@ -2402,7 +2494,6 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
   CulturalObject: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
   CulturalObjectConnection: ResolverTypeWrapper<any>;
   CulturalObjectEdge: ResolverTypeWrapper<any>;
   CulturalObjectFilter: ResolverTypeWrapper<any>;
@@ -2531,10 +2622,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddPhotographInput: any;
-  String: any;
-  Boolean: any;
+  Access: any;
   ID: any;
+  String: any;
+  Int: any;
+  AccessConnection: any;
+  AccessEdge: any;
+  AccessLog: any;
+  AddPhotographInput: any;
+  Boolean: any;
   AttributeOriginInput: any;
   Authority: any;
   BooleanFilter: any;
@@ -2543,7 +2639,6 @@ export type ResolversParentTypes = {
   CountryCode: any;
   CountryFilter: any;
   CulturalObject: any;
-  Int: any;
   CulturalObjectConnection: any;
   CulturalObjectEdge: any;
   CulturalObjectFilter: any;
@@ -2654,6 +2749,38 @@ export type FieldClassDirectiveArgs = {
 };
 
 export type FieldClassDirectiveResolver<Result, Parent, ContextType = any, Args = FieldClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  agreements?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  objects?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, Partial<AccessLogObjectsArgs>>;
+};
 
 export type AuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3080,6 +3207,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   lossReport?: Resolver<Maybe<ResolversTypes['LossReport']>, ParentType, ContextType, RequireFields<QueryLossReportArgs, 'id'>>;
   lossReports?: Resolver<Maybe<ResolversTypes['LossReportConnection']>, ParentType, ContextType, RequireFields<QueryLossReportsArgs, 'orderBy'>>;
   object?: Resolver<Maybe<ResolversTypes['CulturalObject']>, ParentType, ContextType, RequireFields<QueryObjectArgs, 'id'>>;
@@ -3142,6 +3270,10 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = any> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CulturalObject?: CulturalObjectResolvers<ContextType>;

@@ -25,6 +25,87 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Who read one record of the caller's institution, once. */
+export type Access = {
+  /** The agreements under which it read: `agreement_…` */
+  agreements: Array<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** On what its right to the record rested. */
+  basis: AccessBasis;
+  /** The field classes that were open to it. */
+  classes: Array<FieldClass>;
+  /** The system through which it read. */
+  client?: Maybe<Scalars['String']['output']>;
+  /** The grants under which it read: `grant_…` */
+  grants: Array<Scalars['ID']['output']>;
+  /** `read_…` */
+  id: Scalars['ID']['output'];
+  /** Its kind; null for what belongs to a record, such as a loss report. */
+  kind?: Maybe<RecordKind>;
+  /** Position in the authority's own audit log; null until the log has sealed it. */
+  logPosition?: Maybe<Scalars['Int']['output']>;
+  /** The purpose that the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The institution that read it; null where it was none. */
+  reader?: Maybe<Authority>;
+  /** The record that was read. */
+  record: Scalars['ID']['output'];
+  /** The request, which may have read several records. */
+  requestId: Scalars['String']['output'];
+};
+
+/** On what a reader's right to a record rested. */
+export type AccessBasis =
+  /** A sharing agreement. */
+  | 'AGREEMENT'
+  /** A grant for this record. */
+  | 'GRANT'
+  /** The record is shared with the community of member states. */
+  | 'MEMBER'
+  /** The record is the reader's own. */
+  | 'OWN';
+
+/** A page of a list. */
+export type AccessConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AccessEdge>;
+  /** The entries. */
+  nodes: Array<Access>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type AccessEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Access;
+};
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLog = {
+  /** Readings of sites, the newest first. */
+  sites?: Maybe<AccessConnection>;
+};
+
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLogSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Records an assessment of condition, EAMENA grade. */
 export type AssessConditionInput = {
   /** Overall condition. */
@@ -1068,6 +1149,11 @@ export type QuantityInput = {
 
 /** What can be asked. */
 export type Query = {
+  /**
+   * Who read the records of the caller's institution, as its auditors, stewards and
+   * administrators may ask; null for all others.
+   */
+  accessLog?: Maybe<AccessLog>;
   /** A site; null if it is absent or may not be read. */
   site?: Maybe<HeritageSite>;
   /** Sites. */
@@ -1793,9 +1879,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AssessConditionInput: ResolverTypeWrapper<any>;
-  String: ResolverTypeWrapper<any>;
+  Access: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  AccessBasis: ResolverTypeWrapper<any>;
+  AccessConnection: ResolverTypeWrapper<any>;
+  AccessEdge: ResolverTypeWrapper<any>;
+  AccessLog: ResolverTypeWrapper<any>;
+  AssessConditionInput: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
   Authority: ResolverTypeWrapper<any>;
   BooleanFilter: ResolverTypeWrapper<any>;
@@ -1806,7 +1898,6 @@ export type ResolversTypes = {
   Certainty: ResolverTypeWrapper<any>;
   ConditionAssessment: ResolverTypeWrapper<any>;
   ConditionAssessmentConnection: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
   ConditionAssessmentEdge: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
@@ -1916,9 +2007,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssessConditionInput: any;
-  String: any;
+  Access: any;
   ID: any;
+  String: any;
+  Int: any;
+  AccessConnection: any;
+  AccessEdge: any;
+  AccessLog: any;
+  AssessConditionInput: any;
   Authority: any;
   BooleanFilter: any;
   Boolean: any;
@@ -1926,7 +2022,6 @@ export type ResolversParentTypes = {
   Float: any;
   ConditionAssessment: any;
   ConditionAssessmentConnection: any;
-  Int: any;
   ConditionAssessmentEdge: any;
   CountryCode: any;
   CountryFilter: any;
@@ -2022,6 +2117,38 @@ export type FieldClassDirectiveArgs = {
 };
 
 export type FieldClassDirectiveResolver<Result, Parent, ContextType = any, Args = FieldClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  agreements?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  sites?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, Partial<AccessLogSitesArgs>>;
+};
 
 export type AuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2278,6 +2405,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['HeritageSite']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<Maybe<ResolversTypes['HeritageSiteConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'orderBy'>>;
 };
@@ -2424,6 +2552,10 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = any> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   ConditionAssessment?: ConditionAssessmentResolvers<ContextType>;
   ConditionAssessmentConnection?: ConditionAssessmentConnectionResolvers<ContextType>;

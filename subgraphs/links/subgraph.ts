@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../schema/generated/links.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { namedReads } from './data/named.ts';
 import { listingRegistry } from './registry.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
 import { linkResolvers } from './resolvers/links.ts';
@@ -12,6 +13,7 @@ import { searchResolvers } from './resolvers/search.ts';
 export const links = defineSubgraph({
   name: 'links',
   registries: [listingRegistry as never],
+  furtherReads: namedReads,
   resolvers: {
     ...recordResolvers,
     ...linkResolvers,

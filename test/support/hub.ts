@@ -53,6 +53,8 @@ export interface TestHub {
   /** Fetches from subgraphs since the last `forget()`. */
   fetches: { service: string; operation: string }[];
   forget(): void;
+  /** What the hub has reported; a test that causes it takes it, for any other it is a failure. */
+  problems(): unknown[];
   ask(query: string, options?: AskOptions): Promise<Answer>;
   send(body: unknown, options?: AskOptions): Promise<Response>;
   /** A token of the hub's own key, as its issuer would never give it. */
@@ -126,6 +128,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
     databases,
     statements,
     fetches,
+    problems: () => problems.splice(0),
     forget: () => {
       statements.length = 0;
       fetches.length = 0;

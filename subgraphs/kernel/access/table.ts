@@ -75,7 +75,10 @@ export const actionRules: readonly ActionRule[] = [
   { effect: 'ALLOW', action: 'KEEP_COLLECTIONS', roles: ['DESK_STEWARD'] },
   { effect: 'ALLOW', action: 'KEEP_DIRECTORY', roles: ['SECRETARIAT', 'ADMINISTRATOR'] },
   { effect: 'ALLOW', action: 'MEDIATE', roles: ['SECRETARIAT'], kinds: ['CASE'] },
-  { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['AUDITOR'] },
+  { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['AUDITOR', 'REGISTRY_STEWARD', 'ADMINISTRATOR'] },
+  // Officers see who reads the records that they themselves keep.
+  { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['CUSTOMS_OFFICER'], kinds: ['SEIZURE'] },
+  { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['CASE_OFFICER'], kinds: ['CASE'] },
   { effect: 'ALLOW', action: 'RUN_HUB', roles: ['ADMINISTRATOR'] },
   // Who audits changes nothing.
   ...(['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'RUN_HUB'] as const).map(

@@ -125,7 +125,7 @@ async function attempt<Input extends ActInput, Target>(
     return { id, at, kept: await keep(db, schema, id, { record: null, refusals: outcome.refusals, epochs: {} }, act.occurredAt) };
   }
   const effect: Effect = { record: outcome.record, refusals: [], epochs };
-  await appendAct(db, { actId: id, operation: definition.operation, principal, record: outcome.record, occurredAt: act.occurredAt, digest: key.digest });
+  await appendAct(db, { actId: id, source: schema, operation: definition.operation, principal, record: outcome.record, occurredAt: act.occurredAt, digest: key.digest });
   return { id, at, kept: await keep(db, schema, id, effect, act.occurredAt) };
 }
 
@@ -156,7 +156,7 @@ async function answer<Input extends ActInput, Target>(
   const nothingToHear = changes === null && Object.keys(epochs).length === 0;
   const [indexed, logPosition] = await Promise.all([
     nothingToHear || ports.index.applied({ source, changes, epochs }, patience),
-    selects(info, ['receipt', 'logPosition']) ? ports.receipts.position(id, patience) : null,
+    selects(info, ['receipt', 'logPosition']) ? ports.receipts.position(id, reader.principal, patience) : null,
   ]);
   return { [payload]: () => show(record, reader), userErrors, receipt: { actId: id, recordedAt: at, logPosition, indexed } };
 }

@@ -1,4 +1,5 @@
 import type { FeedPosition } from '../data/feed.ts';
+import type { Principal } from '../process/principal.ts';
 import type { Session } from '../data/session.ts';
 
 /** What an act has left that others have to hear of. */
@@ -20,7 +21,7 @@ export interface IndexPort {
 /** Where an act stands in the audit log of the caller's authority. */
 export interface ReceiptLog {
   /** Null where the log has not sealed it within that many milliseconds. */
-  position(actId: string, ms: number): Promise<number | null>;
+  position(actId: string, principal: Principal, ms: number): Promise<number | null>;
 }
 
 /** What the hub lends to the acts of a subgraph. */

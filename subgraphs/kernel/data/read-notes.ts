@@ -1,22 +1,8 @@
 import type { GrantInForce } from '../access/policy.ts';
+import type { ReadBasis } from '../audit/entry.ts';
+import type { RecordRead } from '../audit/reads.ts';
 import type { Principal } from '../process/principal.ts';
-import type { FieldClass } from '../values/types.ts';
 import type { RowAccess } from './overlay.ts';
-
-/** On what a reading of a record that is not public rests. */
-export type ReadBasis = 'OWN' | 'MEMBER' | 'GRANT' | 'AGREEMENT' | 'PUBLIC';
-
-/** One record that a reader was given and that not everybody may read, or not all of it. */
-export interface ReadNote {
-  recordId: string;
-  /** The authority that answers for the record, in whose log the reading stands. */
-  authorityId: string;
-  basis: ReadBasis;
-  grants: string[];
-  agreements: string[];
-  /** Classes that were open and withheld something. */
-  classes: FieldClass[];
-}
 
 interface NotedRow {
   id?: unknown;
@@ -26,7 +12,7 @@ interface NotedRow {
   access: RowAccess;
 }
 
-/** Collects what has to stand in the audit before the answer leaves. */
+/** Collects the records that a reader was given and that not everybody may read, or not all of them. */
 export class ReadNotes {
   readonly #rows = new Map<string, NotedRow>();
 
@@ -38,21 +24,21 @@ export class ReadNotes {
     this.#rows.set(id, row);
   }
 
-  list({ authority }: Principal): ReadNote[] {
-    return [...this.#rows.values()].map(({ id, authorityId, tier, access }) => ({
-      recordId: String(id),
-      authorityId: String(authorityId),
-      basis: basisOf(authority === authorityId, String(tier), access.granted),
-      grants: access.granted.flatMap(({ grant }) => (grant === null ? [] : [grant])),
-      agreements: [...new Set(access.granted.flatMap(({ agreement }) => (agreement === null ? [] : [agreement])))],
+  list({ authority }: Principal): RecordRead[] {
+    return [...this.#rows.values()].map(({ id, authorityId, access }) => ({
+      record: String(id),
+      authority: String(authorityId),
+      ...restsOn(authority === authorityId, access.granted),
       classes: access.shown,
     }));
   }
 }
 
-function basisOf(own: boolean, tier: string, granted: readonly GrantInForce[]): ReadBasis {
-  if (own) return 'OWN';
-  if (granted.some(({ agreement }) => agreement !== null)) return 'AGREEMENT';
-  if (granted.length > 0) return 'GRANT';
-  return tier === 'COMMUNITY' ? 'MEMBER' : 'PUBLIC';
+/** On what a reading rests: the reader's own record, a grant or agreement in force, or being a member. */
+export function restsOn(own: boolean, granted: readonly GrantInForce[]): Pick<RecordRead, 'basis' | 'grants' | 'agreements'> {
+  if (own) return { basis: 'OWN' };
+  const grants = granted.flatMap(({ grant }) => (grant === null ? [] : [grant]));
+  const agreements = [...new Set(granted.flatMap(({ agreement }) => (agreement === null ? [] : [agreement])))];
+  const basis: ReadBasis = agreements.length > 0 ? 'AGREEMENT' : grants.length > 0 ? 'GRANT' : 'MEMBER';
+  return { basis, grants, agreements };
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { and, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import { scope, type ScopedTable } from '../access/policy.ts';
+import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import type { Principal } from '../process/principal.ts';
 import type { PersonVault } from './vault.ts';
 import { wholePart } from './withheld.ts';
@@ -10,7 +11,8 @@ import type { Drizzle } from './database.ts';
 import { overlaid, overlayColumns, type OverlayKind, type RowAccess } from './overlay.ts';
 import type { PersonDetail } from './draft.ts';
 import { readPersons } from './persons.ts';
-import { type ReadNote, ReadNotes } from './read-notes.ts';
+import type { RecordRead } from '../audit/reads.ts';
+import { ReadNotes } from './read-notes.ts';
 import type { Registry, Row } from './registry.ts';
 
 export interface ReaderOptions {
@@ -19,7 +21,7 @@ export interface ReaderOptions {
   cursors: CursorCodec;
   languages: readonly string[];
   /** The PostgreSQL schema, which is the subgraph's name. */
-  schema: string;
+  schema: SubgraphName;
   registries: readonly Registry<never>[];
   vault: PersonVault;
 }
@@ -35,7 +37,7 @@ export class Reader {
   /** Languages that the reader takes, best first. */
   readonly languages: readonly string[];
   /** The PostgreSQL schema of the subgraph. */
-  readonly schema: string;
+  readonly schema: SubgraphName;
   readonly #schema: SQL;
   readonly #options: ReaderOptions;
   readonly #notes = new ReadNotes();
@@ -77,7 +79,7 @@ export class Reader {
   }
 
   /** Which records that are not public this reader was given, and on what that rests. */
-  notes(): ReadNote[] {
+  notes(): RecordRead[] {
     return this.#notes.list(this.principal);
   }
 

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig } from 'drizzle-orm/pg-core';
+import { newId } from '../../../schema/ids.ts';
+import { type Act, actInserts, type ActInserts, type Officer } from '../audit/acts.ts';
+import type { FuzzyDateValue } from '../values/types.ts';
 import type { Drizzle } from './database.ts';
 import { DraftError, type RecordDraft, type SaveOutcome } from './draft.ts';
 import { canonicalJson, differences } from './json.ts';
 import { recordRow } from './record-row.ts';
 import { keepPersons, refuseUnnameable } from './persons.ts';
 import type { Registry, Row } from './registry.ts';
+import { inOneStatement } from './statements.ts';
 import { comparable, idFor, type Stored, storedRecords, withoutErased, withoutPersons } from './stored.ts';
 import type { PersonVault } from './vault.ts';
 import { separate, type WithheldRow } from './withheld.ts';
@@ -15,7 +19,16 @@ import { separate, type WithheldRow } from './withheld.ts';
 /** Who writes: the authority that answers for the records, and the name of whoever acts for it. */
 export interface Writer {
   authority: string;
+  /** The client; never a person's name. */
   actor: string;
+  /** What the audit log keeps besides; a plain saving if left out. */
+  act?: {
+    /** The contract's name of what is done: `fileSeizure`. */
+    operation: string;
+    officer?: Officer | null;
+    causedBy?: string | null;
+    occurredAt?: FuzzyDateValue | null;
+  };
 }
 
 /** A draft that will be written, with the rows that it becomes. */
@@ -30,14 +43,14 @@ interface Planned {
   columns: Row;
   children: Record<string, Row[]>;
   withheld: WithheldRow[];
-  outcome: SaveOutcome;
+  outcome: Extract<SaveOutcome, { act: string }>;
 }
 
 /**
  * Writes drafts within the caller's transaction, which must act for the
- * authority: new revision, new rows, one change entry each. A draft equal to
- * the stored one writes nothing. Drafts that break a rule of their kind are
- * refused one by one. No two drafts of a call share a local id.
+ * authority: new revision, new rows, one change entry and one audit entry each.
+ * A draft equal to the stored one writes nothing. Drafts that break a rule of
+ * their kind are refused one by one. No two drafts of a call share a local id.
  */
 export async function saveRecords<D>(
   db: Drizzle,
@@ -45,6 +58,7 @@ export async function saveRecords<D>(
   registry: Registry<D>,
   writer: Writer,
   drafts: readonly RecordDraft<D>[],
+  record: ActInserts = actInserts,
 ): Promise<SaveOutcome[]> {
   const stored = await storedRecords(db, vault, registry, writer.authority, drafts.map(({ localId }) => localId));
   const outcomes: SaveOutcome[] = [];
@@ -54,7 +68,7 @@ export async function saveRecords<D>(
     if ('columns' in result) planned.push(result);
     outcomes.push('columns' in result ? result.outcome : result);
   }
-  if (planned.length > 0) await writeAll(db, vault, registry as Registry<never>, writer, planned);
+  if (planned.length > 0) await writeAll(db, vault, registry as Registry<never>, writer, planned, record);
   return outcomes;
 }
 
@@ -63,7 +77,7 @@ export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: 
   const stored = await storedRecords(db, vault, registry, authority, localIds);
   const planned = [...stored.values()].map(({ id, revision, publicRevision, draft }): Planned => {
     const rows = rowsFor(registry as unknown as Registry<unknown>, draft, id);
-    return { draft, id, revision, publicRevision, publicChanged: false, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, changes: [] } };
+    return { draft, id, revision, publicRevision, publicChanged: false, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, act: '', changes: [] } };
   });
   for (const record of planned) {
     const values = { ...recordRow(record.shown, registry.schema), ...record.columns };
@@ -93,7 +107,7 @@ function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | 
       publicRevision: stored === undefined ? 1 : stored.publicRevision + (publicChanged ? 1 : 0),
       publicChanged,
       ...rows,
-      outcome: stored === undefined ? { outcome: 'created', localId, id } : { outcome: 'changed', localId, id, changes },
+      outcome: stored === undefined ? { outcome: 'created', localId, id, act: newId('act') } : { outcome: 'changed', localId, id, act: newId('act'), changes },
     };
   } catch (error) {
     if (error instanceof DraftError) return { outcome: 'rejected', localId, reason: error.message, field: error.field };
@@ -128,7 +142,7 @@ function withPersonsMark(id: string, { persons = [], sourceRow }: RecordDraft<un
   return [...withheld.filter((row) => !isMarked(row)), { part: id, fieldClass: 'PERSON', value }];
 }
 
-async function writeAll(db: Drizzle, vault: PersonVault, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
+async function writeAll(db: Drizzle, vault: PersonVault, registry: Registry<never>, writer: Writer, planned: Planned[], record: ActInserts): Promise<void> {
   const fresh = planned.filter(({ outcome }) => outcome.outcome === 'created');
   const known = planned.filter(({ outcome }) => outcome.outcome === 'changed');
   await insertRows(db, registry.table, fresh.map((record) => fullRow(registry, writer, record)));
@@ -136,7 +150,7 @@ async function writeAll(db: Drizzle, vault: PersonVault, registry: Registry<neve
   await replaceChildren(db, registry, known.map(({ id }) => id), planned);
   await keepWithheld(db, registry, writer.authority, planned);
   await keepPersons(db, vault, registry.schema, writer.authority, planned.map(({ id, draft, outcome }) => ({ id, draft, known: outcome.outcome === 'changed' })));
-  await keepHistory(db, registry, writer, planned);
+  await keepHistory(db, registry, writer, planned, record);
 }
 
 function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Row {
@@ -196,17 +210,32 @@ async function keepWithheld(db: Drizzle, registry: Registry<never>, authority: s
     where withheld.value is distinct from excluded.value`);
 }
 
-async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
+async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[], record: ActInserts): Promise<void> {
   const schema = sql.identifier(registry.schema);
   const revisions = planned.map(({ id, revision, draft }) => ({ record_id: id, revision, authority_id: writer.authority, recorded_by: writer.actor, draft: withoutPersons(draft) }));
-  await db.execute(sql`
-    insert into ${schema}.revision (record_id, revision, authority_id, recorded_by, draft)
-    select record_id, revision, authority_id, recorded_by, draft
-    from jsonb_populate_recordset(null::${schema}.revision, ${JSON.stringify(revisions)}::jsonb)`);
   const entries = planned.map(({ id, outcome }) => ({ record_id: id, kind: outcome.outcome === 'created' ? 'CREATED' : 'CHANGED' }));
-  await db.execute(sql`
-    insert into ${schema}.change_entry (record_id, kind)
-    select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`);
+  await inOneStatement(db, [
+    sql`
+      insert into ${schema}.revision (record_id, revision, authority_id, recorded_by, draft)
+      select record_id, revision, authority_id, recorded_by, draft
+      from jsonb_populate_recordset(null::${schema}.revision, ${JSON.stringify(revisions)}::jsonb)`,
+    sql`
+      insert into ${schema}.change_entry (record_id, kind)
+      select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`,
+    ...record(planned.map((one) => actOf(registry, writer, one))),
+  ]);
+}
+
+function actOf(registry: Registry<never>, { authority, actor, act }: Writer, { id, revision, draft, outcome }: Planned): Act {
+  const { persons, sourceRow } = draft;
+  const personal = (persons?.length ?? 0) > 0 || sourceRow !== undefined;
+  return {
+    id: outcome.act, source: registry.schema, operation: act?.operation ?? 'saveRecord', record: id, authority, revision,
+    by: { authority, client: actor, officer: act?.officer },
+    written: withoutPersons(draft),
+    ...(personal ? { persons: { persons: persons ?? [], sourceRow: sourceRow ?? null } } : {}),
+    causedBy: act?.causedBy, occurredAt: act?.occurredAt,
+  };
 }
 
 /** PostgreSQL takes at most 65,535 parameters a statement. */

@@ -6,10 +6,13 @@ import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import { type ActPorts, type Acts, alone } from '../acts/ports.ts';
 import type { CursorCodec } from '../data/cursor.ts';
 import type { SubgraphDatabase } from '../data/database.ts';
+import type { RecordRead } from '../audit/reads.ts';
+import { type FurtherReads, recordReads } from '../audit/record-reads.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
 import type { Drizzle } from '../data/transaction.ts';
 import type { Principal } from '../process/principal.ts';
+import { accessLogResolvers } from './access-log.ts';
 import type { SubgraphContext } from './context.ts';
 import { notYet } from './not-yet.ts';
 import { scalars } from './scalars.ts';
@@ -23,6 +26,8 @@ export interface SubgraphDefinition {
   name: SubgraphName;
   resolvers: ResolverMap;
   registries: readonly Registry<never>[];
+  /** Records that an answer names without keeping them itself. */
+  furtherReads?: FurtherReads;
 }
 
 /** A subgraph with its schema built; it answers once it has a database. */
@@ -41,6 +46,8 @@ export interface SubgraphRequest {
 export interface SubgraphCaller {
   principal: Principal;
   languages: readonly string[];
+  /** The request of a client, for the log. */
+  requestId?: string;
 }
 
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
@@ -48,10 +55,13 @@ export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
   const { Mutation = {}, ...types } = definition.resolvers;
   const pending = notYet(typeDefs, Mutation);
   const mutations = { ...Mutation, ...pending };
+  const accessLog = accessLogResolvers(definition.name);
   const resolvers = {
     ...scalars,
     ...valueFields,
     ...types,
+    ...accessLog?.types,
+    Query: { ...types['Query'], ...accessLog?.Query },
     ...(Object.keys(mutations).length === 0 ? {} : { Mutation: mutations }),
   };
   return { ...definition, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
@@ -74,7 +84,7 @@ export async function executeSubgraph(
   const refused = validate(subgraph.schema, request.document);
   if (refused.length > 0) return { errors: refused };
   const { principal, languages } = caller;
-  const answer = async (db: Drizzle, acts: Acts | null): Promise<ExecutionResult> => {
+  const answer = async (db: Drizzle, acts: Acts | null): Promise<Answered> => {
     const reader = new Reader({ db, principal, cursors, languages, schema: subgraph.name, registries: subgraph.registries, vault: database.vault });
     const contextValue: SubgraphContext = { reader, principal, acts };
     const result = await execute({
@@ -84,20 +94,31 @@ export async function executeSubgraph(
       operationName: request.operationName ?? null,
       contextValue,
     });
-    return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) };
+    const further = (await subgraph.furtherReads?.(reader)) ?? [];
+    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) }, reads: [...further, ...reader.notes()] };
+  };
+  const audited = async ({ result, reads }: Answered): Promise<ExecutionResult> => {
+    await recordReads(database, { source: subgraph.name, requestId: caller.requestId ?? '', principal }, reads);
+    return result;
   };
   try {
     const operation = getOperationAST(request.document, request.operationName ?? null);
-    if (operation?.operation !== 'mutation') return await database.read(principal, (db) => answer(db, null));
-    return await database.session(principal, async (session) => {
+    if (operation?.operation !== 'mutation') return await audited(await database.read(principal, (db) => answer(db, null)));
+    return await audited(await database.session(principal, async (session) => {
       const acts: Acts = { session, ports, source: feedOf(subgraph), epochs: {} };
-      const result = await answer(session.db, acts);
+      const { result, reads } = await answer(session.db, acts);
       // The gateway hears of the epoch with the answer, and holds the fetches that follow to it.
-      return Object.keys(acts.epochs).length === 0 ? result : { ...result, extensions: { epochs: acts.epochs } };
-    });
+      return { result: Object.keys(acts.epochs).length === 0 ? result : { ...result, extensions: { epochs: acts.epochs } }, reads };
+    }));
   } catch (error) {
     return { data: null, errors: [presentable(error, report)] };
   }
+}
+
+/** What a fetch is answered, and what it shows of records that are not public. */
+interface Answered {
+  result: ExecutionResult;
+  reads: readonly RecordRead[];
 }
 
 /** The name under which the record index follows the subgraph's records. */

@@ -16,6 +16,8 @@ export interface HubSecrets {
   issuer: Uint8Array;
   /** Password of the subgraphs' database roles. */
   rolePassword: string;
+  /** 32 bytes of the key that signs checkpoints of the audit log. */
+  audit: Uint8Array;
 }
 
 /** What the operator configured; null for what is left to the hub. */
@@ -36,6 +38,7 @@ export function hubSecrets({ secret: configured, hopSecret, hopSecretPrevious }:
     persons: derive('persons'),
     issuer: derive('issuer'),
     rolePassword: derive('database roles').toString('base64url'),
+    audit: derive('audit checkpoints'),
   };
 }
 

@@ -75,7 +75,7 @@ async function handle(options: ServeOptions, verify: HopVerifier, request: Incom
   if (door !== undefined) return send(response, 200, await door(given));
   if (pathname !== '/graphql') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const languages = (header(request, 'accept-language') ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
-  send(response, 200, await answer(options, given, { principal: hop.principal, languages }));
+  send(response, 200, await answer(options, given, { principal: hop.principal, languages, requestId: hop.requestId }));
 }
 
 async function answer(options: ServeOptions, given: Record<string, unknown>, caller: Parameters<typeof executeSubgraph>[4]): Promise<unknown> {

@@ -67,7 +67,7 @@ const wanted = (reader: Principal) => records.filter((record) => mayRead(reader,
 /** The subgraph's own wall: its condition, run by the owner of everything, whom row-level security does not bind. */
 async function byPolicyAlone(principal: Principal, table: 'sites' | 'links'): Promise<string[]> {
   const db = drizzle({ client: owner });
-  const reader = new Reader({ db, principal, cursors: new CursorCodec(new Uint8Array(32)), languages: [], schema: table, registries: [], vault: testVault });
+  const reader = new Reader({ db, principal, cursors: new CursorCodec(new Uint8Array(32)), languages: [], schema: table as 'sites', registries: [], vault: testVault });
   const rows =
     table === 'sites'
       ? await db.select({ id: site.id }).from(site).where(reader.scope(site))

@@ -75,6 +75,15 @@ describe('the change feed', () => {
     expect(order.sort()).toEqual(['quick', 'slow']);
   });
 
+  test('passes none over where its numbers grow by a digit', async () => {
+    const start = await end();
+    await owner.query(`select setval(pg_get_serial_sequence('sites.change_entry', 'seq'), 999996)`);
+    const localIds = Array.from({ length: 8 }, (_, index) => `digit-${index}`);
+    await hub.save(localIds.map((localId) => draft(localId)), newId('authority'));
+    const { order } = await pullUntil(start, localIds.slice(-1), 3);
+    expect(order).toEqual(localIds);
+  });
+
   test('gives entries in the order of their transactions, page by page, each once', async () => {
     const start = await end();
     const [first, second] = [await pending('1-first'), await pending('2-second')];

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { newId } from '../../../schema/ids.ts';
 import { subgraphNames } from '../../../schema/subgraphs.ts';
-import { migrate, MigrationDrift, migrationFiles } from '../../../subgraphs/kernel/data/migrate.ts';
+import { auditSchema, migrate, MigrationDrift, migrationFiles } from '../../../subgraphs/kernel/data/migrate.ts';
 import { roleOf } from '../../../subgraphs/kernel/data/roles.ts';
 import type { AdminConnection } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import { rolePassword } from '../../support/databases.ts';
@@ -61,12 +61,12 @@ function structure(connection: AdminConnection): Promise<unknown[][]> {
   ];
   return owning(connection, async (owner) => {
     const found: unknown[][] = [];
-    for (const part of parts) found.push(await owner.query(part, [[...subgraphNames]]));
+    for (const part of parts) found.push(await owner.query(part, [[auditSchema, ...subgraphNames]]));
     return found;
   });
 }
 
-const allFiles = subgraphNames.flatMap((subgraph) => migrationFiles(subgraph).map(({ name }) => `${subgraph}: ${name}`));
+const allFiles = [auditSchema, ...subgraphNames].flatMap((subgraph) => migrationFiles(subgraph).map(({ name }) => `${subgraph}: ${name}`));
 const most = Math.max(...subgraphNames.map((subgraph) => migrationFiles(subgraph).length));
 const earlier = Array.from({ length: most - 1 }, (_, index) => index + 1);
 
