@@ -31,7 +31,7 @@ describe.each(layouts)('readings through the API, with the subgraphs run %s,', (
   async function left(query: string, as?: string, variables: Record<string, unknown> = {}) {
     const before = (await entries()).length;
     const answer = await hub.ask(query, { ...(as === undefined ? {} : { as }), variables });
-    return { answer, entries: (await entries()).slice(before).map(({ source, record_id: record, body }) => ({ source, record, ...(JSON.parse(body) as Record<string, unknown>) })) };
+    return { answer, entries: (await entries()).slice(before).map(({ source, record_id: record, body }) => ({ source, record, ...(JSON.parse(body) as { requestId: string }) })) };
   }
   const byId = 'query ($id: ID!) { site(id: $id) { localId } }';
 
@@ -69,7 +69,7 @@ describe.each(layouts)('readings through the API, with the subgraphs run %s,', (
     const log = '{ accessLog { sites(first: 1) { nodes { record reader { id } basis requestId } } } }';
     const { entries: [entry] } = await left(byId, 'xb-heritage', { id: ids.community });
     const { data } = await hub.ask(log, { as: 'xa-heritage' });
-    expect(data.accessLog.sites.nodes).toEqual([{ record: ids.community, reader: { id: seededAuthorityId('xb-heritage') }, basis: 'MEMBER', requestId: entry?.['requestId'] }]);
+    expect(data.accessLog.sites.nodes).toEqual([{ record: ids.community, reader: { id: seededAuthorityId('xb-heritage') }, basis: 'MEMBER', requestId: entry?.requestId }]);
   });
 
   test('fail where they cannot be audited, and what is public is read on', async () => {
