@@ -14,23 +14,46 @@ export interface AskedAuthority {
   dryRun: boolean;
 }
 
-/** The authority's identifier; refuses one that is not there, since its records would belong to nobody. */
-export async function authorityFor(directory: ConnectionOptions, asked: AskedAuthority): Promise<string> {
-  const client = new pg.Client(directory);
-  await client.connect();
-  try {
-    const seed = authoritySeeds.find(({ slug }) => slug === asked.authority);
-    const id = seed === undefined ? asked.authority : seededAuthorityId(seed.slug);
-    const isId = idPrefix(id) === 'authority';
-    const found = isId ? await findAuthority(client, id) : await findAuthorityByName(client, id);
-    if (found !== null) return found.id;
-    if (!asked.createAuthority) {
-      throw new ImportFileError('BAD_OPTION', `there is no authority ${asked.authority}; --create-authority enters one`);
-    }
+/** Refuses an authority that is not there and is not to be entered, since its records would belong to nobody. */
+export async function requireAuthority(directory: ConnectionOptions, asked: AskedAuthority): Promise<void> {
+  if (asked.authority.trim() === '') throw new ImportFileError('BAD_OPTION', 'the authority has neither identifier nor name');
+  const found = await connected(directory, (client) => find(client, asked));
+  if (found === null && !asked.createAuthority) {
+    throw new ImportFileError('BAD_OPTION', `there is no authority ${asked.authority}; --create-authority enters one`);
+  }
+}
+
+/** The authority's identifier. One that is not there is entered now: with its first records, so that a file that is refused leaves none behind. */
+export async function enteredAuthority(directory: ConnectionOptions, asked: AskedAuthority): Promise<string> {
+  return connected(directory, async (client) => {
+    const found = await find(client, asked);
+    if (found !== null) return found;
     // A dry run keeps nothing, so it writes under an identifier that the real run will not use.
     if (asked.dryRun) return seededAuthorityId(`dry-run:${asked.authority}`);
     const name = { value: asked.authority, language: null, script: null, transliteration: null };
-    return await createAuthority(client, { ...(isId ? { id } : {}), names: [name], state: null, kind: 'OTHER', sector: null, synthetic: false });
+    const id = identifierOf(asked.authority);
+    return createAuthority(client, { ...(id === null ? {} : { id }), names: [name], state: null, kind: 'OTHER', sector: null, synthetic: false });
+  });
+}
+
+async function find(client: pg.Client, { authority }: AskedAuthority): Promise<string | null> {
+  const id = identifierOf(authority);
+  const found = id === null ? await findAuthorityByName(client, authority) : await findAuthority(client, id);
+  return found?.id ?? null;
+}
+
+/** The identifier that was given, or that of an authority of the demonstration; null for a name. */
+function identifierOf(authority: string): string | null {
+  const seed = authoritySeeds.find(({ slug }) => slug === authority);
+  if (seed !== undefined) return seededAuthorityId(seed.slug);
+  return idPrefix(authority) === 'authority' ? authority : null;
+}
+
+async function connected<T>(directory: ConnectionOptions, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(directory);
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -16,7 +16,9 @@ export type ImportErrorCode =
   | 'FILE_TOO_LARGE'
   | 'TOO_DEEP'
   | 'TOO_MANY_REPEATS'
-  | 'BAD_OPTION';
+  | 'BAD_OPTION'
+  | 'STORAGE_UNAVAILABLE'
+  | 'INTERNAL';
 
 /** Where in the file an error was found; `line` counts from 1. */
 export interface FilePlace {
@@ -25,8 +27,9 @@ export interface FilePlace {
 }
 
 /**
- * The file as a whole cannot be read any further. A single bad row is no error
- * but a value (`BadRow`), so that one file shows all its bad rows at once.
+ * The import cannot go on: the file cannot be read any further, or the storage
+ * fails. A single bad row is no error but a value (`BadRow`), so that one file
+ * shows all its bad rows at once.
  */
 export class ImportFileError extends Error {
   override readonly name = 'ImportFileError';

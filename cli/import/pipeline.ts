@@ -1,5 +1,6 @@
 import type { FieldChange, SaveOutcome } from '../../subgraphs/kernel/data/draft.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { ImportFileError } from './errors.ts';
 import type { AnyDraft, CellNotice, MapResult } from './format.ts';
 import type { ReportFile } from './report.ts';
 import type { ReadItem, RowProblem, SourceRow } from './row.ts';
@@ -40,19 +41,25 @@ export interface ImportSummary {
 
 /** Most drafts in one write. An open write transaction delays the sealing of the audit log, so it stays short. */
 export const BATCH_SIZE = 500;
+/** Most characters of drafts, as JSON, in one write of several rows: a batch is held several times over while it is written. */
+const BATCH_LENGTH = 8_000_000;
 
 /** The one path of every import, dry or real: read, map, write in batches, report every row. */
 export async function runImport<D extends AnyDraft>(run: ImportRun<D>): Promise<ImportSummary> {
   const work = new ImportWork(run);
-  const resumedAfter = await work.resume();
-  for await (const item of run.rows) {
-    if (run.signal?.aborted) break;
-    await work.take(item);
+  try {
+    const resumedAfter = await work.resume();
+    for await (const item of run.rows) {
+      if (run.signal?.aborted) break;
+      await work.take(item);
+    }
+    if (run.signal?.aborted) return work.summary(false, resumedAfter);
+    await work.flush();
+    await run.checkpoint?.clear();
+    return work.summary(true, resumedAfter);
+  } catch (error) {
+    throw error instanceof ImportFileError ? await work.stopped(error) : error;
   }
-  if (run.signal?.aborted) return work.summary(false, resumedAfter);
-  await work.flush();
-  await run.checkpoint?.clear();
-  return work.summary(true, resumedAfter);
 }
 
 interface WaitingRow<D> {
@@ -68,6 +75,7 @@ class ImportWork<D extends AnyDraft> {
   private firstBad: ShownProblem[] = [];
   private waiting: WaitingRow<D>[] = [];
   private waitingDrafts = 0;
+  private waitingLength = 0;
   private readonly seen = new SeenDrafts();
   private taken = 0;
   private flushed = 0;
@@ -93,15 +101,16 @@ class ImportWork<D extends AnyDraft> {
     if (item.kind === 'bad') {
       if (!done) this.reject(1, 0, item.problems);
     } else {
-      const mapped = this.run.map(item);
-      const { drafts, problems } = mapped.ok ? this.seen.fresh(item.line, mapped.drafts) : { drafts: [], problems: mapped.problems };
+      const mapped = this.map(item);
+      const { drafts, problems, length } = mapped.ok ? this.seen.fresh(item.line, mapped.drafts) : { drafts: [], problems: mapped.problems, length: 0 };
       const repeats = item.repeats?.length ?? 0;
       if (!done && problems.length > 0) this.reject(1 + repeats, repeats, problems);
       else if (!done && drafts.length === 0) this.repeat(1 + repeats);
-      else if (!done) await this.wait({ row: item, drafts, notices: mapped.notices });
+      else if (!done) await this.wait({ row: item, drafts, notices: mapped.notices }, length);
     }
     this.taken += 1;
-    if (!done && (this.waitingDrafts >= BATCH_SIZE || this.taken - this.flushed >= 10 * BATCH_SIZE)) await this.flush();
+    const full = this.waitingDrafts >= BATCH_SIZE || this.waitingLength >= BATCH_LENGTH || this.run.report.full;
+    if (!done && (full || this.taken - this.flushed >= 10 * BATCH_SIZE)) await this.flush();
   }
 
   /** Writes the waiting rows, reports them and saves the checkpoint. */
@@ -109,6 +118,7 @@ class ImportWork<D extends AnyDraft> {
     const rows = this.waiting;
     this.waiting = [];
     this.waitingDrafts = 0;
+    this.waitingLength = 0;
     const outcomes = await this.write(rows.flatMap((row) => row.drafts));
     let at = 0;
     for (const row of rows) {
@@ -123,11 +133,41 @@ class ImportWork<D extends AnyDraft> {
     return { counts: this.counts, records: this.records, firstBad: this.firstBad, finished, resumedAfter };
   }
 
-  private async wait(row: WaitingRow<D>): Promise<void> {
+  /** Reports why the import cannot go on; gives the error that also says what of the file is done. */
+  async stopped(error: ImportFileError): Promise<ImportFileError> {
+    const { checkpoint, report } = this.run;
+    const { code, line, field, message } = error;
+    const place = { ...(line === undefined ? {} : { line }), ...(field === undefined ? {} : { field }) };
+    report.add({ type: 'stopped', ...place, code, reason: message });
+    // A broken file is broken at the next try too; only what came from outside leaves something to go on with.
+    const goesOn = code === 'STORAGE_UNAVAILABLE' && checkpoint !== undefined;
+    if (!goesOn) await checkpoint?.clear();
+    const { read, rejected } = this.counts;
+    const done = checkpoint === undefined ? 'nothing is kept' : `${read} rows are done, ${rejected} of them refused${goesOn ? '; the same command goes on from there' : ''}`;
+    return new ImportFileError(code, `${message}; ${done}; report: ${report.path}`, place, error);
+  }
+
+  /**
+   * A row that its format fails on is refused like any other bad row and takes
+   * none of the others along. The error's own words may quote a cell: they stay out.
+   */
+  private map(row: SourceRow): MapResult<D> {
+    try {
+      return this.run.map(row);
+    } catch (error) {
+      if (error instanceof ImportFileError) throw error;
+      const name = error instanceof Error ? error.name : 'unknown error';
+      return { ok: false, notices: [], problems: [{ line: row.line, code: 'BROKEN_ROW', reason: `the format fails on this row (${name})` }] };
+    }
+  }
+
+  private async wait(row: WaitingRow<D>, length: number): Promise<void> {
     // All drafts of a row go into one batch, so a full one leaves first.
-    if (this.waiting.length > 0 && this.waitingDrafts + row.drafts.length > BATCH_SIZE) await this.flush();
+    const full = this.waitingDrafts + row.drafts.length > BATCH_SIZE || this.waitingLength + length > BATCH_LENGTH;
+    if (this.waiting.length > 0 && full) await this.flush();
     this.waiting.push(row);
     this.waitingDrafts += row.drafts.length;
+    this.waitingLength += length;
   }
 
   private async write(drafts: D[]): Promise<SaveOutcome[]> {

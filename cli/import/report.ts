@@ -1,5 +1,6 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { ImportErrorCode } from './errors.ts';
 import type { CellNotice } from './format.ts';
 import type { RowProblem } from './row.ts';
 
@@ -7,7 +8,12 @@ import type { RowProblem } from './row.ts';
 export type ReportEntry =
   | ({ type: 'rejected' } & RowProblem)
   | ({ type: 'notice' } & CellNotice)
-  | ({ type: 'changed'; line: number; kind: string; localId: string; field: string; before: unknown; after: unknown });
+  | { type: 'changed'; line: number; kind: string; localId: string; field: string; before: unknown; after: unknown }
+  /** The last entry of an import that could not go on. */
+  | { type: 'stopped'; line?: number; field?: string; code: ImportErrorCode; reason: string };
+
+/** Characters of entries that are held before they are written. */
+const MOST_PENDING = 2_000_000;
 
 const CSV_COLUMNS = ['type', 'line', 'field', 'value', 'code', 'reason', 'kind', 'localId', 'before', 'after'] as const;
 
@@ -20,6 +26,7 @@ export class ReportFile {
   private readonly file: FileHandle;
   private readonly csv: boolean;
   private pending: string[] = [];
+  private pendingLength = 0;
   private bytes: number;
 
   private constructor(path: string, file: FileHandle, bytes: number) {
@@ -40,7 +47,14 @@ export class ReportFile {
   }
 
   add(entry: ReportEntry): void {
-    this.pending.push(this.csv ? csvLine(entry) : JSON.stringify(entry));
+    const line = this.csv ? csvLine(entry) : JSON.stringify(entry);
+    this.pending.push(line);
+    this.pendingLength += line.length;
+  }
+
+  /** Whether so much is pending that it should be written. */
+  get full(): boolean {
+    return this.pendingLength > MOST_PENDING;
   }
 
   /** Writes what is pending; returns the length of the file in bytes. */
@@ -48,6 +62,7 @@ export class ReportFile {
     if (this.pending.length > 0) {
       const text = Buffer.from(`${this.pending.join('\n')}\n`);
       this.pending = [];
+      this.pendingLength = 0;
       await this.file.write(text, 0, text.length, this.bytes);
       this.bytes += text.length;
     }

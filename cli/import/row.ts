@@ -48,7 +48,7 @@ export interface BadRow {
 /** What a reader yields. */
 export type ReadItem = SourceRow | BadRow;
 
-/** Bounds that keep memory small whatever the file holds. */
+/** Bounds that keep memory small whatever the file holds: a record is held several times over while it is compared and written. */
 export interface ReadLimits {
   /** Longest cell, in characters. */
   cell: number;
@@ -63,8 +63,8 @@ export interface ReadLimits {
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
-  cell: 10_000_000,
-  row: 40_000_000,
+  cell: 2_000_000,
+  row: 4_000_000,
   columns: 16_384,
   unpacked: 4 * 1024 ** 3,
   depth: 32,

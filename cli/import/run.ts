@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileCheckpoint, fileDigest, type Checkpoint } from './checkpoint.ts';
 import { ImportFileError } from './errors.ts';
@@ -41,13 +42,16 @@ export async function importFile<D extends AnyDraft>(request: ImportRequest<D>):
   if (!format.files.includes(kind)) {
     throw new ImportFileError('WRONG_FILE', `the format ${format.name} reads ${format.files.join(' and ')} files; ${basename(file)} is a ${kind} file`);
   }
+  await refuseOwnReport(request);
   // A file of another format is refused here, before a report or a checkpoint of it exists.
   const rows = await begun(() => formatRows(request, kind));
 
   const digest = await fileDigest(file);
   const checkpoint = request.dryRun ? undefined : fileCheckpoint(join(request.folder, 'imports', 'unfinished'), [format.name, digest, ...request.identity]);
   if (request.fresh) await checkpoint?.clear();
-  const report = await openReport(request, digest, checkpoint);
+  const report = await openReport(request, digest, checkpoint).catch((error: unknown) => {
+    throw reportError(error, request.report);
+  });
   try {
     const summary = await runImport({
       rows,
@@ -69,7 +73,7 @@ function formatRows<D extends AnyDraft>(request: ImportRequest<D>, kind: FileKin
   const { format, file, progress } = request;
   const open = (): AsyncIterable<ReadItem> =>
     openRows(file, kind, {
-      onHeader: (columns) => requireColumns(columns, format.requiredColumns(kind), format.name),
+      onHeader: (columns, repeated) => requireColumns(columns, format.requiredColumns(kind), format.name, repeated),
       ...(progress ? { onProgress: progress.share } : {}),
     });
   return format.mergeKey ? mergeRepeats(open, format.mergeKey) : open();
@@ -88,6 +92,19 @@ async function begun(open: () => AsyncIterable<ReadItem>): Promise<AsyncIterable
       await source.return?.();
     }
   })();
+}
+
+/** A report written over the file that is imported would destroy it. */
+async function refuseOwnReport<D extends AnyDraft>({ file, report }: ImportRequest<D>): Promise<void> {
+  if (report === undefined || !existsSync(report)) return;
+  const [source, target] = await Promise.all([stat(file), stat(report)]);
+  if (source.dev === target.dev && source.ino === target.ino) throw new ImportFileError('BAD_OPTION', 'the report would be written over the file that is imported');
+}
+
+function reportError(error: unknown, path: string | undefined): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (path === undefined || typeof code !== 'string') return error;
+  return new ImportFileError('BAD_OPTION', `the report cannot be written to ${path} (${code})`, {}, error);
 }
 
 /** A new report, or the one of an interrupted run, cut back to its checkpoint. */

@@ -9,10 +9,12 @@ import { catchUp } from '../../subgraphs/links/index/indexer.ts';
 import { loadSubgraph } from '../hub/modules.ts';
 import { localSources } from '../hub/sources.ts';
 import { openStorage, type Storage } from '../hub/storage.ts';
-import { authorityFor, type AskedAuthority } from './authority.ts';
+import { enteredAuthority, requireAuthority, type AskedAuthority } from './authority.ts';
 import type { ImportDraft } from './drafts.ts';
 import type { DraftSink } from './pipeline.ts';
 import { registrySink, type RegistryTarget } from './sink.ts';
+import { refreshStatistics } from './statistics.ts';
+import { storageError } from './storage-error.ts';
 
 /** The storage of an import. */
 export interface ImportSession {
@@ -27,25 +29,50 @@ export type OpenSession = (asked: AskedAuthority) => Promise<ImportSession>;
 /** Opens the storage of the registries for one authority: beside a running hub, or on its data folder alone. */
 export const openImportSession: OpenSession = async (asked) => {
   const config = readConfig();
-  const storage = await openStorage({ config, secrets: hubSecrets(config, config.dataDir), names: subgraphNames, beside: true });
+  let storage: Storage | undefined;
   try {
+    storage = await openStorage({ config, secrets: hubSecrets(config, config.dataDir), names: subgraphNames, beside: true });
     await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
-    const authority = await authorityFor(storage.owner('directory'), asked);
-    const sink = registrySink(await targetsOf(storage), { authority, actor: 'hub import', act: { operation: 'import' } }, asked.dryRun);
-    return {
-      sink,
-      folder: config.dataDir,
-      close: async () => {
-        // Without a hub nobody follows the registries; beside one this only comes first.
-        if (!asked.dryRun) await indexAll(storage);
-        await storage.close();
-      },
-    };
+    await requireAuthority(storage.owner('directory'), asked);
+    return sessionOn(storage, await targetsOf(storage), asked, config.dataDir);
   } catch (error) {
-    await storage.close();
-    throw error;
+    await storage?.close();
+    throw storageError(error);
   }
 };
+
+function sessionOn(storage: Storage, targets: Map<RecordTypeName, RegistryTarget>, asked: AskedAuthority, folder: string): ImportSession {
+  let sink: DraftSink<ImportDraft> | undefined;
+  let broken = false;
+  const opened = async (): Promise<DraftSink<ImportDraft>> => {
+    const authority = await enteredAuthority(storage.owner('directory'), asked);
+    return registrySink(targets, { authority, actor: 'hub import', act: { operation: 'import' } }, asked.dryRun);
+  };
+  return {
+    folder,
+    sink: {
+      async write(batch) {
+        try {
+          sink ??= await opened();
+          return await sink.write(batch);
+        } catch (error) {
+          broken = true;
+          throw storageError(error);
+        }
+      },
+    },
+    close: async () => {
+      try {
+        // What broke the import would break this too, and hide the reason; the next hub catches up.
+        if (!asked.dryRun && !broken) await settle(storage);
+      } catch (error) {
+        throw storageError(error);
+      } finally {
+        await storage.close();
+      }
+    },
+  };
+}
 
 async function targetsOf(storage: Storage): Promise<Map<RecordTypeName, RegistryTarget>> {
   const targets = new Map<RecordTypeName, RegistryTarget>();
@@ -57,6 +84,13 @@ async function targetsOf(storage: Storage): Promise<Map<RecordTypeName, Registry
     }
   }
   return targets;
+}
+
+/** What is left to do when the records are written. */
+async function settle(storage: Storage): Promise<void> {
+  // Without a hub nobody follows the registries; beside one this only comes first.
+  await indexAll(storage);
+  for (const name of subgraphNames) await refreshStatistics(storage.owner(name), name);
 }
 
 async function indexAll(storage: Storage): Promise<void> {

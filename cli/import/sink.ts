@@ -8,6 +8,7 @@ import { storedRecords } from '../../subgraphs/kernel/data/stored.ts';
 import { assertLinks, type LinkDraft } from '../../subgraphs/links/data/assert.ts';
 import type { ImportDraft, LocalRecord } from './drafts.ts';
 import type { DraftSink } from './pipeline.ts';
+import { storageError } from './storage-error.ts';
 
 /** Where records of one kind are written: the kind's registry and its subgraph's database. */
 export interface RegistryTarget {
@@ -18,7 +19,7 @@ export interface RegistryTarget {
 /**
  * Writes each draft to the registry of its kind, one transaction per registry
  * and batch, then the links between them. A dry run takes the same path and is
- * rolled back by the registry.
+ * rolled back by the registry. Where storage fails the error names no cell.
  */
 export function registrySink(targets: ReadonlyMap<RecordTypeName, RegistryTarget>, writer: Writer, dryRun: boolean): DraftSink<ImportDraft> {
   const target = (kind: RecordTypeName): RegistryTarget => {
@@ -26,22 +27,25 @@ export function registrySink(targets: ReadonlyMap<RecordTypeName, RegistryTarget
     if (!found) throw new Error(`no registry takes a ${kind}`);
     return found;
   };
+  const write = async (batch: readonly ImportDraft[]): Promise<SaveOutcome[]> => {
+    const outcomes: SaveOutcome[] = [];
+    for (const [kind, places] of byKind(batch)) {
+      const { database, registry } = target(kind);
+      const drafts = places.flatMap((place) => batch[place]?.draft ?? []);
+      const saved = await saveBatch(database, registry, writer, drafts, { dryRun });
+      places.forEach((place, index) => {
+        const outcome = saved[index];
+        if (!outcome) throw new Error(`the registry of ${kind} answered ${saved.length} of ${drafts.length} drafts`);
+        outcomes[place] = outcome;
+      });
+    }
+    if (!dryRun) await writeLinks(batch, outcomes, target, writer);
+    return outcomes;
+  };
   return {
-    async write(batch) {
-      const outcomes: SaveOutcome[] = [];
-      for (const [kind, places] of byKind(batch)) {
-        const { database, registry } = target(kind);
-        const drafts = places.flatMap((place) => batch[place]?.draft ?? []);
-        const saved = await saveBatch(database, registry, writer, drafts, { dryRun });
-        places.forEach((place, index) => {
-          const outcome = saved[index];
-          if (!outcome) throw new Error(`the registry of ${kind} answered ${saved.length} of ${drafts.length} drafts`);
-          outcomes[place] = outcome;
-        });
-      }
-      if (!dryRun) await writeLinks(batch, outcomes, target, writer);
-      return outcomes;
-    },
+    write: (batch) => write(batch).catch((error: unknown) => {
+      throw storageError(error);
+    }),
   };
 }
 

@@ -35,7 +35,8 @@ export const caseRegistry: Registry<CaseDocument> = {
 };
 
 function indexOf({ titles, localId, document }: RecordDraft<CaseDocument>): IndexDocument {
-  const { summary, parties, tracks, state, remedySought, requestingStates, respondentStates } = document;
+  const { summary, parties, tracks, legalBases, state, remedySought, requestingStates, respondentStates } = document;
+  const trackKinds = [...new Set(tracks.map(({ kind }) => kind))];
   const year = yearOf(document);
   return {
     texts: [
@@ -46,7 +47,9 @@ function indexOf({ titles, localId, document }: RecordDraft<CaseDocument>): Inde
     ],
     facets: {
       CASE_STATE: [state],
-      TRACK: [...new Set(tracks.map(({ kind }) => kind))],
+      TRACK: trackKinds,
+      CATEGORY: trackKinds,
+      LEGAL_BASIS: [...new Set(legalBases.map(({ kind }) => kind))],
       OUTCOME: outcomeKinds(document),
       REMEDY: remedySought === null ? [] : [remedySought],
       YEAR: year === null ? [] : [year],

@@ -62,6 +62,7 @@ function indexOf({ titles, localId, document }: RecordDraft<ObjectDocument>): In
       CULTURE: distinctWords(cultures),
       EXTENT: [extent],
       LEGAL_STATUS: status === undefined ? [] : [status],
+      LOSS: [...new Set(standing(document.lossReports).map(({ kind }) => kind))],
       YEAR: yearsOfLoss(document),
     },
     states: originStates(document),

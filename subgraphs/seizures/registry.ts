@@ -28,7 +28,7 @@ export const seizureRegistry: Registry<SeizureDocument> = {
 const texts = (kind: IndexText['kind'], values: LocalizedTextValue[]): IndexText[] => values.map(({ value, language }) => ({ kind, value, language }));
 
 function indexOf({ titles, localId, document }: RecordDraft<SeizureDocument>, id: string): IndexDocument {
-  const { items, kind, direction, seizingState, occurredAt, description } = document;
+  const { items, kind, direction, seizingState, occurredAt, description, riskIndicators } = document;
   const terms = (pick: 'objectTypes' | 'materials') => [...new Set(items.flatMap((item) => item[pick].map(({ text }) => text)))];
   return {
     texts: [
@@ -41,6 +41,7 @@ function indexOf({ titles, localId, document }: RecordDraft<SeizureDocument>, id
       SEIZURE_KIND: [kind],
       DIRECTION: direction === null ? [] : [direction],
       LEGAL_STATUS: legalStatusesOf(document),
+      RISK_INDICATOR: [...new Set(riskIndicators.map(({ indicator }) => indicator))],
       OBJECT_TYPE: terms('objectTypes'),
       MATERIAL: terms('materials'),
       YEAR: yearOf(occurredAt),

@@ -67,6 +67,19 @@ describe('a site of an EAMENA export', () => {
     expect(notices.map(({ line, field }) => [line, field])).toEqual([[3, 'Threat Probability']]);
   });
 
+  it('takes a list that says each of its places twice as saying each once', () => {
+    const { draft, notices } = siteOf(row({ 'Disturbance Cause Category Type': 'Natural, Utilities', 'Disturbance Cause Type': 'Fire, Fire, Flooding, Flooding', 'Disturbance Cause Certainty': 'Low, Low, High, High' }));
+    expect(draft.document.disturbances.map(({ category, cause, certainty }) => [category, cause?.text, certainty])).toEqual([['NATURAL', 'Fire', 'LOW'], ['UTILITIES', 'Flooding', 'HIGH']]);
+    expect(notices).toEqual([]);
+  });
+
+  it('states what kind of text, address and division it has, in the words of the source', () => {
+    const said = { 'General Description Type': 'Comments', 'Address Type': 'Primary', 'Administrative Division Type': 'Province' };
+    const { statements, description } = siteOf(row({ 'General Description': 'A ruin', ...said })).draft.document;
+    expect(description.map(({ value }) => value)).toEqual(['A ruin']);
+    expect(Object.fromEntries(statements.map(({ field, value }) => [field, value]))).toEqual(said);
+  });
+
   it('gives effects to the only disturbance there is, and to none where there are several', () => {
     const effects = { 'Effect Type': 'Burning, Covered', 'Effect Certainty': 'High, Low' };
     const one = siteOf(row({ 'Disturbance Cause Category Type': 'Natural', 'Disturbance Cause Type': 'Fire', ...effects })).draft.document;
@@ -201,8 +214,7 @@ describe.skipIf(!hasRealData)(withRealData('the published EAMENA files as sites'
     const { sites, notices } = await read('eamena_caravanserais_iran.geojson.gz');
     expect(notices.length).toBe(sites.reduce((sum, { document }) => sum + document.unread.length, 0));
     expect([...new Set(notices.map(({ field }) => field))].sort()).toEqual([
-      'Disturbance Cause Category Type', 'Disturbance Cause Certainty', 'Disturbance Cause Type', 'Effect Type',
-      'Geometry Extent Certainty', 'Geometry Qualifier', 'Location Certainty', 'Threat Category',
+      'Disturbance Cause Category Type', 'Effect Type', 'Geometry Extent Certainty', 'Geometry Qualifier', 'Location Certainty', 'Threat Category',
     ]);
   });
 

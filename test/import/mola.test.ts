@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dealerNames, personsOfTitle, withholdNames, WITHHELD } from '../../cli/import/formats/mola/persons.ts';
+import { dealerNames, personsOfTitle, unnamedDealers, withholdNames, WITHHELD } from '../../cli/import/formats/mola/persons.ts';
 import { parseCaseRow, type RepatriationRow } from '../../cli/import/formats/mola/row.ts';
 import { openRows } from '../../cli/import/readers/open.ts';
 import type { SourceRow } from '../../cli/import/row.ts';
@@ -50,7 +50,9 @@ describe('a row of repatriation', () => {
 
 describe('names', () => {
   it('are no names where the cell says that there is none', () => {
-    expect(dealerNames('Unknown | various | A Chicago antiquities dealer | unnamed Munich dealer | Real Name ')).toEqual(['Real Name']);
+    const cell = 'Unknown | various | A Chicago antiquities dealer | unnamed Munich dealer | Real Name ';
+    expect(dealerNames(cell)).toEqual(['Real Name']);
+    expect(unnamedDealers(cell)).toEqual(['A Chicago antiquities dealer', 'unnamed Munich dealer']);
   });
 
   it('leave a text untouched where no one of them stands in it', () => {

@@ -162,11 +162,22 @@ describe('a link of the catalogue', () => {
     expect(second?.object.document.statements.map(({ field, value }) => [field, value])).toEqual([['price', '7'], ['currency', 'EUR']]);
   });
 
-  it('that may spell a collector is not the local id, which is searched', async () => {
+  it('that may spell a collector is given without its path, and whole to those who may see persons', async () => {
     const link = 'https://www.freemansauction.com/auctions/the-somebody-1626/lot/19-antiquities-collection';
     const { listing } = await one({ link });
-    expect(listing?.document.url).toBe(link);
-    expect(JSON.stringify(listing && listingRegistry.index(listing, 'listing_00000000000000000000000000'))).not.toContain('somebody');
+    expect(listing?.document.url).toBe('https://www.freemansauction.com/[path withheld: it may name a collector]');
+    expect(listing?.persons).toEqual([{ role: 'named in the address', name: link, path: 'url' }]);
+    const { persons: _persons, ...open } = listing ?? {};
+    expect(JSON.stringify([open, listing && listingRegistry.index(listing, 'listing_00000000000000000000000000')])).not.toContain('somebody');
+  });
+
+  it('that makes no listing and may spell a collector is cut in its statement too, but not the page of a museum', async () => {
+    const { object, notices } = await one({ link: 'The Somebody Collection (christies.com)' });
+    expect(object.document.statements.map(({ value }) => value)).toEqual(['[path withheld: it may name a collector]']);
+    expect(object.persons).toEqual([{ role: 'named in the address', name: 'The Somebody Collection (christies.com)', path: 'statements/link' }]);
+    expect(JSON.stringify(notices)).not.toContain('Somebody');
+    const museum = 'https://www.metmuseum.org/art/collection/search/444540';
+    expect((await one({ link: museum })).object.document.statements.map(({ value }) => value)).toEqual([museum]);
   });
 });
 

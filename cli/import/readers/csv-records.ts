@@ -125,12 +125,14 @@ export class CsvSplitter {
   private fault(fault: CsvFault): void {
     const cell = this.record.cells.length;
     const last = this.record.faults.at(-1);
-    if (last?.cell !== cell || last.fault !== fault) this.record.faults.push({ cell, fault });
+    // A row that is too large is so once; what comes after it is not looked at.
+    if (last?.fault === 'ROW_TOO_LARGE' || (last?.cell === cell && last.fault === fault)) return;
+    this.record.faults.push({ cell, fault });
   }
 
   private endCell(): void {
     if (this.record.cells.length >= this.limits.columns) {
-      if (this.record.faults.at(-1)?.fault !== 'ROW_TOO_LARGE') this.fault('ROW_TOO_LARGE');
+      this.fault('ROW_TOO_LARGE');
     } else {
       this.record.cells.push(this.parts.length === 1 ? (this.parts[0] ?? '') : this.parts.join(''));
     }

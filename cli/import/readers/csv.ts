@@ -1,14 +1,14 @@
 import { ImportFileError } from '../errors.ts';
 import { excerpt, textProblem, type ReadItem, type ReadLimits, type RowProblem } from '../row.ts';
 import { CsvSplitter, type CsvFault, type CsvRecord } from './csv-records.ts';
-import { columnNames } from './header.ts';
+import { columnNames, repeatedNames } from './header.ts';
 
 export interface CsvOptions {
   limits: ReadLimits;
   /** One character; found from the header where it is left out. */
   delimiter?: string;
-  /** Called once with the column names, before any row; throws to refuse the file. */
-  onHeader?: (columns: string[]) => void;
+  /** Called once with the column names and those that stand several times, before any row; throws to refuse the file. */
+  onHeader?: (columns: string[], repeated: string[]) => void;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -27,7 +27,7 @@ export async function* readCsv(text: AsyncIterable<string>, options: CsvOptions)
   for await (const record of records(text, options)) {
     if (!columns) {
       columns = header(record);
-      options.onHeader?.(columns);
+      options.onHeader?.(columns, repeatedNames(record.cells));
       continue;
     }
     yield row(record, columns, options.limits);

@@ -34,7 +34,7 @@ export class FeatureSplitter {
   private readonly limits: ReadLimits;
   private state: State = 'document';
   private line = 1;
-  private key = '';
+  private key: string | undefined;
   private readonly members = new Map<string, string>();
   private ready: FeatureText[] = [];
   // The value being followed: nothing, a key, a member's value or a feature.
@@ -67,7 +67,7 @@ export class FeatureSplitter {
     return ready;
   }
 
-  /** The members of the collection seen by the end; an error where the text stops early. */
+  /** The type and the features among the members of the collection; an error where the text stops early. */
   end(): ReadonlyMap<string, string> {
     if (this.state !== 'end' || this.following) {
       const message = this.state === 'document' ? 'the file holds no JSON' : 'the JSON ends before its last bracket';
@@ -84,7 +84,7 @@ export class FeatureSplitter {
         return this.unexpected(char);
       case 'key':
         if (char === '"') return this.start('key', char, at);
-        if (char === '}' && this.members.size === 0) return this.go('end');
+        if (char === '}' && this.key === undefined) return this.go('end');
         return this.unexpected(char);
       case 'colon':
         return char === ':' ? this.go('value') : this.unexpected(char);
@@ -163,7 +163,8 @@ export class FeatureSplitter {
       this.key = parsed(value, this.startLine) as string;
       this.state = 'colon';
     } else if (this.following === 'member') {
-      this.members.set(this.key, value);
+      // Only what tells a collection is kept: a file may have members without end.
+      if (this.key === 'type') this.members.set(this.key, value);
       this.state = 'after-value';
     } else {
       this.ready.push({ line: this.startLine, json: value, tooLong: this.tooLong });

@@ -5,7 +5,7 @@ import { columnNames } from './header.ts';
 export interface GeoJsonOptions {
   limits: ReadLimits;
   /** Called once with the property names of the first feature. */
-  onHeader?: (columns: string[]) => void;
+  onHeader?: (columns: string[], repeated: string[]) => void;
 }
 
 /** Reads the features of a GeoJSON FeatureCollection (RFC 7946), each as a row of its properties. */
@@ -17,7 +17,7 @@ export async function* readGeoJson(text: AsyncIterable<string>, options: GeoJson
       const item = asItem(feature, options.limits);
       if (!header && item.kind === 'row') {
         header = true;
-        options.onHeader?.(Object.keys(item.cells));
+        options.onHeader?.(Object.keys(item.cells), []);
       }
       yield item;
     }

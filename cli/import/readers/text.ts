@@ -40,10 +40,20 @@ export async function* utf8Text(chunks: AsyncIterable<Buffer>): AsyncGenerator<s
   }
 }
 
-function withoutMark(bytes: Buffer): Buffer {
+/** A copy of a text that does not keep the piece of file alive that it was cut from. */
+export function detached(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/** Refuses UTF-16 by its byte order mark. */
+export function refuseUtf16(bytes: Buffer): void {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ImportFileError('NOT_UTF8', 'the file is UTF-16; save it as UTF-8 and import it again', { line: 1 });
   }
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  refuseUtf16(bytes);
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 

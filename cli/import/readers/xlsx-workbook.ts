@@ -1,6 +1,6 @@
 import { ImportFileError } from '../errors.ts';
 import type { ReadLimits } from '../row.ts';
-import { utf8Text } from './text.ts';
+import { detached, utf8Text } from './text.ts';
 import type { XlsxArchive } from './xlsx-archive.ts';
 import { xmlEvents, type XmlEvent } from './xml-events.ts';
 
@@ -8,8 +8,13 @@ const WORKBOOK = 'xl/workbook.xml';
 /** Built-in number formats that show a date or a time (ECMA-376 part 1, 18.8.30). */
 const DATE_FORMATS = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47]);
 
-/** Shared strings must all be in memory, so their length is bounded, in characters. */
-const MOST_SHARED_TEXT = 250_000_000;
+/** Shared strings must all be in memory, so their length is bounded, in characters; a string costs some however short it is. */
+const MOST_SHARED_TEXT = 100_000_000;
+const COST_OF_STRING = 20;
+/** Parts besides sheets and strings are small; a larger one is made to fill the memory. */
+const LARGEST_PART = 16_000_000;
+/** A sheet is nested about eight deep. */
+export const DEEPEST = 64;
 
 /** What the cells of a sheet refer to. */
 export interface Workbook {
@@ -71,12 +76,15 @@ async function sharedStrings(archive: XlsxArchive, limits: ReadLimits): Promise<
   let inText = false;
   let inPhonetic = false;
   let total = 0;
-  await each(archive, part, limits, (event) => {
+  const cost = (characters: number): void => {
+    total += characters;
+    if (total > MOST_SHARED_TEXT) throw new ImportFileError('FILE_TOO_LARGE', `the XLSX file has more than ${MOST_SHARED_TEXT} characters of shared strings`);
+  };
+  await read(archive, part, limits, (event) => {
     if (event.kind === 'text') {
       if (!inText || inPhonetic) return;
       text += event.text;
-      total += event.text.length;
-      if (total > MOST_SHARED_TEXT) throw new ImportFileError('FILE_TOO_LARGE', `the XLSX file has more than ${MOST_SHARED_TEXT} characters of shared strings`);
+      cost(event.text.length);
       return;
     }
     const opened = event.kind === 'open';
@@ -84,7 +92,10 @@ async function sharedStrings(archive: XlsxArchive, limits: ReadLimits): Promise<
     // Phonetic guides repeat the text in another script; they are no part of the value.
     else if (event.name === 'rPh') inPhonetic = opened;
     else if (event.name === 'si' && opened) text = '';
-    else if (event.name === 'si') strings.push(text);
+    else if (event.name === 'si') {
+      cost(COST_OF_STRING);
+      strings.push(detached(text));
+    }
   });
   return strings;
 }
@@ -115,6 +126,12 @@ function showsDate(code: string): boolean {
   return /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').replace(/general/gi, ''));
 }
 
+/** Hears every event of a small part. */
 async function each(archive: XlsxArchive, part: string, limits: ReadLimits, take: (event: XmlEvent) => void): Promise<void> {
-  for await (const events of xmlEvents(utf8Text(archive.part(part)), { part, longest: limits.cell })) events.forEach(take);
+  if (archive.size(part) > LARGEST_PART) throw new ImportFileError('FILE_TOO_LARGE', `the part ${part} of the XLSX file is larger than ${LARGEST_PART} bytes`);
+  await read(archive, part, limits, take);
+}
+
+async function read(archive: XlsxArchive, part: string, limits: ReadLimits, take: (event: XmlEvent) => void): Promise<void> {
+  for await (const events of xmlEvents(utf8Text(archive.part(part)), { part, longest: limits.cell, deepest: DEEPEST })) events.forEach(take);
 }

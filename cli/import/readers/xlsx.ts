@@ -1,18 +1,18 @@
 import { ImportFileError } from '../errors.ts';
 import { excerpt, textProblem, type ReadItem, type ReadLimits, type RowProblem } from '../row.ts';
 import type { OnProgress } from './bytes.ts';
-import { columnNames } from './header.ts';
+import { columnNames, repeatedNames } from './header.ts';
 import { utf8Text } from './text.ts';
 import { XlsxArchive } from './xlsx-archive.ts';
 import { cellValue, columnOf, type RawCell } from './xlsx-cells.ts';
-import { readWorkbook, type Workbook } from './xlsx-workbook.ts';
+import { DEEPEST, readWorkbook, type Workbook } from './xlsx-workbook.ts';
 import { xmlEvents } from './xml-events.ts';
 
 export interface XlsxOptions {
   limits: ReadLimits;
   /** Name of the sheet; the first where it is left out. */
   sheet?: string;
-  onHeader?: (columns: string[]) => void;
+  onHeader?: (columns: string[], repeated: string[]) => void;
   onProgress?: OnProgress;
 }
 
@@ -26,8 +26,9 @@ export async function* readXlsx(path: string, options: XlsxOptions): AsyncGenera
     for await (const row of sheetRows(archive, workbook, options, name)) {
       if (row.cells.every((cell) => cell === undefined)) continue;
       if (!columns) {
-        columns = columnNames(Array.from(row.cells, (cell) => cell?.text ?? ''));
-        options.onHeader?.(columns);
+        const header = Array.from(row.cells, (cell) => cell?.text ?? '');
+        columns = columnNames(header);
+        options.onHeader?.(columns, repeatedNames(header));
       } else {
         yield asItem(row, columns, options.limits);
       }
@@ -41,7 +42,7 @@ export async function* readXlsx(path: string, options: XlsxOptions): AsyncGenera
 interface SheetRow {
   line: number;
   cells: (SheetCell | undefined)[];
-  /** Characters of its own text (shared strings cost nothing more). */
+  /** Characters of all its cells. */
   length: number;
 }
 
@@ -62,8 +63,9 @@ async function* sheetRows(
   let inValue = false;
   const place = () => ({ line: row.line, ...(cell ? { field: name(cell.column) } : {}) });
   const text = utf8Text(counted(archive.part(workbook.sheet), size, options.onProgress));
+  let total = 0;
 
-  for await (const events of xmlEvents(text, { part: workbook.sheet, longest: options.limits.cell, place })) {
+  for await (const events of xmlEvents(text, { part: workbook.sheet, longest: options.limits.cell, deepest: DEEPEST, place })) {
     const done: SheetRow[] = [];
     for (const event of events) {
       if (event.kind === 'text') {
@@ -78,8 +80,11 @@ async function* sheetRows(
         else if (event.name === 'v' || event.name === 't') inValue = true;
       } else if (event.name === 'v' || event.name === 't') inValue = false;
       else if (event.name === 'c' && cell) {
-        const value = finished(cell, workbook);
+        const value = finished(cell, row, workbook, options.limits);
         if (value.text !== '' || value.fault) row.cells[cell.column] = value;
+        total += value.text.length;
+        // One shared string in a million cells is a million texts once they are read.
+        if (total > options.limits.unpacked) throw new ImportFileError('FILE_TOO_LARGE', `the sheet holds more than ${options.limits.unpacked} characters`, place());
         cell = undefined;
       } else if (event.name === 'row') done.push(row);
     }
@@ -93,10 +98,13 @@ interface OpenCell extends RawCell {
   tooLong: boolean;
 }
 
-function finished(cell: OpenCell, workbook: Workbook): SheetCell {
+function finished(cell: OpenCell, row: SheetRow, workbook: Workbook, limits: ReadLimits): SheetCell {
   const value = cellValue(cell, workbook);
   if (value === undefined) return { text: '', fault: 'missing string' };
-  return cell.tooLong ? { text: value, fault: 'too long' } : { text: value };
+  // A shared string has no length in the sheet and all of it in the row.
+  if (cell.type === 's') row.length += value.length;
+  const tooLong = cell.tooLong || value.length > limits.cell || (value !== '' && row.length > limits.row);
+  return tooLong ? { text: excerpt(value), fault: 'too long' } : { text: value };
 }
 
 function startCell(attributes: Readonly<Record<string, string>>, row: SheetRow, limits: ReadLimits): OpenCell {

@@ -12,6 +12,8 @@ export interface XmlOptions {
   part: string;
   /** Most characters without one event: longest text, attribute or comment. */
   longest: number;
+  /** Most elements within one another. */
+  deepest: number;
   /** Where the reader stands, for the message about a text that is too long. */
   place?: () => FilePlace;
 }
@@ -24,13 +26,17 @@ export async function* xmlEvents(text: AsyncIterable<string>, options: XmlOption
   const parser = new SaxesParser({ xmlns: false });
   let events: XmlEvent[] = [];
   let silent = 0;
+  let depth = 0;
 
   parser.on('opentag', (tag) => {
     silent = 0;
+    depth += 1;
+    if (depth > options.deepest) throw new ImportFileError('TOO_DEEP', `${options.part} is nested deeper than ${options.deepest} levels`, options.place?.());
     events.push({ kind: 'open', name: local(tag.name), attributes: tag.attributes as Record<string, string> });
   });
   parser.on('closetag', (tag) => {
     silent = 0;
+    depth -= 1;
     events.push({ kind: 'close', name: local(tag.name) });
   });
   const onText = (piece: string): void => {

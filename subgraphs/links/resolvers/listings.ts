@@ -5,6 +5,7 @@ import {
   type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, recordFilter, type RecordFilter, stringFilter, type StringFilter,
 } from '../../kernel/data/filters.ts';
 import { namedOrder, type OrderSpec, type PageArgs, recordSortColumns } from '../../kernel/data/keyset.ts';
+import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
 import { listingOf } from '../data/entities.ts';
@@ -32,6 +33,12 @@ function conditions(filter: ListingFilter): (SQL | undefined)[] {
   ];
 }
 
+/** What stands with the persons of a listing in the place of a field; null for readers to whom the class is closed. */
+async function personAt(row: ListingRow, path: string, reader: Reader): Promise<string | null> {
+  const persons = (await reader.persons().load(row.id)) ?? [];
+  return persons.find((person) => person.path === path)?.name ?? null;
+}
+
 export const listingResolvers = {
   Query: {
     listing: (_: unknown, { id }: { id: string }, { reader }: SubgraphContext) => listingOf(reader, parseId('listing', id)),
@@ -42,9 +49,8 @@ export const listingResolvers = {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => listingOf(reader, parseId('listing', id)),
     ...recordFields({ en: 'Unnamed listing', fr: 'Offre sans titre', ar: 'عرض بلا عنوان' }),
     ...listingJoins,
-    seller: async (row: ListingRow, _: unknown, { reader }: SubgraphContext) => {
-      const persons = (await reader.persons().load(row.id)) ?? [];
-      return persons.find(({ path }) => path === 'seller')?.name ?? null;
-    },
+    seller: (row: ListingRow, _: unknown, { reader }: SubgraphContext) => personAt(row, 'seller', reader),
+    // An address that may spell a collector is kept whole with the persons.
+    url: async (row: ListingRow, _: unknown, { reader }: SubgraphContext) => (await personAt(row, 'url', reader)) ?? row.url,
   },
 };

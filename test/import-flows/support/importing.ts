@@ -38,13 +38,21 @@ export interface Importing {
   mapping?: string;
   dryRun?: boolean;
   signal?: AbortSignal;
+  /** Stops it, as Ctrl-C does, once so many batches are written. */
+  stopAfterBatches?: number;
   /** Where checkpoints and reports are kept; a folder of its own if left out. */
   folder?: string;
 }
 
 /** Imports a file into a hub as `hub import` does, and reads the report; does not wait for the index. */
 export async function importInto(hub: TestHub, format: string, file: string, options: Importing = {}): Promise<Imported> {
-  const { authority = 'documentation-desk', sharing = 'PUBLIC', mapping, dryRun = false, signal } = options;
+  const { authority = 'documentation-desk', sharing = 'PUBLIC', mapping, dryRun = false, signal, stopAfterBatches = Infinity } = options;
+  const stop = new AbortController();
+  let batches = 0;
+  const rows = (): void => {
+    batches += 1;
+    if (batches >= stopAfterBatches) stop.abort();
+  };
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'turath-import-')));
   try {
     const loaded = await formatNamed(format, FORMATS).load({ sharing, licence: null, attribution: null, mapping, file });
@@ -56,7 +64,8 @@ export async function importInto(hub: TestHub, format: string, file: string, opt
       folder,
       dryRun,
       fresh: false,
-      ...(signal === undefined ? {} : { signal }),
+      progress: { share: () => undefined, rows, stop: () => undefined },
+      signal: signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]),
     });
     return { ...result, entries: await readReport(result.report) };
   } finally {

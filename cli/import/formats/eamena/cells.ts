@@ -31,7 +31,7 @@ export function splitTerms(cell: CellValue | undefined, vocabulary: Vocabulary):
   if (saysNothing(cell)) return { understood: true, terms: [], words: [] };
   if (typeof cell !== 'string') return { understood: false, verbatim: JSON.stringify(cell) };
   const folded = foldLabel(cell);
-  const places = placesFrom(folded, 0, vocabulary, new Set());
+  const places = placesOf(folded, vocabulary);
   if (!places) return { understood: false, verbatim: cell };
   const spelt = cell.normalize('NFC').replace(/\s+/g, ' ').trim();
   // A letter whose lower case is longer (İ) would shift the places; then the folded label has to do.
@@ -47,20 +47,41 @@ interface Place {
   end: number;
 }
 
-/** The places from a position to the end, or undefined where no reading reaches the end. `failed` spares trying a position twice. */
-function placesFrom(text: string, at: number, vocabulary: Vocabulary, failed: Set<number>): Place[] | undefined {
-  if (failed.has(at)) return undefined;
-  for (const label of [...vocabulary.labels, ...NOTHING]) {
-    if (!text.startsWith(label, at)) continue;
-    const end = at + label.length;
-    const place = { term: vocabulary.byLabel.get(label) ?? null, start: at, end };
-    if (end >= text.length) return [place];
-    if (text[end] !== ',') continue;
-    const rest = placesFrom(text, text[end + 1] === ' ' ? end + 2 : end + 1, vocabulary, failed);
-    if (rest) return [place, ...rest];
+/**
+ * The places of a whole list, or undefined where no reading reaches its end.
+ * Goes back without calling itself: a list of ten thousand places is no reason
+ * to run out of stack.
+ */
+function placesOf(text: string, vocabulary: Vocabulary): Place[] | undefined {
+  const labels = [...vocabulary.labels, ...NOTHING];
+  const taken: { place: Place; label: number }[] = [];
+  // Positions from which no reading reaches the end, so that none is tried twice.
+  const failed = new Set<number>();
+  let at = 0;
+  let from = 0;
+  for (;;) {
+    const label = failed.has(at) ? -1 : labels.findIndex((word, index) => index >= from && endsPlace(text, at, word));
+    if (label >= 0) {
+      const word = labels[label] ?? '';
+      const end = at + word.length;
+      taken.push({ place: { term: vocabulary.byLabel.get(word) ?? null, start: at, end }, label });
+      if (end >= text.length) return taken.map(({ place }) => place);
+      at = text[end + 1] === ' ' ? end + 2 : end + 1;
+      from = 0;
+      continue;
+    }
+    failed.add(at);
+    const last = taken.pop();
+    if (!last) return undefined;
+    at = last.place.start;
+    from = last.label + 1;
   }
-  failed.add(at);
-  return undefined;
+}
+
+/** Whether a label stands at a position, and the list ends or goes on after it. */
+function endsPlace(text: string, at: number, label: string): boolean {
+  const end = at + label.length;
+  return text.startsWith(label, at) && (end >= text.length || text[end] === ',');
 }
 
 /**

@@ -89,7 +89,7 @@ export const PERSON_COLUMNS = [
   'Threat Inference Making Assessor Name - Actor',
 ] as const;
 
-/** Columns that the record keeps in the source's words, since they say what a site is made of and how it lies. */
+/** Columns that the record keeps in the source's words: what a site is made of, how it lies, what kind of text or place stands beside. */
 export const STATED_COLUMNS = [
   'Overall Archaeological Certainty Value', 'Overall Site Morphology Type', 'Overall Site Shape Type', 'Resource Orientation',
   'Site Feature Form Type', 'Site Feature Form Type Certainty', 'Site Feature Shape Type', 'Site Feature Arrangement Type', 'Site Feature Number Type',
@@ -98,13 +98,14 @@ export const STATED_COLUMNS = [
   'Topography Type', 'Land Cover Type', 'Land Cover Assessment Date', 'Bedrock Geology Type', 'Surficial Geology Type', 'Depositional Process',
   'Tidal Range', 'Wave Climate', 'Fetch Type', 'Minimum Depth/Max Elevation', 'Maximum Depth/Min Elevation',
   'Intervention Activity Type', 'Built Component', 'Information Resource', 'Information Resource Acquisition Date', 'Google Earth Assessment',
+  'Administrative Division Type', 'Address Type', 'General Description Type',
   'Archaeological From Date', 'Archaeological To Date', 'BP Date From', 'BP Date To', 'AH Date From', 'AH Date To', 'SH Date From', 'SH Date to',
 ] as const;
 
 /** Columns besides those above that have a place of their own in the record. */
 export const COLUMNS_WITH_A_PLACE = [
-  'EAMENA ID', 'resourceid', 'Resource Name', 'General Description', 'General Description Type', 'Geometric Place Expression', 'Grid ID',
-  'Administrative Division', 'Administrative Division Type', 'Address', 'Address Type', 'Assessment Activity Date', 'GE Imagery Acquisition Date',
+  'EAMENA ID', 'resourceid', 'Resource Name', 'General Description', 'Geometric Place Expression', 'Grid ID',
+  'Administrative Division', 'Address', 'Assessment Activity Date', 'GE Imagery Acquisition Date',
   'Imagery Acquisition Date', 'Designation From Date', 'Designation To Date', 'Disturbance Date From', 'Disturbance Date To',
   'Disturbance Date Occurred On', 'Disturbance Date Occurred Before',
 ] as const;

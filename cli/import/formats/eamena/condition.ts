@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PersonDetail } from '../../../../subgraphs/kernel/data/draft.ts';
 import type { SourceValue } from '../../../../subgraphs/kernel/values/types.ts';
 import type { ConditionAssessment, Disturbance, SiteCondition, Threat } from '../../../../subgraphs/sites/documents.ts';
@@ -125,8 +126,18 @@ function keyed(cells: SiteCells, column: TermColumn, categories: readonly (Said 
 /** A list that runs beside the categories; none, and the cell kept, where its length says that it does not. */
 function fitting<T>(cells: SiteCells, column: string, list: readonly (T | null)[], count: number): readonly (T | null)[] {
   if (list.length === 0 || list.length === count) return list;
+  const once = saidOnce(list, count);
+  if (once !== undefined) return once;
   cells.keep(column, `has ${list.length} values beside ${count} categories`);
   return [];
+}
+
+/** A list that says each of its places equally often, one after the other ("Fire, Fire, Flooding, Flooding"), saying each once. */
+function saidOnce<T>(list: readonly T[], count: number): T[] | undefined {
+  const times = list.length / count;
+  if (!Number.isInteger(times)) return undefined;
+  const once = list.filter((_, place) => place % times === 0);
+  return list.every((said, place) => isDeepStrictEqual(said, once[Math.floor(place / times)])) ? once : undefined;
 }
 
 /** Effects are listed for the whole site; with several disturbances nothing tells which of them each belongs to. */

@@ -60,7 +60,7 @@ class RowWork {
     const { column, separator, values } = cell;
     const whole = cellText(this.row, column);
     if (whole === undefined) {
-      const value = this.row.cells[column];
+      const value = Object.hasOwn(this.row.cells, column) ? this.row.cells[column] : undefined;
       if (typeof value === 'object' && value !== null) this.keep(column, JSON.stringify(value), 'is no plain value');
       return;
     }

@@ -70,11 +70,14 @@ export async function readMapping(file: string): Promise<Mapping> {
 
 export function parseMapping(text: string, name: string): Mapping {
   let json: unknown;
+  let prototype = false;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    // The schema would pass over this one name without a word.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => ((prototype ||= key === '__proto__'), value));
   } catch (error) {
     throw new ImportFileError('BAD_OPTION', `the mapping file ${name} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+  if (prototype) throw new ImportFileError('BAD_OPTION', `the mapping file ${name} is wrong:\n  __proto__: is the name of no place and of no word`);
   const read = schema.safeParse(json);
   const faults = read.success ? faultsOf(read.data) : read.error.issues.flatMap((issue) => issueFaults(issue));
   if (!read.success || faults.length > 0) {

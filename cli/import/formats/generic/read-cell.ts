@@ -11,9 +11,11 @@ import type { ReadAs, ReadKind } from './paths.ts';
 /** What a reading gives: a value, a reason why not, or (a date) both: then the text is kept in its place and reported. */
 export type CellReading = Refusal | { ok: true; value: ReadAs[ReadKind]; doubt?: Refusal };
 
-const FLAGS: Readonly<Record<string, boolean>> = {
-  yes: true, true: true, '1': true, oui: true, vrai: true, نعم: true, no: false, false: false, '0': false, non: false, faux: false, لا: false,
-};
+/** A map, since a cell may say "constructor". */
+const FLAGS = new Map([
+  ...['yes', 'true', '1', 'oui', 'vrai', 'نعم'].map((word) => [word, true] as const),
+  ...['no', 'false', '0', 'non', 'faux', 'لا'].map((word) => [word, false] as const),
+]);
 
 /** One value of a cell as what its place takes. */
 export function readCell(as: Exclude<ReadKind, 'point'>, text: string, cell: MappedColumn): CellReading {
@@ -25,7 +27,7 @@ export function readCell(as: Exclude<ReadKind, 'point'>, text: string, cell: Map
     case 'number':
       return readNumber(text);
     case 'flag': {
-      const flag = FLAGS[text.toLowerCase()];
+      const flag = FLAGS.get(text.toLowerCase());
       return flag === undefined ? refused('is neither yes nor no') : understood(flag);
     }
     case 'code': {
@@ -63,5 +65,7 @@ export function localized(value: string, language: string | null): LocalizedText
 /** A decimal with a point; of a comma nobody can tell whether it parts thousands. */
 function readNumber(text: string): Result<number> {
   const plain = westernDigits(text).replaceAll('٫', '.').replaceAll('\u2212', '-');
-  return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? understood(Number(plain)) : refused('is no number written with a decimal point');
+  if (!/^[-+]?\d+(?:\.\d+)?$/.test(plain)) return refused('is no number written with a decimal point');
+  const number = Number(plain);
+  return Number.isFinite(number) ? understood(number) : refused('is too large a number');
 }

@@ -100,9 +100,12 @@ function tracksOf({ title, description }: RepatriationRow): CaseTrack[] {
   ];
 }
 
-function personsOf({ dealers, titled, persons }: RepatriationRow): PersonDetail[] {
+function personsOf({ dealers, unnamedDealers, titled, persons }: RepatriationRow): PersonDetail[] {
   const role = (name: string): string => (dealers.includes(name) ? 'dealer' : titled.includes(name) ? 'collector' : 'named in the description');
-  return persons.map((name) => ({ role: role(name), name, path: titled.includes(name) ? 'titles' : dealers.includes(name) ? 'parties' : 'summary' }));
+  return [
+    ...persons.map((name) => ({ role: role(name), name, path: titled.includes(name) ? 'titles' : dealers.includes(name) ? 'parties' : 'summary' })),
+    ...unnamedDealers.map((name) => ({ role: 'dealer, not named', name, path: 'parties' })),
+  ];
 }
 
 function english(value: string): LocalizedTextValue {

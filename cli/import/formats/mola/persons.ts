@@ -12,8 +12,17 @@ const FIRM_WORDS = new Set(['son', 'sons', 'partners', 'gallery', 'galleries', '
 
 /** The persons and firms a dealer cell names, verbatim; those who are "unnamed" or "unknown" are none. */
 export function dealerNames(cell: string): string[] {
+  return dealersOf(cell).filter((part) => !NO_NAME.test(part));
+}
+
+/** What a dealer cell says of those whom it does not name: "unnamed Munich dealer". "Various" says nothing. */
+export function unnamedDealers(cell: string): string[] {
+  return dealersOf(cell).filter((part) => NO_NAME.test(part) && part.includes(' '));
+}
+
+function dealersOf(cell: string): string[] {
   const parts = cell.split('|').map((part) => part.replace(/\s+/g, ' ').trim());
-  return [...new Set(parts.filter((part) => part !== '' && !NO_NAME.test(part)))];
+  return [...new Set(parts.filter((part) => part !== ''))];
 }
 
 /**

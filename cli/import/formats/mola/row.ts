@@ -1,7 +1,7 @@
 import type { CellNotice } from '../../format.ts';
 import { cellText, excerpt, type RowProblem, type SourceRow } from '../../row.ts';
 import { openText, personsOfText } from './open-text.ts';
-import { dealerNames, personsOfTitle, withholdNames } from './persons.ts';
+import { dealerNames, personsOfTitle, unnamedDealers, withholdNames } from './persons.ts';
 
 /** A value with the words the source puts beside it: "2018 (Colombia)". */
 export interface StatedDate {
@@ -36,6 +36,8 @@ export interface RepatriationRow {
   museums: string[];
   /** Field class PERSON: dealers, verbatim. */
   dealers: string[];
+  /** Field class PERSON: words for dealers who are not named, verbatim. */
+  unnamedDealers: string[];
   /** Field class PERSON: those whom the title names the case after. */
   titled: string[];
   /** Field class PERSON: everyone whose name is withheld above, dealers included. */
@@ -52,7 +54,11 @@ export const CASE_COLUMNS = [
 /** Columns whose verbatim text may name a dealer or a collector. */
 export const PERSON_COLUMNS = ['Dealer', 'Title', 'Description of Object(s)', 'Current Location', 'Findspot', 'Year Acquired', 'Museum Name'] as const;
 
-/** Reads a row; refused only where it has no identifier or no title. */
+/** Most characters of a cell; the longest of the published list have 304, 64 and 3,821. */
+const LONGEST: Readonly<Partial<Record<(typeof CASE_COLUMNS)[number], number>>> = { Dealer: 2_000, Title: 1_000 };
+const LONGEST_OTHER = 20_000;
+
+/** Reads a row; refused only where it has no identifier or no title, or a cell far longer than any of the list. */
 export function parseCaseRow(source: SourceRow): ParsedCaseRow {
   const { line } = source;
   const id = cellText(source, 'id');
@@ -60,7 +66,12 @@ export function parseCaseRow(source: SourceRow): ParsedCaseRow {
   const problems: RowProblem[] = [];
   if (id === undefined) problems.push({ line, field: 'id', code: 'MISSING_VALUE', reason: 'the case has no identifier' });
   if (title === undefined) problems.push({ line, field: 'Title', code: 'MISSING_VALUE', reason: 'the case has no title' });
-  if (id === undefined || title === undefined) return { ok: false, problems };
+  for (const column of CASE_COLUMNS) {
+    const longest = LONGEST[column] ?? LONGEST_OTHER;
+    // Whom a text names is looked for in all of it, so a text that is no title and no list of dealers is not looked into.
+    if ((cellText(source, column)?.length ?? 0) > longest) problems.push({ line, field: column, code: 'CELL_TOO_LARGE', reason: `the cell is longer than ${longest} characters` });
+  }
+  if (id === undefined || title === undefined || problems.length > 0) return { ok: false, problems };
 
   const dealers = dealerNames(cellText(source, 'Dealer') ?? '');
   const description = cellText(source, 'Description of Object(s)');
@@ -101,6 +112,7 @@ export function parseCaseRow(source: SourceRow): ParsedCaseRow {
       acquired: dates('Year Acquired'),
       museums: list('Museum Name'),
       dealers,
+      unnamedDealers: unnamedDealers(cellText(source, 'Dealer') ?? ''),
       titled,
       persons,
     },

@@ -59,8 +59,8 @@ export type ParsedListRow = { ok: true; row: WorldHeritageRow; notices: CellNoti
 /** Columns every export has; coordinates are `longitude` in some and `Longitude` in others. */
 export const LIST_COLUMNS = ['id_no', 'name_en', 'date_inscribed', 'danger', 'danger_list', 'criteria_txt', 'category', 'states_name_en', 'iso_code'] as const;
 
-const CATEGORIES: Record<string, SiteCategory> = { Cultural: 'CULTURAL', Natural: 'NATURAL', Mixed: 'MIXED' };
-const SHORT_CATEGORIES: Record<string, SiteCategory> = { C: 'CULTURAL', N: 'NATURAL', 'C/N': 'MIXED' };
+const CATEGORIES = new Map<string, SiteCategory>([['Cultural', 'CULTURAL'], ['Natural', 'NATURAL'], ['Mixed', 'MIXED']]);
+const SHORT_CATEGORIES = new Map<string, SiteCategory>([['C', 'CULTURAL'], ['N', 'NATURAL'], ['C/N', 'MIXED']]);
 
 /** Reads a row of any of the exports. Only a row without identifier, name, year or category is refused. */
 export function parseListRow(source: SourceRow): ParsedListRow {
@@ -92,7 +92,7 @@ export function parseListRow(source: SourceRow): ParsedListRow {
   if (names.length === 0) problem('name_en', 'MISSING_VALUE', 'the property has no name');
   const inscribed = year(text('date_inscribed'));
   if (inscribed === undefined) problem('date_inscribed', 'BAD_VALUE', 'not a year');
-  const category = CATEGORIES[text('category') ?? ''] ?? SHORT_CATEGORIES[text('category_short') ?? ''];
+  const category = CATEGORIES.get(text('category') ?? '') ?? SHORT_CATEGORIES.get(text('category_short') ?? '');
   if (category === undefined) problem('category', 'BAD_VALUE', 'neither Cultural, Natural nor Mixed');
   if (idNo === undefined || inscribed === undefined || category === undefined || problems.length > 0) return { ok: false, problems };
 

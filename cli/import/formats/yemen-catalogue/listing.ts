@@ -9,6 +9,7 @@ import { english } from './arabic.ts';
 import { codedTerm, type CatalogueRow } from './columns.ts';
 import { listingAddress, type ListingAddress } from './listing-address.ts';
 import { ISSUER } from './loss.ts';
+import { mayNameCollector, openAddress, personsOfAddress } from './open-address.ts';
 import { CODING } from './sources.ts';
 import { firmOf, firmPart, lotNumberOf, venueKind } from './venues.ts';
 
@@ -23,7 +24,7 @@ export function offerOf(row: CatalogueRow): Offer | undefined {
 
 /** What an address identifies. It is the address itself, unless that may spell a collector's name, for local ids are searched (Law 10). */
 export function listingLocalId({ address, site }: Offer): string {
-  if (!/collection/i.test(address)) return address;
+  if (!mayNameCollector(address)) return address;
   return `${site} ${createHash('sha256').update(address).digest('hex').slice(0, 16)}`;
 }
 
@@ -36,12 +37,14 @@ export function marketListing(row: CatalogueRow, offer: Offer, titles: Localized
   const site = row.en('listing_site');
   const ofSite = site === undefined || firmPart(site) === firmPart(offer.site);
   const country = codedTerm(row, 'dealer_country');
+  const kind = venueKind(codedTerm(row, 'site_class'));
   const price = priceOf(row);
   const summary = row.en('listing_summary');
   const code = country === undefined ? null : countryCode(country);
   const unread: UnreadValue[] = [
     ...(ofSite ? [] : unreadCells(row, ['listing_site', 'dealer_city', 'dealer_country', 'site_class'], `is coded of ${site}, and the address is of ${offer.site}`)),
     ...(ofSite && country !== undefined && code === null ? unreadCells(row, ['dealer_country'], 'names no one state') : []),
+    ...(ofSite && kind === null ? unreadCells(row, ['site_class'], 'is no kind of venue') : []),
     ...(price === null ? unreadCells(row, ['price', 'currency'], 'is not written as an amount') : []),
   ];
   return {
@@ -53,10 +56,10 @@ export function marketListing(row: CatalogueRow, offer: Offer, titles: Localized
     synthetic: false,
     document: {
       venue: firmOf(offer.site),
-      venueKind: ofSite ? venueKind(codedTerm(row, 'site_class')) : null,
+      venueKind: ofSite ? kind : null,
       city: (ofSite ? codedTerm(row, 'dealer_city') : undefined) ?? null,
       country: ofSite ? code : null,
-      url: offer.address,
+      url: openAddress(offer.address),
       lotNumber: lotNumberOf(offer.site, offer.address),
       saleTitle: null,
       offeredAt: null,
@@ -67,6 +70,7 @@ export function marketListing(row: CatalogueRow, offer: Offer, titles: Localized
       statedProvenance: [],
       unread,
     },
+    persons: personsOfAddress(offer.address, 'url'),
   };
 }
 

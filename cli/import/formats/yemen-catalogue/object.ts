@@ -12,7 +12,7 @@ import { catalogueNumber, ISSUER, lossKind, lossReport, readStatus, reportedStat
 import { countOfNote, inscriptionsOf, openNote } from './notes.ts';
 import { locationsOf, originsOf } from './places.ts';
 import { CODING } from './sources.ts';
-import { statementsOf, unreadOf } from './statements.ts';
+import { personsOfLinks, statementsOf, unreadOf } from './statements.ts';
 
 export interface RowContext {
   source: SourceValue;
@@ -60,11 +60,11 @@ export function catalogueObject(row: CatalogueRow, localId: string, { source, ma
       originAttributions: originsOf(row, read?.region ?? null, source),
       locationTimeline: locationsOf(row, source),
       legalStatusTimeline: [legalStatus(row, source)],
-      statements: statementsOf(row, note.text, source, makesListing),
+      statements: statementsOf(row, { note: note.text, period: read, source, makesListing }),
       lossReports: [lossReport(row, source)],
       unread: unreadOf(row, read),
     },
-    ...(note.persons.length === 0 ? {} : { persons: note.persons }),
+    persons: [...note.persons, ...personsOfLinks(row)],
     sourceRow: { ...row.raw.cells, ...(row.coded === undefined ? {} : { coded: row.coded.cells }) },
   };
 }

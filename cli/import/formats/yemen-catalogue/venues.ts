@@ -1,14 +1,14 @@
 import type { VenueKind } from '../../../../subgraphs/links/documents.ts';
 
 /** Firms by the part of their address that is their own name, without hyphens. */
-const FIRMS: Readonly<Record<string, string>> = {
+const FIRMS = new Map(Object.entries({
   '1stdibs': '1stDibs', ancientart: 'Ancient Art', antiquities: 'antiquities.co.uk', artandantiquities: 'Art and Antiquities', artemission: 'Artemission',
   bada: 'BADA', barakatgallery: 'Barakat Gallery', bidspirit: 'Bidspirit', bonhams: 'Bonhams', christies: "Christie's", curatedauctions: 'Curated Auctions',
   davidaaron: 'David Aaron', ebay: 'eBay', freemansauction: "Freeman's", lapada: 'LAPADA', liveauctioneers: 'LiveAuctioneers', lotart: 'Lot-Art',
   lyonandturnbull: 'Lyon & Turnbull', orientalartauctions: 'Oriental Art Auctions', pbaauctions: 'Pierre Bergé & Associés', sothebys: "Sotheby's",
-};
+}));
 
-const KINDS: Readonly<Record<string, VenueKind>> = { auction: 'AUCTION_HOUSE', dealer: 'DEALER', platform: 'ONLINE_MARKETPLACE', marketplace: 'ONLINE_MARKETPLACE' };
+const KINDS = new Map<string, VenueKind>([['auction', 'AUCTION_HOUSE'], ['dealer', 'DEALER'], ['platform', 'ONLINE_MARKETPLACE'], ['marketplace', 'ONLINE_MARKETPLACE']]);
 
 /** The part of a host that a firm chose: `barakatgallery` of `store.barakatgallery.com`, `lotart` of `lot-art.com`. */
 export function firmPart(host: string): string {
@@ -18,12 +18,12 @@ export function firmPart(host: string): string {
 
 /** The firm of a host, by its known name, else the host itself. */
 export function firmOf(host: string): string {
-  return FIRMS[firmPart(host)] ?? host;
+  return FIRMS.get(firmPart(host)) ?? host;
 }
 
 /** The kind of venue by the word of the coding; null for words that say nothing of a sale. */
 export function venueKind(word: string | undefined): VenueKind | null {
-  return word === undefined ? null : (KINDS[word.toLowerCase()] ?? null);
+  return word === undefined ? null : (KINDS.get(word.toLowerCase()) ?? null);
 }
 
 /** Houses whose addresses hold the number of the lot; elsewhere it is the key of a database. */
