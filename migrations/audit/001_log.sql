@@ -55,7 +55,8 @@ CREATE INDEX opening_of_record ON :schema.opening (record_id);
 -- Where an entry stands: in the log of the database, and in its authority's own.
 CREATE TABLE :schema.sealed (
   index bigint PRIMARY KEY,
-  entry_seq bigint NOT NULL,
+  -- no entry is sealed twice
+  entry_seq bigint NOT NULL UNIQUE,
   entry_id text NOT NULL,
   authority_id text NOT NULL,
   position bigint NOT NULL,
@@ -85,7 +86,7 @@ CREATE TABLE :schema.checkpoint (
   signature text NOT NULL,
   -- the first 16 bytes of the hash of every leaf that it adds
   leaves bytea NOT NULL,
-  -- how far the entries are sealed, in the order of their transactions
+  -- how far the entries are sealed, in the order of their transactions on this server
   last_xid xid8 NOT NULL,
   last_seq bigint NOT NULL
 );

@@ -99,6 +99,25 @@ describe('sealing', () => {
     expect((await checkedLog()).ids.at(-1)).toBe(late);
   });
 
+  test('goes on after the database was moved to another server, whose transactions have other numbers', async () => {
+    await write(authorities[0]!, 2);
+    // As a restored dump has it: numbers that this server has not come to yet, some entries sealed and some not.
+    await sealAll(log);
+    await owner.query(`update audit.entry set xid = (xid::text::bigint + 1000000000)::text::xid8`);
+    await owner.query(`update audit.checkpoint set last_xid = (last_xid::text::bigint + 1000000000)::text::xid8`);
+    const [unsealed] = await write(authorities[0]!, 1);
+    await owner.query(`update audit.entry set xid = (xid::text::bigint + 1000000000)::text::xid8 where id = $1`, [unsealed]);
+    const before = await checkedLog();
+    await sealAll(log);
+    const [later] = await write(authorities[0]!, 1);
+    await sealAll(log);
+    expect((await checkedLog()).ids.slice(before.ids.length)).toEqual([unsealed, later]);
+    // And when its numbers have come to those of the old entries.
+    await owner.query(`update audit.entry set xid = (xid::text::bigint - 1000000000)::text::xid8 where xid::text::bigint > 1000000000`);
+    await owner.query(`update audit.checkpoint set last_xid = '3'`);
+    expect(await seal(log, key)).toBe(0);
+  });
+
   test('that finds nothing makes no checkpoint', async () => {
     await sealAll(log);
     const before = await owner.count('audit.checkpoint');

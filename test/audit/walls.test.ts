@@ -52,8 +52,16 @@ describe('the audit log', () => {
     expect(await owner.query(`select proname from pg_proc where pronamespace = 'audit'::regnamespace and prosecdef`)).toEqual([]);
   });
 
-  test.each(tables)('lets no role change or empty %s', async (table) => {
-    for (const role of [auditRole, ...subgraphNames.flatMap((name) => [roleOf(name), feedRoleOf(name)])]) {
+  test('grants no role to change or empty anything, but for erasing openings', async () => {
+    const known = [auditRole, ...subgraphNames.flatMap((name) => [roleOf(name), feedRoleOf(name)])];
+    const granted = await owner.query<{ role: string; table: string; may: string }>(
+      `select role, t as table, may from unnest($1::text[]) role, unnest($2::text[]) t, unnest(array['update', 'delete', 'truncate', 'trigger', 'references']) may
+       where has_table_privilege(role, 'audit.' || t, may) or (may in ('update', 'references') and has_any_column_privilege(role, 'audit.' || t, may))`, [known, tables]);
+    expect(granted.map(({ role, table, may }) => `${role} ${may} ${table}`).sort()).toEqual(subgraphNames.map((name) => `${roleOf(name)} delete opening`).sort());
+  });
+
+  test.each(tables)('lets neither a subgraph nor the sealer change or empty %s', async (table) => {
+    for (const role of [auditRole, roleOf('sites')]) {
       const settings = acting(keeper, ...roles);
       const [column] = await owner.query<{ name: string }>(`select attname as name from pg_attribute where attrelid = 'audit.${table}'::regclass and attnum = 1`);
       expect(await tried(role, settings, `update audit.${table} set ${column!.name} = default`), role).toBe(refused);

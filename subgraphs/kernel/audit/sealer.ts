@@ -25,6 +25,8 @@ interface State {
 interface Unsealed {
   seq: string;
   xid: string;
+  /** The oldest running transaction. */
+  xmin: string;
   id: string;
   authority_id: string;
   body: string;
@@ -42,6 +44,9 @@ interface Placed extends Unsealed {
  * transaction is older than every running one are taken, in the order of their
  * transactions, so that one which commits late is never passed over. All of a
  * checkpoint is one transaction: a sealer that is killed leaves nothing behind.
+ *
+ * Numbers of transactions belong to a server. Where a database was moved to
+ * another one, entries of numbers that are yet to come there are from before.
  */
 export async function seal(pool: pg.Pool, key: SigningKey): Promise<number> {
   let sealed = 0;
@@ -75,8 +80,10 @@ async function sealNext(client: Query, key: SigningKey): Promise<number> {
   const state = await currentState(client);
   const { rows: entries } = await client.query<Unsealed>(
     // Ordered by the numbers: a bare `xid` would mean the text that is given out.
-    `select e.seq, e.xid::text as xid, e.id, e.authority_id, e.body from audit.entry e
-     where (e.xid, e.seq) > ($1::xid8, $2::bigint) and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+    `select e.seq, e.xid::text as xid, pg_snapshot_xmin(pg_current_snapshot())::text as xmin, e.id, e.authority_id, e.body from audit.entry e
+     where (e.xid, e.seq) > ($1::xid8, $2::bigint)
+       and (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
+       and not exists (select 1 from audit.sealed s where s.entry_seq = e.seq)
      order by e.xid, e.seq limit $3`,
     [state.lastXid, state.lastSeq, most],
   );
@@ -87,17 +94,20 @@ async function sealNext(client: Query, key: SigningKey): Promise<number> {
   const nodes = placed.flatMap(({ leaf }) => tree.append(leaf));
   await insertSealed(client, placed);
   await insertNodes(client, nodes);
-  await insertCheckpoint(client, key, state, placed, tree, last);
+  const everything = entries.length < most;
+  await insertCheckpoint(client, key, state, placed, tree, everything ? { xid: last.xmin, seq: '0' } : last);
   return entries.length;
 }
 
 async function currentState(client: Query): Promise<State> {
-  const { rows } = await client.query<{ size: string; text: string; signature: string; last_xid: string; last_seq: string }>(
-    'select size, text, signature, last_xid::text as last_xid, last_seq from audit.checkpoint order by size desc limit 1');
+  const { rows } = await client.query<{ size: string; text: string; signature: string; last_xid: string; last_seq: string; moved: boolean }>(
+    `select size, text, signature, last_xid::text as last_xid, last_seq, last_xid > pg_snapshot_xmax(pg_current_snapshot()) as moved
+     from audit.checkpoint order by size desc limit 1`);
   const [row] = rows;
   const origin = await originOf(client);
   if (row === undefined) return { origin, size: 0, previous: null, lastXid: '0', lastSeq: '0' };
-  return { origin, size: Number(row.size), previous: checkpointDigest(row), lastXid: row.last_xid, lastSeq: row.last_seq };
+  const from = row.moved ? { lastXid: '0', lastSeq: '0' } : { lastXid: row.last_xid, lastSeq: row.last_seq };
+  return { origin, size: Number(row.size), previous: checkpointDigest(row), ...from };
 }
 
 /** What the log is called, for good; made by the first sealer. */
@@ -145,7 +155,7 @@ async function insertNodes(client: Query, nodes: readonly HashedNode[]): Promise
   ]);
 }
 
-async function insertCheckpoint(client: Query, key: SigningKey, state: State, placed: readonly Placed[], tree: GrowingTree, last: Unsealed): Promise<void> {
+async function insertCheckpoint(client: Query, key: SigningKey, state: State, placed: readonly Placed[], tree: GrowingTree, last: Pick<Unsealed, 'xid' | 'seq'>): Promise<void> {
   const leaves = Buffer.concat(placed.map(({ leaf }) => leaf.subarray(0, shortLeaf)));
   const { text, signature } = signCheckpoint({
     origin: state.origin, size: tree.size, root: tree.root().toString('base64url'), at: new Date().toISOString(),
@@ -174,15 +184,21 @@ export function startSealer(pool: pg.Pool, key: SigningKey, interval: number, re
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const tick = () => {
+    const start = Date.now();
+    let pause = interval;
     running = seal(pool, key)
-      .then(() => void (failing = false))
+      .then((count) => {
+        failing = false;
+        // A long look that found nothing, as after a move, is not taken at once again.
+        if (count === 0) pause = Math.max(interval, 4 * (Date.now() - start));
+      })
       .catch((error: unknown) => {
         // A database that is down is told of once.
         if (!failing && !stopped) report(error);
         failing = true;
       })
       .then(() => {
-        if (!stopped) timer = setTimeout(tick, interval);
+        if (!stopped) timer = setTimeout(tick, pause);
       });
   };
   tick();
