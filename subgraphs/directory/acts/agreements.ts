@@ -1,14 +1,14 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
-import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { type Act, actingAuthority, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
 import { agreementEntry, grantEntry, logGrants } from '../data/grant-log.ts';
 import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordKind, type RecordOwnerRow } from '../data/tables.ts';
 import { loadAgreement } from '../resolvers/agreements.ts';
 import { alreadyAccepted, ended, kindMissing, ownAuthority, unknownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, sizeRule, validityRule } from './rules.ts';
-import { actingAuthority, mayShare, sharingRoles, targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
+import { mayShare, sharingRoles, targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
 
 interface ProposeInput extends ActInput {
   title: string;

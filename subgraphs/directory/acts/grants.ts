@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
-import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { type Act, actingAuthority, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
 import { grantEntry, logGrants } from '../data/grant-log.ts';
 import { type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordOwnerRow } from '../data/tables.ts';
 import { loadGrant } from '../resolvers/agreements.ts';
 import { ended, ownAuthority, unknownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, sizeRule, underAgreement, validityRule } from './rules.ts';
-import { actingAuthority, mayShare, sharingRoles, targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
+import { mayShare, sharingRoles, targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
 
 interface GrantInput extends ActInput {
   record: string;

@@ -1,6 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { contractError } from '../../../schema/errors.ts';
-import type { Act } from '../../kernel/acts/act.ts';
+import { type Act, actingAuthority } from '../../kernel/acts/act.ts';
 import type { Role } from '../../kernel/process/principal.ts';
 import { isConcerned, isParty } from '../data/parties.ts';
 import { agreement, type AgreementRow, authority, issuedGrant, type IssuedGrantRow, type RecordKind, recordOwner, type RecordOwnerRow } from '../data/tables.ts';
@@ -19,12 +18,6 @@ export const sharingRoles: readonly Role[] = [...new Set(Object.values(sharedBy)
 
 export function mayShare(roles: readonly Role[], kind: RecordKind): boolean {
   return sharedBy[kind].some((role) => roles.includes(role));
-}
-
-/** The authority acted for; sharing is an authority's and nobody else's. */
-export function actingAuthority({ principal }: Act<unknown>): string {
-  if (principal.authority === null) throw contractError('FORBIDDEN', 'You act for no authority.');
-  return principal.authority;
 }
 
 /**

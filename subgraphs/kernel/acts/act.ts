@@ -61,6 +61,12 @@ export interface ActDefinition<Input extends ActInput, Target> {
 /** The target of an act that makes something new. */
 export const anew = async (): Promise<true> => true;
 
+/** The authority acted for, by an act that is an authority's and nobody else's. */
+export function actingAuthority({ principal }: Pick<Act<unknown>, 'principal'>): string {
+  if (principal.authority === null) throw contractError('FORBIDDEN', 'You act for no authority.');
+  return principal.authority;
+}
+
 /** How long a write waits until others have applied it, in milliseconds. */
 const patience = 1000;
 /** How long an act asks others what they have just changed. */
