@@ -81,10 +81,11 @@ export async function pullOwners(pool: pg.Pool, registry: Registry<never>, since
 
 async function entriesSince(pool: pg.Pool, registry: Registry<never>, since: FeedPosition | null, limit: number) {
   const { rows } = await drizzle({ client: pool }).execute<{ xid: string; seq: string; record_id: string }>(sql`
-    select xid::text, seq::text, record_id from ${sql.identifier(registry.schema)}.change_entry
-    where xid < pg_snapshot_xmin(pg_current_snapshot())
-      and (xid, seq) > (${since?.xid ?? '0'}::xid8, ${since?.seq ?? '0'}::bigint)
-    order by xid, seq limit ${limit}`);
+    select e.xid::text, e.seq::text, e.record_id from ${sql.identifier(registry.schema)}.change_entry e
+    where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (e.xid, e.seq) > (${since?.xid ?? '0'}::xid8, ${since?.seq ?? '0'}::bigint)
+    -- by the columns and not by the texts that are selected, in whose order 10 comes before 9
+    order by e.xid, e.seq limit ${limit}`);
   const last = rows.at(-1);
   return {
     ids: [...new Set(rows.map(({ record_id }) => record_id))],
