@@ -1,7 +1,7 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
-import { type Act, actingAuthority, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
 import { agreementEntry, grantEntry, logGrants } from '../data/grant-log.ts';
 import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordKind, type RecordOwnerRow } from '../data/tables.ts';
@@ -37,7 +37,7 @@ export const proposeAgreement = mutation<ProposeInput, RecordOwnerRow[]>({
 
 async function propose(act: Act<ProposeInput>, records: RecordOwnerRow[]): Promise<Outcome> {
   const { input, principal } = act;
-  const own = actingAuthority(act);
+  const own = act.authority;
   const kinds = [...new Set(input.kinds)];
   const grantees = [...new Set(input.grantees)];
   if (records.some(({ authorityId }) => authorityId !== own)) throw contractError('FORBIDDEN', 'Only the authority that answers for a record shares it.');
@@ -77,13 +77,13 @@ export const acceptAgreement = mutation<AnswerInput, AgreementRow>({
 });
 
 async function accept(act: Act<AnswerInput>, row: AgreementRow): Promise<Outcome> {
-  const own = actingAuthority(act);
+  const own = act.authority;
   if (!row.granteeAuthorityIds.includes(own)) throw contractError('FORBIDDEN', 'Its grantees accept an agreement.');
   if (hasEnded(row, own)) return { refusals: [ended('agreement')] };
   if (row.acceptedBy.includes(own)) return { refusals: [alreadyAccepted] };
   const stands = await write(act, row, { acceptedBy: [...row.acceptedBy, own] });
   if (stands.acceptedAt !== null) await logGrants(act, [agreementEntry(stands)]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: row.grantorAuthorityId };
 }
 
 interface RevokeInput extends AnswerInput {
@@ -99,7 +99,7 @@ export const revokeAgreement = mutation<RevokeInput, AgreementRow>({
 
 /** The grantor ends an agreement for all; a grantee leaves it, and what it opened to or by that grantee closes. */
 async function revoke(act: Act<RevokeInput>, row: AgreementRow): Promise<Outcome> {
-  const own = actingAuthority(act);
+  const own = act.authority;
   if (hasEnded(row, own)) return { refusals: [ended('agreement')] };
   const refusals = sizeRule('reason', act.input.reason.trim(), 2000);
   if (refusals.length > 0) return { refusals };
@@ -109,7 +109,7 @@ async function revoke(act: Act<RevokeInput>, row: AgreementRow): Promise<Outcome
   const stands = await write(act, row, own === row.grantorAuthorityId ? { revokedAt: new Date(), endReason } : { leftBy, endReason, ...(all ? { revokedAt: new Date() } : {}) });
   const closed = await closeGrants(act, row.id, own === row.grantorAuthorityId ? null : own, endReason);
   await logGrants(act, [agreementEntry(stands), ...closed.map(grantEntry)]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: row.grantorAuthorityId };
 }
 
 function hasEnded({ revokedAt, validUntil, leftBy }: AgreementRow, own: string): boolean {

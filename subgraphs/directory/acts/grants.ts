@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
-import { type Act, actingAuthority, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
 import { grantEntry, logGrants } from '../data/grant-log.ts';
 import { type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordOwnerRow } from '../data/tables.ts';
@@ -41,7 +41,7 @@ async function grantTarget(act: Act<GrantInput>): Promise<GrantTarget | null> {
 
 async function grant(act: Act<GrantInput>, { record, under }: GrantTarget): Promise<Outcome> {
   const { input, principal } = act;
-  const own = actingAuthority(act);
+  const own = act.authority;
   if (under === null && record.authorityId !== own) throw contractError('FORBIDDEN', 'Only the authority that answers for a record shares it.');
   if (!mayShare(principal.roles, kindOf(record.id))) throw contractError('FORBIDDEN', 'None of your roles shares records of this kind.');
   const now = new Date();
@@ -66,7 +66,7 @@ async function grant(act: Act<GrantInput>, { record, under }: GrantTarget): Prom
   };
   await act.db.insert(issuedGrant).values(row);
   await logGrants(act, [grantEntry(row)]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: record.authorityId };
 }
 
 interface RevokeInput extends ActInput {
@@ -87,5 +87,5 @@ async function revoke(act: Act<RevokeInput>, row: IssuedGrantRow): Promise<Outco
   const closed = { revokedAt: new Date(), endReason: act.input.reason };
   await act.db.update(issuedGrant).set(closed).where(eq(issuedGrant.id, row.id));
   await logGrants(act, [grantEntry({ ...row, ...closed })]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: row.ownerAuthorityId };
 }

@@ -1,19 +1,24 @@
 import type { Drizzle } from '../data/transaction.ts';
-import type { Principal } from '../process/principal.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 
 /** What the audit log is told of an act. */
 export interface ActEntry {
-  actId: string;
+  /** `act_…` */
+  id: string;
+  /** The subgraph. */
+  source: string;
   /** The mutation: `acceptAgreement`. */
   operation: string;
-  principal: Principal;
-  /** The record that the act made or changed. */
+  /** What the act made or changed. */
   record: string;
+  /** The authority that answers for it: in its log the act stands. */
+  authority: string;
+  /** Who acts, and for whom. */
+  by: { authority: string; client: string };
+  /** The input, but for the idempotency key. */
+  written: unknown;
   /** When it happened, as the caller says. */
   occurredAt: FuzzyDateValue | null;
-  /** SHA-256 of the canonical input, in hexadecimal. */
-  digest: string;
 }
 
 /** Writes the entry in the act's own transaction; what it throws undoes the act. */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { RecordDraft } from '../data/draft.ts';
 import type { Registry } from '../data/registry.ts';
 import { saveRecords } from '../data/save.ts';
-import { type Act, actingAuthority, type Outcome } from './act.ts';
+import type { Act, Outcome } from './act.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 const localIdTaken = refusal('LOCAL_ID_TAKEN', 'localId', {
@@ -13,7 +13,7 @@ const localIdTaken = refusal('LOCAL_ID_TAKEN', 'localId', {
 
 /** Saves a record that is new: a local identifier that the authority has used is refused. */
 export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
-  const authority = actingAuthority(act);
+  const { authority } = act;
   // Two acts with one local identifier come one after the other, so that the second finds what the first has made.
   await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${registry.schema}/${authority}/${draft.localId}`}, 0))`);
   const { authorityId, localId } = registry.table;
@@ -27,7 +27,7 @@ export function saveChanged<D>(act: Act<unknown>, registry: Registry<D>, draft: 
 }
 
 async function save<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
-  const writer = { authority: actingAuthority(act), actor: act.principal.clientId ?? act.principal.kind };
+  const writer = { authority: act.authority, actor: act.principal.clientId ?? act.principal.kind };
   const [outcome] = await saveRecords(act.db, registry, writer, [draft]);
   if (outcome === undefined) throw new Error('A draft was neither saved nor refused.');
   return outcome.outcome === 'rejected' ? { refusals: [brokenRule(outcome)] } : { record: outcome.id };

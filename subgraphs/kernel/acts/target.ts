@@ -21,7 +21,7 @@ export interface RecordTarget<D> {
 export async function ownRecord<D>(act: Act<unknown>, registry: Registry<D>, id: string): Promise<RecordTarget<D> | null> {
   const table: PgTable = registry.table;
   const { authorityId, id: key } = registry.table;
-  const own = await act.db.select().from(table).where(and(eq(key, id), eq(authorityId, act.principal.authority ?? ''))).for('update');
+  const own = await act.db.select().from(table).where(and(eq(key, id), eq(authorityId, act.authority))).for('update');
   const [row] = own as InferSelectModel<PgTable>[];
   if (row === undefined) {
     const readable = await act.db.select({ id: key }).from(table).where(and(eq(key, id), act.reader.scope(registry.table)));

@@ -42,7 +42,7 @@ describe('a receipt', () => {
   test('asks for the position in the log only where the caller does', async () => {
     const asked: string[] = [];
     const receipts = {
-      position: async (actId: string) => {
+      position: async (_: unknown, actId: string) => {
         asked.push(actId);
         return 7;
       },

@@ -33,7 +33,7 @@ const common = { payload: 'site', roles: ['REGISTRY_STEWARD'] as const, show: (i
 const site = (act: { input: { site: string } }) => parseId('site', act.input.site);
 
 /** The sites with three mutations, as a subgraph writes its own: one that makes, one that changes, one that is refused half done. */
-const acting = defineSubgraph({
+export const acting = defineSubgraph({
   name: 'sites',
   registries: sites.registries,
   resolvers: {
