@@ -58,7 +58,7 @@ export function startExchange(options: ExchangeOptions): Exchange {
   for (const { database } of members) database.whenBehind = () => void follower?.wake();
   void follower?.wake();
   void owners?.wake();
-  const index = indexPort(indexer, follower, peers.get('links'));
+  const index = indexPort(indexer, follower, peers);
   const listen = async (ms: number) => {
     const { promise: late, cancel } = after(ms);
     await Promise.race([owners?.wake(), late]);
@@ -68,7 +68,7 @@ export function startExchange(options: ExchangeOptions): Exchange {
     indexer,
     ports: (name) => {
       const database = local.get(name)?.database;
-      const receipts = database === undefined ? alone.receipts : { position: (act: string, principal: Principal, ms: number) => logPosition(database, principal, act, ms) };
+      const receipts = database === undefined ? alone.receipts : { position: (principal: Principal, act: string, ms: number) => logPosition(database, principal, act, ms) };
       return { index, receipts, listen: name === 'directory' ? listen : alone.listen };
     },
     doors: (name) => {
@@ -103,19 +103,36 @@ function remoteGrants(peers: Peers): GrantSource | null {
   return peer === undefined ? null : { name: grantSource, since: (epoch) => peer.ask<GrantPage>('/grants/since', { epoch }, 1000) };
 }
 
-/** The index of this process or of another; where it is nobody knows, an act is not indexed yet as far as it can tell. */
-function indexPort(indexer: Indexer | null, follower: GrantFollower | null, links: Peer | undefined): IndexPort {
-  const elsewhere = async (path: string, question: Record<string, unknown>, ms: number) =>
-    links !== undefined && (await links.ask<{ applied: boolean }>(path, { ...question, ms }, ms).then(({ applied }) => applied, () => false));
+/**
+ * The index of this process or of another; where it is nobody knows, an act is
+ * not indexed yet as far as it can tell. What changes grants waits for every
+ * subgraph that can be asked, so that nobody reads by a grant that is known to
+ * have ended; only the index counts for the answer, since a registry that is
+ * down shows nothing and closes what rests on grants until it has caught up.
+ */
+function indexPort(indexer: Indexer | null, follower: GrantFollower | null, peers: Peers): IndexPort {
+  const ask = async (name: SubgraphName, path: string, question: Record<string, unknown>, ms: number) => {
+    const answer = peers.get(name)?.ask<{ applied: boolean }>(path, { ...question, ms }, ms);
+    return answer === undefined ? false : answer.then(({ applied }) => applied, () => false);
+  };
+  const indexed = (source: string, changes: FeedPosition, ms: number) => indexer?.applied(source, changes, ms) ?? ask('links', '/index/applied', { source, changes }, ms);
+  const closed = async (epoch: number, ms: number) => {
+    const others = [...peers.keys()].filter((name) => name !== 'directory' && name !== 'links');
+    const [here, there] = await Promise.all([
+      follower?.applied(epoch, ms) ?? false,
+      indexer !== null || ask('links', '/grants/applied', { epoch }, ms),
+      ...others.map((name) => ask(name, '/grants/applied', { epoch }, ms)),
+    ]);
+    return here && there === true;
+  };
   return {
     applied: async ({ source, changes, epochs }: Trace, ms) => {
       const epoch = epochs[grantSource];
-      const waits = [
-        changes === null || source === null ? true : indexer === null ? elsewhere('/index/applied', { source, changes }, ms) : indexer.applied(source, changes, ms),
-        epoch === undefined ? true : (follower?.applied(epoch, ms) ?? false),
-        epoch === undefined || indexer !== null ? true : elsewhere('/grants/applied', { epoch }, ms),
-      ];
-      return (await Promise.all(waits)).every((applied) => applied);
+      const [index, grants] = await Promise.all([
+        changes === null || source === null || indexed(source, changes, ms),
+        epoch === undefined || closed(epoch, ms),
+      ]);
+      return index && grants;
     },
   };
 }

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Engine } from '../engine/engine.ts';
 import type { Hop } from '../engine/transport.ts';
+import { withPurpose } from '../identity/purpose.ts';
 import type { TokenVerifier } from '../identity/tokens.ts';
 import { createApolloServer, type GatewayContext } from './apollo.ts';
 import { languagesOf } from './languages.ts';
@@ -82,7 +83,7 @@ function identify(verify: TokenVerifier): RequestHandler {
       if (!response.writableFinished) left.abort();
     });
     const hop: Hop = {
-      principal: { ...verdict.principal, purpose: request.get('turath-purpose') ?? verdict.principal.purpose ?? null },
+      principal: withPurpose(verdict.principal, request.get('turath-purpose')),
       languages: languagesOf(request.get('accept-language')),
       requestId: response.locals['requestId'] as string,
       signal: left.signal,

@@ -61,6 +61,8 @@ export interface TestHub {
   sign(token: { claims: Record<string, unknown>; iss: string; aud: string; typ: string; lifetime: number }): Promise<string>;
   /** Lets the record index hear everything that was written. */
   index(): Promise<void>;
+  /** Takes one subgraph down, where each is served over HTTP. */
+  stop(name: SubgraphName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const servings: Serving[] = await Promise.all(served.map(serveSubgraph));
   const addresses = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
   const urls = { ...addresses, ...instead };
+  const down = new Set<number>();
   const exchanges = live ? startExchanges(members, served, urls, hopSecret) : [];
   // The last is the gateway's own.
   const exchange = exchanges.at(-1);
@@ -148,13 +151,19 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
       await othersHaveEnded(databases.links.feed);
       await catchUp(databases.links.feed, members.flatMap(({ subgraph, database }) => localSources(subgraph, database)));
     },
+    stop: async (name) => {
+      const index = served.findIndex(({ subgraph }) => subgraph.name === name);
+      down.add(index);
+      await exchanges[index]?.stop();
+      await servings[index]?.close();
+    },
     close: async () => {
       await listening.close();
       await stop();
       epochs?.stop();
       await engine.close();
-      await Promise.all(exchanges.map((exchange) => exchange.stop()));
-      await Promise.all(servings.map((serving) => serving.close()));
+      await Promise.all(exchanges.map((exchange, index) => (down.has(index) ? undefined : exchange.stop())));
+      await Promise.all(servings.map((serving, index) => (down.has(index) ? undefined : serving.close())));
       await close();
       await clone.drop();
     },

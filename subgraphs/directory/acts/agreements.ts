@@ -9,7 +9,7 @@ import { loadAgreement } from '../resolvers/agreements.ts';
 import { alreadyAccepted, ended, kindMissing, ownAuthority, unknownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, sizeRule, validityRule } from './rules.ts';
 import { mayAct } from '../../kernel/access/policy.ts';
-import { actingAuthority, targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
+import { targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
 
 interface ProposeInput extends ActInput {
   title: string;
@@ -38,7 +38,7 @@ export const proposeAgreement = mutation<ProposeInput, RecordOwnerRow[]>({
 
 async function propose(act: Act<ProposeInput>, records: RecordOwnerRow[]): Promise<Outcome> {
   const { input, principal } = act;
-  const own = actingAuthority(act);
+  const own = act.authority;
   const kinds = [...new Set(input.kinds)];
   const grantees = [...new Set(input.grantees)];
   if (records.some(({ authorityId }) => authorityId !== own)) throw contractError('FORBIDDEN', 'Only the authority that answers for a record shares it.');
@@ -78,13 +78,13 @@ export const acceptAgreement = mutation<AnswerInput, AgreementRow>({
 });
 
 async function accept(act: Act<AnswerInput>, row: AgreementRow): Promise<Outcome> {
-  const own = actingAuthority(act);
+  const own = act.authority;
   if (!row.granteeAuthorityIds.includes(own)) throw contractError('FORBIDDEN', 'Its grantees accept an agreement.');
   if (hasEnded(row, own)) return { refusals: [ended('agreement')] };
   if (row.acceptedBy.includes(own)) return { refusals: [alreadyAccepted] };
   const stands = await write(act, row, { acceptedBy: [...row.acceptedBy, own] });
   if (stands.acceptedAt !== null) await logGrants(act, [agreementEntry(stands)]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: row.grantorAuthorityId };
 }
 
 interface RevokeInput extends AnswerInput {
@@ -100,7 +100,7 @@ export const revokeAgreement = mutation<RevokeInput, AgreementRow>({
 
 /** The grantor ends an agreement for all; a grantee leaves it, and what it opened to or by that grantee closes. */
 async function revoke(act: Act<RevokeInput>, row: AgreementRow): Promise<Outcome> {
-  const own = actingAuthority(act);
+  const own = act.authority;
   if (hasEnded(row, own)) return { refusals: [ended('agreement')] };
   const refusals = sizeRule('reason', act.input.reason.trim(), 2000);
   if (refusals.length > 0) return { refusals };
@@ -110,7 +110,7 @@ async function revoke(act: Act<RevokeInput>, row: AgreementRow): Promise<Outcome
   const stands = await write(act, row, own === row.grantorAuthorityId ? { revokedAt: new Date(), endReason } : { leftBy, endReason, ...(all ? { revokedAt: new Date() } : {}) });
   const closed = await closeGrants(act, row.id, own === row.grantorAuthorityId ? null : own, endReason);
   await logGrants(act, [agreementEntry(stands), ...closed.map(grantEntry)]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: row.grantorAuthorityId };
 }
 
 function hasEnded({ revokedAt, validUntil, leftBy }: AgreementRow, own: string): boolean {

@@ -9,7 +9,7 @@ import { loadGrant } from '../resolvers/agreements.ts';
 import { ended, ownAuthority, unknownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, sizeRule, underAgreement, validityRule } from './rules.ts';
 import { mayAct } from '../../kernel/access/policy.ts';
-import { actingAuthority, targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
+import { targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
 
 interface GrantInput extends ActInput {
   record: string;
@@ -42,7 +42,7 @@ async function grantTarget(act: Act<GrantInput>): Promise<GrantTarget | null> {
 
 async function grant(act: Act<GrantInput>, { record, under }: GrantTarget): Promise<Outcome> {
   const { input, principal } = act;
-  const own = actingAuthority(act);
+  const own = act.authority;
   if (under === null && record.authorityId !== own) throw contractError('FORBIDDEN', 'Only the authority that answers for a record shares it.');
   if (!mayAct(principal, 'SHARE', kindOf(record.id))) throw contractError('FORBIDDEN', 'None of your roles shares records of this kind.');
   const now = new Date();
@@ -67,7 +67,7 @@ async function grant(act: Act<GrantInput>, { record, under }: GrantTarget): Prom
   };
   await act.db.insert(issuedGrant).values(row);
   await logGrants(act, [grantEntry(row)]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: record.authorityId };
 }
 
 interface RevokeInput extends ActInput {
@@ -88,5 +88,5 @@ async function revoke(act: Act<RevokeInput>, row: IssuedGrantRow): Promise<Outco
   const closed = { revokedAt: new Date(), endReason: act.input.reason };
   await act.db.update(issuedGrant).set(closed).where(eq(issuedGrant.id, row.id));
   await logGrants(act, [grantEntry({ ...row, ...closed })]);
-  return { record: row.id };
+  return { record: row.id, answeredBy: row.ownerAuthorityId };
 }

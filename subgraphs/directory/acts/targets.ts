@@ -1,14 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { contractError } from '../../../schema/errors.ts';
 import type { Act } from '../../kernel/acts/act.ts';
 import { isConcerned, isParty } from '../data/parties.ts';
 import { agreement, type AgreementRow, authority, issuedGrant, type IssuedGrantRow, recordOwner, type RecordOwnerRow } from '../data/tables.ts';
-
-/** The authority acted for; sharing is an authority's and nobody else's. */
-export function actingAuthority({ principal }: Act<unknown>): string {
-  if (principal.authority === null) throw contractError('FORBIDDEN', 'You act for no authority.');
-  return principal.authority;
-}
 
 /**
  * The access rows of records, or null where the caller may not read one of
@@ -28,13 +21,13 @@ export async function targetRecords(act: Act<unknown>, ids: readonly string[]): 
 
 /** An agreement to which the caller's authority is party, locked; null for any other. */
 export async function targetAgreement(act: Act<unknown>, id: string): Promise<AgreementRow | null> {
-  const [row] = await act.db.select().from(agreement).where(and(eq(agreement.id, id), isParty(actingAuthority(act)))).for('update');
+  const [row] = await act.db.select().from(agreement).where(and(eq(agreement.id, id), isParty(act.authority))).for('update');
   return row ?? null;
 }
 
 /** A grant that the caller's authority has made or been given, or that opens a record of its own, locked; null for any other. */
 export async function targetGrant(act: Act<unknown>, id: string): Promise<IssuedGrantRow | null> {
-  const [row] = await act.db.select().from(issuedGrant).where(and(eq(issuedGrant.id, id), isConcerned(actingAuthority(act)))).for('update');
+  const [row] = await act.db.select().from(issuedGrant).where(and(eq(issuedGrant.id, id), isConcerned(act.authority))).for('update');
   return row ?? null;
 }
 

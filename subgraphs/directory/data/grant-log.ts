@@ -72,6 +72,6 @@ export async function pullGrants(pool: pg.Pool, since: number, limit = 500): Pro
   const epoch = Math.min(current, since + limit);
   if (epoch <= since) return { entries: [], epoch: since, more: false };
   const { rows } = await pool.query<{ epoch: string; kind: 'GRANT' | 'AGREEMENT'; id: string; body: Record<string, unknown> | null }>(
-    'select epoch::text, kind, id, body from directory.grant_log where epoch > $1 and epoch <= $2 order by epoch, position', [since, epoch]);
+    'select l.epoch::text, l.kind, l.id, l.body from directory.grant_log l where l.epoch > $1 and l.epoch <= $2 order by l.epoch, l.position', [since, epoch]);
   return { entries: rows.map((row) => ({ ...row, epoch: Number(row.epoch) })), epoch, more: epoch < current };
 }

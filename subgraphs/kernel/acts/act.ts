@@ -10,7 +10,7 @@ import { selects } from '../graph/selects.ts';
 import { callerOf, type Principal } from '../process/principal.ts';
 import { givenDate, type GivenDate } from '../values/given.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
-import { type ActKey, actKey, claim, type Effect, keep, type Kept } from './keys.ts';
+import { type ActKey, actKey, claim, keep, type Kept } from './keys.ts';
 import { appendAct } from './log.ts';
 import type { Acts } from './ports.ts';
 import { type Refusal, userError, versionConflict } from './refusal.ts';
@@ -25,8 +25,12 @@ export interface ActInput {
 /** An act while it is being done. */
 export interface Act<Input> {
   id: string;
+  /** The mutation's name. */
+  operation: string;
   input: Input;
   principal: Principal;
+  /** The authority acted for. */
+  authority: string;
   /** When it happened, where the caller says so; it is recorded now. */
   occurredAt: FuzzyDateValue | null;
   /** The act's own transaction. */
@@ -39,8 +43,17 @@ export interface Act<Input> {
   raise(source: string, epoch: number): void;
 }
 
-/** What came of it: the record that it made or changed, or why nothing was done. */
-export type Outcome = { record: string } | { refusals: Refusal[] };
+/** The record that an act made or changed. */
+export interface Done {
+  record: string;
+  /** The authority that answers for it, in whose log the act stands; the caller's own if left out. */
+  answeredBy?: string;
+  /** Whether what was written stands in the log already. */
+  logged?: boolean;
+}
+
+/** What came of it, or why nothing was done. */
+export type Outcome = Done | { refusals: Refusal[] };
 
 /** One intention of the contract. The frame does what all have in common; this says what is the intention's own. */
 export interface ActDefinition<Input extends ActInput, Target> {
@@ -73,21 +86,23 @@ export function mutation<Input extends ActInput, Target>(definition: ActDefiniti
   return async (_: unknown, { input }: { input: Input }, context: SubgraphContext, info: GraphQLResolveInfo) => {
     const { acts, principal, reader } = context;
     if (acts === null) throw new Error('An act is done by a mutation and by nothing else.');
-    const key = actKey(admitted(principal, definition.action), definition.operation, input);
-    const done = await acts.session.write((db) => attempt(definition, key, input, context, acts, db));
+    const by = admitted(principal, definition.action);
+    const key = actKey(by.caller, definition.operation, input);
+    const recorded = await acts.session.write((db) => attempt(definition, key, input, by.authority, context, acts, db));
     reader.forget();
-    return answer(definition, done, acts, reader, info);
+    return answer(definition, recorded, acts, reader, info);
   };
 }
 
-function admitted(principal: Principal, action: Action): string {
+function admitted(principal: Principal, action: Action): { caller: string; authority: string } {
   const caller = callerOf(principal);
   if (caller === null) throw contractError('UNAUTHENTICATED', 'Sign in to do this.');
+  if (principal.authority === null) throw contractError('FORBIDDEN', 'You act for no authority.');
   if (!mayAct(principal, action)) throw contractError('FORBIDDEN', 'None of your roles may do this.');
-  return caller;
+  return { caller, authority: principal.authority };
 }
 
-interface Done {
+interface Recorded {
   id: string;
   at: Date;
   kept: Kept;
@@ -97,15 +112,16 @@ async function attempt<Input extends ActInput, Target>(
   definition: ActDefinition<Input, Target>,
   key: ActKey,
   input: Input,
+  authority: string,
   { principal, reader }: SubgraphContext,
   acts: Acts,
   db: Drizzle,
-): Promise<Done> {
+): Promise<Recorded> {
   const schema = reader.schema;
   const { id, at, kept } = await claim(db, schema, key);
   const epochs: Record<string, number> = {};
   const act: Act<Input> = {
-    id, input, principal, db,
+    id, operation: definition.operation, input, principal, authority, db,
     occurredAt: input.occurredAt == null ? null : givenDate(input.occurredAt),
     reader: reader.within(db),
     listen: () => acts.ports.listen(hearing),
@@ -119,17 +135,18 @@ async function attempt<Input extends ActInput, Target>(
     return { id, at, kept };
   }
   await db.execute(sql`savepoint before_act`);
-  const outcome = await done(definition, act);
+  const outcome = await perform(definition, act);
   if ('refusals' in outcome) {
     await db.execute(sql`rollback to savepoint before_act`);
-    return { id, at, kept: await keep(db, schema, id, { record: null, refusals: outcome.refusals, epochs: {} }, act.occurredAt) };
+    return { id, at, kept: await keep(db, schema, id, { record: null, refusals: outcome.refusals, epochs: {}, log: null }, act.occurredAt) };
   }
-  const effect: Effect = { record: outcome.record, refusals: [], epochs };
-  await appendAct(db, { actId: id, source: schema, operation: definition.operation, principal, record: outcome.record, occurredAt: act.occurredAt, digest: key.digest });
-  return { id, at, kept: await keep(db, schema, id, effect, act.occurredAt) };
+  const { record, answeredBy: log = authority } = outcome;
+  const { idempotencyKey: _, ...written } = input;
+  if (outcome.logged !== true) await appendAct(db, { id, source: schema, operation: definition.operation, record, authority: log, principal, written, occurredAt: act.occurredAt });
+  return { id, at, kept: await keep(db, schema, id, { record, refusals: [], epochs, log }, act.occurredAt) };
 }
 
-async function done<Input extends ActInput, Target>(definition: ActDefinition<Input, Target>, act: Act<Input>): Promise<Outcome> {
+async function perform<Input extends ActInput, Target>(definition: ActDefinition<Input, Target>, act: Act<Input>): Promise<Outcome> {
   const target = await found(definition, act);
   const { ifVersion } = act.input;
   if (ifVersion != null && definition.version !== undefined && definition.version(target, act) !== ifVersion) return { refusals: [versionConflict] };
@@ -145,7 +162,7 @@ async function found<Input extends ActInput, Target>(definition: ActDefinition<I
 
 async function answer<Input extends ActInput, Target>(
   { payload, show }: ActDefinition<Input, Target>,
-  { id, at, kept: { record, refusals, changes, epochs } }: Done,
+  { id, at, kept: { record, refusals, changes, epochs, log } }: Recorded,
   { ports, source, epochs: raised }: Acts,
   reader: Reader,
   info: GraphQLResolveInfo,
@@ -156,7 +173,8 @@ async function answer<Input extends ActInput, Target>(
   const nothingToHear = changes === null && Object.keys(epochs).length === 0;
   const [indexed, logPosition] = await Promise.all([
     nothingToHear || ports.index.applied({ source, changes, epochs }, patience),
-    selects(info, ['receipt', 'logPosition']) ? ports.receipts.position(id, reader.principal, patience) : null,
+    // A position is told in the caller's own log only.
+    log === reader.principal.authority && selects(info, ['receipt', 'logPosition']) ? ports.receipts.position(reader.principal, id, patience) : null,
   ]);
   return { [payload]: () => show(record, reader), userErrors, receipt: { actId: id, recordedAt: at, logPosition, indexed } };
 }

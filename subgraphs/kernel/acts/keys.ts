@@ -15,6 +15,8 @@ export interface Effect {
   refusals: Refusal[];
   /** By source of grants, the epoch that the act has raised it to. */
   epochs: Record<string, number>;
+  /** The authority in whose log the act stands; null where it was refused. */
+  log: string | null;
 }
 
 /** The effect as it is kept: never the record itself, which each answer reads anew. */

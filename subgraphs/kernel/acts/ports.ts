@@ -1,6 +1,6 @@
 import type { FeedPosition } from '../data/feed.ts';
-import type { Principal } from '../process/principal.ts';
 import type { Session } from '../data/session.ts';
+import type { Principal } from '../process/principal.ts';
 
 /** What an act has left that others have to hear of. */
 export interface Trace {
@@ -21,7 +21,7 @@ export interface IndexPort {
 /** Where an act stands in the audit log of the caller's authority. */
 export interface ReceiptLog {
   /** Null where the log has not sealed it within that many milliseconds. */
-  position(actId: string, principal: Principal, ms: number): Promise<number | null>;
+  position(principal: Principal, actId: string, ms: number): Promise<number | null>;
 }
 
 /** What the hub lends to the acts of a subgraph. */

@@ -21,8 +21,7 @@ export interface RecordTarget<D> {
 export async function ownRecord<D>(act: Act<unknown>, registry: Registry<D>, id: string): Promise<RecordTarget<D> | null> {
   const table: PgTable = registry.table;
   const { authorityId, id: key } = registry.table;
-  const own = await act.db.select({ ...getTableColumns(table), ...act.reader.overlay(table) }).from(table).where(and(eq(key, id), eq(authorityId, act.principal.authority ?? ''))).for('update');
-  const [row] = own;
+  const [row] = await act.db.select({ ...getTableColumns(table), ...act.reader.overlay(table) }).from(table).where(and(eq(key, id), eq(authorityId, act.authority))).for('update');
   if (row === undefined) {
     const readable = await act.db.select({ id: key }).from(table).where(and(eq(key, id), act.reader.scope(registry.table)));
     if (readable.length === 0) return null;

@@ -108,7 +108,10 @@ export class SubgraphDatabase {
 
   async #connect(): Promise<pg.PoolClient> {
     try {
-      return await this.#pool.connect();
+      const client = await this.#pool.connect();
+      // A connection that ends under a transaction fails its statement; without a listener it would end the process too.
+      if (client.listenerCount('error') === 0) client.on('error', () => undefined);
+      return client;
     } catch {
       throw contractError('STORAGE_UNAVAILABLE', 'The registry cannot reach its storage.');
     }

@@ -96,6 +96,15 @@ describe('the change feed', () => {
     expect(positions).toEqual([...positions].sort((a, b) => (a < b ? -1 : 1)));
   });
 
+  test('passes nothing over where its numbers gain a digit within a transaction', async () => {
+    const start = await end();
+    const localIds = Array.from({ length: 120 }, (_, index) => `digit-${index}`);
+    await hub.save(localIds.map((localId) => draft(localId)), newId('authority'));
+    const { order } = await pullUntil(start, localIds, 7);
+    expect(order).toHaveLength(localIds.length);
+    expect(new Set(order)).toEqual(new Set(localIds));
+  });
+
   test('hears nothing of a transaction that was rolled back', async () => {
     const start = await end();
     await hub.save([draft('dry')], newId('authority'), { dryRun: true });
