@@ -20,6 +20,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -1318,6 +1320,16 @@ export type Dimension =
   /** Width. */
   | 'WIDTH';
 
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
+};
+
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
 export type FieldClass =
   /** The exact place of a site that is not protected. Others get the fixed 0.25° cell. */
@@ -1974,6 +1986,46 @@ export type RecordOutcomeInput = {
   terms?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
+
 /** Opens a closed case again. */
 export type ReopenCaseInput = {
   /** The case. */
@@ -2036,6 +2088,10 @@ export type RepatriationCase = Record & {
   requestingStates: Array<State>;
   /** States from which something is requested. */
   respondentStates: Array<State>;
+  /** The version that stood at a time; null if there was none for this reader. */
+  revision?: Maybe<RecordRevision>;
+  /** Every version of the record that was for this reader at its time, the newest first. */
+  revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
   /** Who may read the record. */
@@ -2130,6 +2186,21 @@ export type RepatriationCasePartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<CasePartyRole>;
+};
+
+
+/** A case of restitution, return or repatriation, as one institution records it. */
+export type RepatriationCaseRevisionArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+
+/** A case of restitution, return or repatriation, as one institution records it. */
+export type RepatriationCaseRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2794,6 +2865,7 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
   FuzzyDate: ResolverTypeWrapper<any>;
@@ -2803,6 +2875,7 @@ export type ResolversTypes = {
   Geometry: ResolverTypeWrapper<any>;
   IdFilter: ResolverTypeWrapper<any>;
   IntFilter: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -2826,6 +2899,9 @@ export type ResolversTypes = {
   RecordHandoverInput: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
   RecordOutcomeInput: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   ReopenCaseInput: ResolverTypeWrapper<any>;
   RepatriationCase: ResolverTypeWrapper<any>;
   RepatriationCaseConnection: ResolverTypeWrapper<any>;
@@ -2929,6 +3005,7 @@ export type ResolversParentTypes = {
   DateTime: any;
   DateTimeFilter: any;
   Decimal: any;
+  FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
   FuzzyDateFilter: any;
@@ -2937,6 +3014,7 @@ export type ResolversParentTypes = {
   Geometry: any;
   IdFilter: any;
   IntFilter: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -2956,6 +3034,9 @@ export type ResolversParentTypes = {
   Record: any;
   RecordHandoverInput: any;
   RecordOutcomeInput: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   ReopenCaseInput: any;
   RepatriationCase: any;
   RepatriationCaseConnection: any;
@@ -3305,6 +3386,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -3322,6 +3409,10 @@ export type GeometryResolvers<ContextType = any, ParentType extends ResolversPar
   geojson?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
@@ -3406,6 +3497,27 @@ export type RecordResolvers<ContextType = any, ParentType extends ResolversParen
   __resolveType: TypeResolveFn<'RepatriationCase', ParentType, ContextType>;
 };
 
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
+};
+
 export type RepatriationCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepatriationCase'] = ResolversParentTypes['RepatriationCase'], FederationReferenceType extends FederationReferenceTypes['RepatriationCase'] = FederationReferenceTypes['RepatriationCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RepatriationCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -3431,6 +3543,8 @@ export type RepatriationCaseResolvers<ContextType = any, ParentType extends Reso
   remedySought?: Resolver<Maybe<ResolversTypes['CaseRemedy']>, ParentType, ContextType>;
   requestingStates?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
   respondentStates?: Resolver<Array<ResolversTypes['State']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<RepatriationCaseRevisionArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<RepatriationCaseRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3554,9 +3668,11 @@ export type Resolvers<ContextType = any> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -3567,6 +3683,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   RepatriationCase?: RepatriationCaseResolvers<ContextType>;
   RepatriationCaseConnection?: RepatriationCaseConnectionResolvers<ContextType>;
   RepatriationCaseEdge?: RepatriationCaseEdgeResolvers<ContextType>;

@@ -20,6 +20,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -447,6 +449,16 @@ export type Dimension =
   | 'WEIGHT'
   /** Width. */
   | 'WIDTH';
+
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
+};
 
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
 export type FieldClass =
@@ -973,6 +985,46 @@ export type RecordKind =
   | 'SEIZURE'
   /** A `HeritageSite`. */
   | 'SITE';
+
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
 
 /** Enters an institution. */
 export type RegisterAuthorityInput = {
@@ -1521,6 +1573,7 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
   FuzzyDate: ResolverTypeWrapper<any>;
@@ -1531,6 +1584,7 @@ export type ResolversTypes = {
   GrantAccessInput: ResolverTypeWrapper<any>;
   IdFilter: ResolverTypeWrapper<any>;
   IntFilter: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -1552,6 +1606,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Dictionary<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RegisterAuthorityInput: ResolverTypeWrapper<any>;
   ReviseAuthorityInput: ResolverTypeWrapper<any>;
   RevokeAgreementInput: ResolverTypeWrapper<any>;
@@ -1616,6 +1673,7 @@ export type ResolversParentTypes = {
   DateTime: any;
   DateTimeFilter: any;
   Decimal: any;
+  FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
   FuzzyDateFilter: any;
@@ -1625,6 +1683,7 @@ export type ResolversParentTypes = {
   GrantAccessInput: any;
   IdFilter: any;
   IntFilter: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -1641,6 +1700,9 @@ export type ResolversParentTypes = {
   QuantityInput: any;
   Query: Dictionary<PropertyKey, never>;
   Receipt: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RegisterAuthorityInput: any;
   ReviseAuthorityInput: any;
   RevokeAgreementInput: any;
@@ -1812,6 +1874,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -1829,6 +1897,10 @@ export type GeometryResolvers<ContextType = any, ParentType extends ResolversPar
   geojson?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
@@ -1911,6 +1983,27 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   indexed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
 };
 
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
@@ -2031,9 +2124,11 @@ export type Resolvers<ContextType = any> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -2045,6 +2140,9 @@ export type Resolvers<ContextType = any> = {
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

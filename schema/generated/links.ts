@@ -20,6 +20,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -667,6 +669,16 @@ export type FacetValue = {
   value: Scalars['String']['output'];
 };
 
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
+};
+
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
 export type FieldClass =
   /** The exact place of a site that is not protected. Others get the fixed 0.25° cell. */
@@ -1057,6 +1069,10 @@ export type MarketListing = Record & {
   offeredAt?: Maybe<FuzzyDate>;
   /** Prices asked, estimated or paid, each with its source. */
   prices: Array<Money>;
+  /** The version that stood at a time; null if there was none for this reader. */
+  revision?: Maybe<RecordRevision>;
+  /** Every version of the record that was for this reader at its time, the newest first. */
+  revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
   /** The sale in which it was offered. */
@@ -1109,6 +1125,21 @@ export type MarketListingObjectsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   predicate?: InputMaybe<Array<LinkPredicate>>;
   status?: InputMaybe<Array<LinkStatus>>;
+};
+
+
+/** An offer on the market, identified by an address or a catalogue number that names one offer. */
+export type MarketListingRevisionArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+
+/** An offer on the market, identified by an address or a catalogue number that names one offer. */
+export type MarketListingRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1677,6 +1708,46 @@ export type RecordKind =
   | 'SEIZURE'
   /** A `HeritageSite`. */
   | 'SITE';
+
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
 
 /** A repatriation case. Described by its registry; here stand its joins. */
 export type RepatriationCase = Record & {
@@ -2442,6 +2513,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<any>;
   FacetDimension: ResolverTypeWrapper<any>;
   FacetValue: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
   FuzzyDate: ResolverTypeWrapper<any>;
@@ -2453,6 +2525,7 @@ export type ResolversTypes = {
   Highlight: ResolverTypeWrapper<any>;
   IdFilter: ResolverTypeWrapper<any>;
   IntFilter: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   Link: ResolverTypeWrapper<any>;
   LinkConnection: ResolverTypeWrapper<any>;
@@ -2497,6 +2570,9 @@ export type ResolversTypes = {
   RecordConnection: ResolverTypeWrapper<any>;
   RecordEdge: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RepatriationCase: ResolverTypeWrapper<any>;
   ReportListingInput: ResolverTypeWrapper<any>;
   RetractLinkInput: ResolverTypeWrapper<any>;
@@ -2574,6 +2650,7 @@ export type ResolversParentTypes = {
   DimensionFilter: any;
   Facet: any;
   FacetValue: any;
+  FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
   FuzzyDateFilter: any;
@@ -2584,6 +2661,7 @@ export type ResolversParentTypes = {
   Highlight: any;
   IdFilter: any;
   IntFilter: any;
+  JSON: any;
   LanguageTag: any;
   Link: any;
   LinkConnection: any;
@@ -2619,6 +2697,9 @@ export type ResolversParentTypes = {
   Record: any;
   RecordConnection: any;
   RecordEdge: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RepatriationCase: any;
   ReportListingInput: any;
   RetractLinkInput: any;
@@ -2805,6 +2886,12 @@ export type FacetValueResolvers<ContextType = any, ParentType extends ResolversP
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -2838,6 +2925,10 @@ export type HighlightResolvers<ContextType = any, ParentType extends ResolversPa
   fragment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
@@ -2925,6 +3016,8 @@ export type MarketListingResolvers<ContextType = any, ParentType extends Resolve
   offerStatus?: Resolver<ResolversTypes['OfferStatus'], ParentType, ContextType>;
   offeredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   prices?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<MarketListingRevisionArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<MarketListingRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   saleTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seenAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -3071,6 +3164,27 @@ export type RecordConnectionResolvers<ContextType = any, ParentType extends Reso
 export type RecordEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordEdge'] = ResolversParentTypes['RecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+};
+
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
 };
 
 export type RepatriationCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepatriationCase'] = ResolversParentTypes['RepatriationCase'], FederationReferenceType extends FederationReferenceTypes['RepatriationCase'] = FederationReferenceTypes['RepatriationCase']> = {
@@ -3230,11 +3344,13 @@ export type Resolvers<ContextType = any> = {
   Decimal?: GraphQLScalarType;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
   HeritageSite?: HeritageSiteResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -3264,6 +3380,9 @@ export type Resolvers<ContextType = any> = {
   Record?: RecordResolvers<ContextType>;
   RecordConnection?: RecordConnectionResolvers<ContextType>;
   RecordEdge?: RecordEdgeResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   RepatriationCase?: RepatriationCaseResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

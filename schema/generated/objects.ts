@@ -20,6 +20,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -295,6 +297,10 @@ export type CulturalObject = Record & {
   quantities: Array<Quantity>;
   /** How many things are meant, by the statement that the authority goes by. */
   quantity?: Maybe<Quantity>;
+  /** The version that stood at a time; null if there was none for this reader. */
+  revision?: Maybe<RecordRevision>;
+  /** Every version of the record that was for this reader at its time, the newest first. */
+  revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
   /** Whether a community holds it sacred; null where nobody says. */
@@ -364,6 +370,21 @@ export type CulturalObjectLossReportsArgs = {
 
 /** A cultural object as one registry records it, after the Object ID standard (ICOM). */
 export type CulturalObjectOriginAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cultural object as one registry records it, after the Object ID standard (ICOM). */
+export type CulturalObjectRevisionArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+
+/** A cultural object as one registry records it, after the Object ID standard (ICOM). */
+export type CulturalObjectRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -523,6 +544,16 @@ export type Dimension =
   | 'WEIGHT'
   /** Width. */
   | 'WIDTH';
+
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
+};
 
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
 export type FieldClass =
@@ -1997,6 +2028,46 @@ export type RecordRecoveryInput = {
   sources: Array<SourceInput>;
 };
 
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
+
 /** Records an event of title. */
 export type RecordTitleEventInput = {
   /** How certain. */
@@ -2504,6 +2575,7 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
   FuzzyDate: ResolverTypeWrapper<any>;
@@ -2513,6 +2585,7 @@ export type ResolversTypes = {
   Geometry: ResolverTypeWrapper<any>;
   IdFilter: ResolverTypeWrapper<any>;
   IntFilter: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -2596,6 +2669,9 @@ export type ResolversTypes = {
   RecordLegalStatusInput: ResolverTypeWrapper<any>;
   RecordLocationEventInput: ResolverTypeWrapper<any>;
   RecordRecoveryInput: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RecordTitleEventInput: ResolverTypeWrapper<any>;
   RegisterObjectInput: ResolverTypeWrapper<any>;
   ReportLossInput: ResolverTypeWrapper<any>;
@@ -2647,6 +2723,7 @@ export type ResolversParentTypes = {
   DateTime: any;
   DateTimeFilter: any;
   Decimal: any;
+  FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
   FuzzyDateFilter: any;
@@ -2655,6 +2732,7 @@ export type ResolversParentTypes = {
   Geometry: any;
   IdFilter: any;
   IntFilter: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -2719,6 +2797,9 @@ export type ResolversParentTypes = {
   RecordLegalStatusInput: any;
   RecordLocationEventInput: any;
   RecordRecoveryInput: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RecordTitleEventInput: any;
   RegisterObjectInput: any;
   ReportLossInput: any;
@@ -2825,6 +2906,8 @@ export type CulturalObjectResolvers<ContextType = any, ParentType extends Resolv
   provenanceStatements?: Resolver<Array<ResolversTypes['ProvenanceStatement']>, ParentType, ContextType>;
   quantities?: Resolver<Array<ResolversTypes['Quantity']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<CulturalObjectRevisionArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<CulturalObjectRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   sacred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
@@ -2872,6 +2955,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -2889,6 +2978,10 @@ export type GeometryResolvers<ContextType = any, ParentType extends ResolversPar
   geojson?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
@@ -3225,6 +3318,27 @@ export type RecordResolvers<ContextType = any, ParentType extends ResolversParen
   __resolveType: TypeResolveFn<'CulturalObject', ParentType, ContextType>;
 };
 
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
+};
+
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3283,9 +3397,11 @@ export type Resolvers<ContextType = any> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LossReport?: LossReportResolvers<ContextType>;
@@ -3330,6 +3446,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

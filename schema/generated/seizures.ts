@@ -20,6 +20,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -395,6 +397,16 @@ export type ExpertOpinionEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: ExpertOpinion;
+};
+
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
 };
 
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
@@ -1185,6 +1197,46 @@ export type RecordKind =
   /** A `HeritageSite`. */
   | 'SITE';
 
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
+
 /** Records a stage of the route. */
 export type RecordRouteLegInput = {
   /** The firm that carried it. */
@@ -1311,6 +1363,10 @@ export type Seizure = Record & {
   office?: Maybe<SeizureOffice>;
   /** Private persons named in the record. */
   persons: Array<SeizurePerson>;
+  /** The version that stood at a time; null if there was none for this reader. */
+  revision?: Maybe<RecordRevision>;
+  /** Every version of the record that was for this reader at its time, the newest first. */
+  revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
   /** Risk indicators that were seen. A Red List category is a risk indicator, never 'stolen'. A dealer flagged before is shown only where INVESTIGATION is open. */
@@ -1348,6 +1404,21 @@ export type Seizure = Record & {
 
 /** A seizure as the authority that seized records it. Legal status is on each item: one container holds fakes and originals. */
 export type SeizureItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seizure as the authority that seized records it. Legal status is on each item: one container holds fakes and originals. */
+export type SeizureRevisionArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+
+/** A seizure as the authority that seized records it. Legal status is on each item: one container holds fakes and originals. */
+export type SeizureRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2353,6 +2424,7 @@ export type ResolversTypes = {
   ExpertOpinion: ResolverTypeWrapper<any>;
   ExpertOpinionConnection: ResolverTypeWrapper<any>;
   ExpertOpinionEdge: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FileSeizureInput: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
@@ -2376,6 +2448,7 @@ export type ResolversTypes = {
   ItemQuantity: ResolverTypeWrapper<any>;
   ItemTitleEvent: ResolverTypeWrapper<any>;
   ItemTitleEventKind: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -2397,6 +2470,9 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<any>;
   RecordDocumentInput: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RecordRouteLegInput: ResolverTypeWrapper<any>;
   RecordStorageInput: ResolverTypeWrapper<any>;
   RequestOpinionInput: ResolverTypeWrapper<any>;
@@ -2489,6 +2565,7 @@ export type ResolversParentTypes = {
   ExpertOpinion: any;
   ExpertOpinionConnection: any;
   ExpertOpinionEdge: any;
+  FieldChange: any;
   FileSeizureInput: any;
   FloatFilter: any;
   FuzzyDate: any;
@@ -2509,6 +2586,7 @@ export type ResolversParentTypes = {
   ItemPhotograph: any;
   ItemQuantity: any;
   ItemTitleEvent: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -2525,6 +2603,9 @@ export type ResolversParentTypes = {
   Receipt: any;
   Record: any;
   RecordDocumentInput: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RecordRouteLegInput: any;
   RecordStorageInput: any;
   RequestOpinionInput: any;
@@ -2672,6 +2753,12 @@ export type ExpertOpinionEdgeResolvers<ContextType = any, ParentType extends Res
   node?: Resolver<ResolversTypes['ExpertOpinion'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -2767,6 +2854,10 @@ export type ItemTitleEventResolvers<ContextType = any, ParentType extends Resolv
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2844,6 +2935,27 @@ export type RecordResolvers<ContextType = any, ParentType extends ResolversParen
   __resolveType: TypeResolveFn<'Seizure', ParentType, ContextType>;
 };
 
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
+};
+
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
   attribution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2874,6 +2986,8 @@ export type SeizureResolvers<ContextType = any, ParentType extends ResolversPare
   occurredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['SeizureOffice']>, ParentType, ContextType>;
   persons?: Resolver<Array<ResolversTypes['SeizurePerson']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<SeizureRevisionArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<SeizureRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   riskIndicators?: Resolver<Array<ResolversTypes['SeizureRiskIndicator']>, ParentType, ContextType>;
   route?: Resolver<Array<ResolversTypes['SeizureRouteLeg']>, ParentType, ContextType>;
@@ -3110,6 +3224,7 @@ export type Resolvers<ContextType = any> = {
   ExpertOpinion?: ExpertOpinionResolvers<ContextType>;
   ExpertOpinionConnection?: ExpertOpinionConnectionResolvers<ContextType>;
   ExpertOpinionEdge?: ExpertOpinionEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
@@ -3122,6 +3237,7 @@ export type Resolvers<ContextType = any> = {
   ItemPhotograph?: ItemPhotographResolvers<ContextType>;
   ItemQuantity?: ItemQuantityResolvers<ContextType>;
   ItemTitleEvent?: ItemTitleEventResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -3132,6 +3248,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   SeizureConcealment?: SeizureConcealmentResolvers<ContextType>;

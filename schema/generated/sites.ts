@@ -20,6 +20,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -507,6 +509,16 @@ export type DisturbanceInput = {
   effects?: InputMaybe<Array<TermInput>>;
 };
 
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
+};
+
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
 export type FieldClass =
   /** The exact place of a site that is not protected. Others get the fixed 0.25° cell. */
@@ -644,6 +656,10 @@ export type HeritageSite = Record & {
   placeTypes: Array<Term>;
   /** The region to which a list assigns it. */
   region?: Maybe<Scalars['String']['output']>;
+  /** The version that stood at a time; null if there was none for this reader. */
+  revision?: Maybe<RecordRevision>;
+  /** Every version of the record that was for this reader at its time, the newest first. */
+  revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
   /** Who may read the record. */
@@ -691,6 +707,21 @@ export type HeritageSiteDisturbancesArgs = {
 
 /** A heritage site as one registry records it. */
 export type HeritageSiteLootingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A heritage site as one registry records it. */
+export type HeritageSiteRevisionArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+
+/** A heritage site as one registry records it. */
+export type HeritageSiteRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1239,6 +1270,46 @@ export type RecordKind =
   | 'SEIZURE'
   /** A `HeritageSite`. */
   | 'SITE';
+
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
 
 /** Registers a site. */
 export type RegisterSiteInput = {
@@ -1919,6 +1990,7 @@ export type ResolversTypes = {
   DisturbanceEdge: ResolverTypeWrapper<any>;
   DisturbanceEffect: ResolverTypeWrapper<any>;
   DisturbanceInput: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
   FuzzyDate: ResolverTypeWrapper<any>;
@@ -1934,6 +2006,7 @@ export type ResolversTypes = {
   HeritageSitePayload: ResolverTypeWrapper<any>;
   IdFilter: ResolverTypeWrapper<any>;
   IntFilter: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -1958,6 +2031,9 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<any>;
   Record: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RegisterSiteInput: ResolverTypeWrapper<any>;
   ReportLootingInput: ResolverTypeWrapper<any>;
   ReviseSiteInput: ResolverTypeWrapper<any>;
@@ -2039,6 +2115,7 @@ export type ResolversParentTypes = {
   DisturbanceEdge: any;
   DisturbanceEffect: any;
   DisturbanceInput: any;
+  FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
   FuzzyDateFilter: any;
@@ -2052,6 +2129,7 @@ export type ResolversParentTypes = {
   HeritageSitePayload: any;
   IdFilter: any;
   IntFilter: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -2070,6 +2148,9 @@ export type ResolversParentTypes = {
   Query: Dictionary<PropertyKey, never>;
   Receipt: any;
   Record: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RegisterSiteInput: any;
   ReportLootingInput: any;
   ReviseSiteInput: any;
@@ -2246,6 +2327,12 @@ export type DisturbanceEffectResolvers<ContextType = any, ParentType extends Res
   effect?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -2297,6 +2384,8 @@ export type HeritageSiteResolvers<ContextType = any, ParentType extends Resolver
   placeDisclosure?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
   placeTypes?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<HeritageSiteRevisionArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<HeritageSiteRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2329,6 +2418,10 @@ export type HeritageSitePayloadResolvers<ContextType = any, ParentType extends R
   site?: Resolver<Maybe<ResolversTypes['HeritageSite']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
@@ -2419,6 +2512,27 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type RecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'HeritageSite', ParentType, ContextType>;
+};
+
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
 };
 
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
@@ -2570,6 +2684,7 @@ export type Resolvers<ContextType = any> = {
   DisturbanceConnection?: DisturbanceConnectionResolvers<ContextType>;
   DisturbanceEdge?: DisturbanceEdgeResolvers<ContextType>;
   DisturbanceEffect?: DisturbanceEffectResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
@@ -2577,6 +2692,7 @@ export type Resolvers<ContextType = any> = {
   HeritageSiteConnection?: HeritageSiteConnectionResolvers<ContextType>;
   HeritageSiteEdge?: HeritageSiteEdgeResolvers<ContextType>;
   HeritageSitePayload?: HeritageSitePayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LootingReport?: LootingReportResolvers<ContextType>;
@@ -2590,6 +2706,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SiteComponent?: SiteComponentResolvers<ContextType>;

@@ -3,6 +3,8 @@ import { rootConnection } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { caseRegistry } from '../registry.ts';
 import { caseById, caseByOwnKey, type CaseFilter, caseOrder, casesWhere } from '../data/cases.ts';
 import { type CaseRow, repatriationCase } from '../data/tables.ts';
 import type { CaseLegalBasis, CasePartyRef } from '../documents.ts';
@@ -22,6 +24,7 @@ export const caseResolvers = {
   },
   RepatriationCase: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => caseById(reader, parseId('case', id)),
+    ...revisionFields(caseRegistry),
     ...recordFields({ en: 'Unnamed case', fr: 'Affaire sans titre', ar: 'قضية بلا عنوان' }),
     ...caseLists,
     parent: ({ parentKey }: CaseRow, _: unknown, { reader }: SubgraphContext) => (parentKey === null ? null : caseByOwnKey(reader, parentKey)),

@@ -11,6 +11,7 @@ import { canonicalJson, differences } from './json.ts';
 import { recordRow } from './record-row.ts';
 import { keepPersons, refuseUnnameable } from './persons.ts';
 import type { Registry, Row } from './registry.ts';
+import { faceInsert, faceOf, makeFaces, revisionFace } from './revisions.ts';
 import { inOneStatement } from './statements.ts';
 import { comparable, idFor, type Stored, storedRecords, withoutErased, withoutPersons } from './stored.ts';
 import type { PersonVault } from './vault.ts';
@@ -40,6 +41,8 @@ interface Planned {
   publicChanged: boolean;
   /** The draft as its least entitled reader sees it. */
   shown: RecordDraft<unknown>;
+  /** The same of the draft before; undefined for a new record. */
+  before: RecordDraft<unknown> | undefined;
   columns: Row;
   children: Record<string, Row[]>;
   withheld: WithheldRow[];
@@ -77,7 +80,7 @@ export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: 
   const stored = await storedRecords(db, vault, registry, authority, localIds);
   const planned = [...stored.values()].map(({ id, revision, publicRevision, draft }): Planned => {
     const rows = rowsFor(registry as unknown as Registry<unknown>, draft, id);
-    return { draft, id, revision, publicRevision, publicChanged: false, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, act: '', changes: [] } };
+    return { draft, id, revision, publicRevision, publicChanged: false, before: undefined, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, act: '', changes: [] } };
   });
   for (const record of planned) {
     const values = { ...recordRow(record.shown, registry.schema), ...record.columns };
@@ -85,6 +88,7 @@ export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: 
   }
   await replaceChildren(db, registry, planned.map(({ id }) => id), planned);
   await keepWithheld(db, registry, authority, planned);
+  await makeFaces(db, registry, authority, planned.map(({ id }) => id));
   const sealed = [...stored.values()].filter(({ personsErased }) => !personsErased);
   await keepPersons(db, vault, registry.schema, authority, sealed.map(({ id, draft }) => ({ id, draft, known: true })));
 }
@@ -98,14 +102,15 @@ function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | 
   try {
     refuseUnnameable(draft);
     const rows = rowsFor(registry, draft, id);
-    const publicChanged =
-      stored !== undefined && canonicalJson(face(registry.disclosed(stored.draft as RecordDraft<D>))) !== canonicalJson(face(rows.shown));
+    const before = stored === undefined ? undefined : registry.disclosed(stored.draft as RecordDraft<D>);
+    const publicChanged = before !== undefined && canonicalJson(faceOf(before)) !== canonicalJson(faceOf(rows.shown));
     return {
       draft,
       id,
       revision: (stored?.revision ?? 0) + 1,
       publicRevision: stored === undefined ? 1 : stored.publicRevision + (publicChanged ? 1 : 0),
       publicChanged,
+      before,
       ...rows,
       outcome: stored === undefined ? { outcome: 'created', localId, id, act: newId('act') } : { outcome: 'changed', localId, id, act: newId('act'), changes },
     };
@@ -126,11 +131,6 @@ function rowsFor<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): P
 function rowsOf<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): { columns: Row; children: Record<string, Row[]> } {
   const { columns, children } = registry.project(draft, id);
   return { columns: { ...columns, titles: draft.titles, sources: draft.sources }, children };
-}
-
-/** What makes the version that everybody sees. */
-function face({ titles, sharing, rights, sources, synthetic, document }: RecordDraft<unknown>): unknown {
-  return { titles, sharing, rights, sources, synthetic, document };
 }
 
 /** Persons stand in a table of their own; their mark tells those to whom the class is open that they changed. */
@@ -222,6 +222,7 @@ async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Write
     sql`
       insert into ${schema}.change_entry (record_id, kind)
       select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`,
+    faceInsert(registry.schema, planned.map(({ id, revision, shown, before }) => revisionFace({ id, revision, authority: writer.authority, by: writer.actor }, shown, before))),
     ...record(planned.map((one) => actOf(registry, writer, one))),
   ]);
 }

@@ -15,6 +15,7 @@ import type { Principal } from '../process/principal.ts';
 import { accessLogResolvers } from './access-log.ts';
 import type { SubgraphContext } from './context.ts';
 import { notYet } from './not-yet.ts';
+import { revisionTypeFields } from './revision-fields.ts';
 import { scalars } from './scalars.ts';
 import { valueFields } from './value-fields.ts';
 
@@ -59,6 +60,7 @@ export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
   const resolvers = {
     ...scalars,
     ...valueFields,
+    ...revisionTypeFields,
     ...types,
     ...accessLog?.types,
     Query: { ...types['Query'], ...accessLog?.Query },

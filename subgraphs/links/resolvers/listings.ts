@@ -8,6 +8,8 @@ import { namedOrder, type OrderSpec, type PageArgs, recordSortColumns } from '..
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { listingRegistry } from '../registry.ts';
 import { listingOf } from '../data/entities.ts';
 import { listing, type ListingRow } from '../data/tables.ts';
 import { listingJoins } from './records.ts';
@@ -47,6 +49,7 @@ export const listingResolvers = {
   },
   MarketListing: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => listingOf(reader, parseId('listing', id)),
+    ...revisionFields(listingRegistry),
     ...recordFields({ en: 'Unnamed listing', fr: 'Offre sans titre', ar: 'عرض بلا عنوان' }),
     ...listingJoins,
     seller: (row: ListingRow, _: unknown, { reader }: SubgraphContext) => personAt(row, 'seller', reader),

@@ -6,6 +6,8 @@ import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { objectRegistry } from '../registry.ts';
 import { completenessOf } from '../data/completeness.ts';
 import { objectConditions, type ObjectFilter, objectOrder } from '../data/find-objects.ts';
 import { object, objectOfState, type ObjectRow } from '../data/tables.ts';
@@ -28,6 +30,7 @@ export const objectResolvers = {
   },
   CulturalObject: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => objectById(reader, parseId('object', id)),
+    ...revisionFields(objectRegistry),
     ...recordFields({ en: 'Unnamed object', fr: 'Objet sans titre', ar: 'قطعة بلا عنوان' }),
     ...partLists,
     // Of what the reader was given: features held back tell of themselves by no count.

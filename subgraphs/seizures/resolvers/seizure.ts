@@ -1,12 +1,15 @@
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { seizureRegistry } from '../registry.ts';
 import { seizureItem, type SeizureRow, seizureStatement } from '../data/tables.ts';
 import type { DeclaredOrigin, RouteLeg } from '../documents.ts';
 import { partsPage, personAt, personsOf, standingValues, stateReference } from './parts.ts';
 
 export const seizureFields = {
   Seizure: {
+    ...revisionFields(seizureRegistry),
     ...recordFields({ en: 'Unnamed seizure', fr: 'Saisie sans titre', ar: 'ضبط بلا عنوان' }),
     legalBasis: ({ seizureBasis }: SeizureRow) => seizureBasis,
     seizingState: ({ seizingState }: SeizureRow) => stateReference(seizingState),

@@ -5,6 +5,8 @@ import type { PersonDetail } from '../../kernel/data/draft.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { siteRegistry } from '../registry.ts';
 import { cellOf, cellPolygon } from '../../kernel/values/geo/cell.ts';
 import type { GeometryValue } from '../../kernel/values/types.ts';
 import { siteCentre } from '../data/project.ts';
@@ -51,6 +53,7 @@ const namesAt = (list: string) => async (part: Part, _: unknown, context: Subgra
 
 export const siteFields = {
   HeritageSite: {
+    ...revisionFields(siteRegistry),
     ...recordFields({ en: 'Unnamed site', fr: 'Site sans nom', ar: 'موقع بلا اسم' }),
     location: (row: SiteRow) => placeOf(siteCentre(row), cellOfSite(row)),
     assessments: parts('assessments', conditionAssessment),
