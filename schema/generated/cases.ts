@@ -1320,6 +1320,20 @@ export type Dimension =
   /** Width. */
   | 'WIDTH';
 
+/** Erases what a record says of private persons. */
+export type EraseCasePersonsInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has read; the act is refused if there is another by now. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why: a request of the person concerned, an order of a court. */
+  reason: Scalars['String']['input'];
+  /** The record. */
+  record: Scalars['ID']['input'];
+};
+
 /** One value that a version changed. */
 export type FieldChange = {
   /** After; null where it was taken out. */
@@ -1552,6 +1566,8 @@ export type Mutation = {
   attachDocument: RepatriationCasePayload;
   /** Closes a case whose outcomes are recorded. */
   closeCase: RepatriationCasePayload;
+  /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
+  eraseCasePersons: RepatriationCasePayload;
   /** Records what became of a deadline. */
   meetDeadline: RepatriationCasePayload;
   /** Opens a case. */
@@ -1628,6 +1644,12 @@ export type MutationAttachDocumentArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationCloseCaseArgs = {
   input: CloseCaseInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationEraseCasePersonsArgs = {
+  input: EraseCasePersonsInput;
 };
 
 
@@ -2865,6 +2887,7 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
+  EraseCasePersonsInput: ResolverTypeWrapper<any>;
   FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
@@ -3005,6 +3028,7 @@ export type ResolversParentTypes = {
   DateTime: any;
   DateTimeFilter: any;
   Decimal: any;
+  EraseCasePersonsInput: any;
   FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
@@ -3448,6 +3472,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   answerClaim?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
   attachDocument?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
   closeCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
+  eraseCasePersons?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationEraseCasePersonsArgs, 'input'>>;
   meetDeadline?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationMeetDeadlineArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   openTrack?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationOpenTrackArgs, 'input'>>;

@@ -644,6 +644,20 @@ export type DimensionFilter = {
   in: Array<Scalars['String']['input']>;
 };
 
+/** Erases what a record says of private persons. */
+export type EraseListingPersonsInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has read; the act is refused if there is another by now. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why: a request of the person concerned, an order of a court. */
+  reason: Scalars['String']['input'];
+  /** The record. */
+  record: Scalars['ID']['input'];
+};
+
 /** A dimension of what was found. */
 export type Facet = {
   /** The dimension. */
@@ -1348,6 +1362,8 @@ export type Mutation = {
   createCollection: CollectionPayload;
   /** Confirms, disputes or rejects a link, with a reason. */
   decideLink: LinkPayload;
+  /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
+  eraseListingPersons: MarketListingPayload;
   /** Proposes a link for somebody entitled to decide. */
   proposeLink: LinkPayload;
   /** Takes a record out of a collection. */
@@ -1382,6 +1398,12 @@ export type MutationCreateCollectionArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationDecideLinkArgs = {
   input: DecideLinkInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationEraseListingPersonsArgs = {
+  input: EraseListingPersonsInput;
 };
 
 
@@ -2510,6 +2532,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
   DimensionFilter: ResolverTypeWrapper<any>;
+  EraseListingPersonsInput: ResolverTypeWrapper<any>;
   Facet: ResolverTypeWrapper<any>;
   FacetDimension: ResolverTypeWrapper<any>;
   FacetValue: ResolverTypeWrapper<any>;
@@ -2648,6 +2671,7 @@ export type ResolversParentTypes = {
   DecideLinkInput: any;
   Decimal: any;
   DimensionFilter: any;
+  EraseListingPersonsInput: any;
   Facet: any;
   FacetValue: any;
   FieldChange: any;
@@ -3094,6 +3118,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   assertLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationAssertLinkArgs, 'input'>>;
   createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationCreateCollectionArgs, 'input'>>;
   decideLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationDecideLinkArgs, 'input'>>;
+  eraseListingPersons?: Resolver<ResolversTypes['MarketListingPayload'], ParentType, ContextType, RequireFields<MutationEraseListingPersonsArgs, 'input'>>;
   proposeLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
   removeFromCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromCollectionArgs, 'input'>>;
   reportListing?: Resolver<ResolversTypes['MarketListingPayload'], ParentType, ContextType, RequireFields<MutationReportListingArgs, 'input'>>;

@@ -545,6 +545,20 @@ export type Dimension =
   /** Width. */
   | 'WIDTH';
 
+/** Erases what a record says of private persons. */
+export type EraseObjectPersonsInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has read; the act is refused if there is another by now. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why: a request of the person concerned, an order of a court. */
+  reason: Scalars['String']['input'];
+  /** The record. */
+  record: Scalars['ID']['input'];
+};
+
 /** One value that a version changed. */
 export type FieldChange = {
   /** After; null where it was taken out. */
@@ -875,6 +889,8 @@ export type Mutation = {
   addPhotograph: CulturalObjectPayload;
   /** Adds a statement of where an object comes from. */
   attributeOrigin: CulturalObjectPayload;
+  /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
+  eraseObjectPersons: CulturalObjectPayload;
   /** Records that an object passed into other hands. */
   recordCustodyEvent: CulturalObjectPayload;
   /** Records how an object stands in law. */
@@ -907,6 +923,12 @@ export type MutationAddPhotographArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationAttributeOriginArgs = {
   input: AttributeOriginInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationEraseObjectPersonsArgs = {
+  input: EraseObjectPersonsInput;
 };
 
 
@@ -2575,6 +2597,7 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
+  EraseObjectPersonsInput: ResolverTypeWrapper<any>;
   FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
@@ -2723,6 +2746,7 @@ export type ResolversParentTypes = {
   DateTime: any;
   DateTimeFilter: any;
   Decimal: any;
+  EraseObjectPersonsInput: any;
   FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
@@ -3047,6 +3071,7 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPhotograph?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationAddPhotographArgs, 'input'>>;
   attributeOrigin?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationAttributeOriginArgs, 'input'>>;
+  eraseObjectPersons?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationEraseObjectPersonsArgs, 'input'>>;
   recordCustodyEvent?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRecordCustodyEventArgs, 'input'>>;
   recordLegalStatus?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRecordLegalStatusArgs, 'input'>>;
   recordLocationEvent?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRecordLocationEventArgs, 'input'>>;

@@ -345,6 +345,20 @@ export type DocumentAuthenticity =
   /** Not checked yet. */
   | 'UNVERIFIED';
 
+/** Erases what a record says of private persons. */
+export type EraseSeizurePersonsInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has read; the act is refused if there is another by now. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why: a request of the person concerned, an order of a court. */
+  reason: Scalars['String']['input'];
+  /** The record. */
+  record: Scalars['ID']['input'];
+};
+
 /** An expert opinion that was asked for or given. An opinion binds nobody; opinions may differ. */
 export type ExpertOpinion = {
   /** Whether it is authentic; null where not answered. */
@@ -879,6 +893,8 @@ export type Mutation = {
   contestSeizure: SeizurePayload;
   /** Records what became of an item. */
   disposeItem: SeizurePayload;
+  /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
+  eraseSeizurePersons: SeizurePayload;
   /** Files a seizure; a border officer needs three minutes. */
   fileSeizure: SeizurePayload;
   /** Gives an expert opinion that was asked for. */
@@ -935,6 +951,12 @@ export type MutationContestSeizureArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationDisposeItemArgs = {
   input: DisposeItemInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationEraseSeizurePersonsArgs = {
+  input: EraseSeizurePersonsInput;
 };
 
 
@@ -2421,6 +2443,7 @@ export type ResolversTypes = {
   Dimension: ResolverTypeWrapper<any>;
   DisposeItemInput: ResolverTypeWrapper<any>;
   DocumentAuthenticity: ResolverTypeWrapper<any>;
+  EraseSeizurePersonsInput: ResolverTypeWrapper<any>;
   ExpertOpinion: ResolverTypeWrapper<any>;
   ExpertOpinionConnection: ResolverTypeWrapper<any>;
   ExpertOpinionEdge: ResolverTypeWrapper<any>;
@@ -2562,6 +2585,7 @@ export type ResolversParentTypes = {
   Decimal: any;
   DeclaredOrigin: any;
   DisposeItemInput: any;
+  EraseSeizurePersonsInput: any;
   ExpertOpinion: any;
   ExpertOpinionConnection: any;
   ExpertOpinionEdge: any;
@@ -2890,6 +2914,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmCustody?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationConfirmCustodyArgs, 'input'>>;
   contestSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationContestSeizureArgs, 'input'>>;
   disposeItem?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationDisposeItemArgs, 'input'>>;
+  eraseSeizurePersons?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationEraseSeizurePersonsArgs, 'input'>>;
   fileSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationFileSeizureArgs, 'input'>>;
   giveOpinion?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   moveItem?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;

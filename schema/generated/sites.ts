@@ -509,6 +509,20 @@ export type DisturbanceInput = {
   effects?: InputMaybe<Array<TermInput>>;
 };
 
+/** Erases what a record says of private persons. */
+export type EraseSitePersonsInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has read; the act is refused if there is another by now. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why: a request of the person concerned, an order of a court. */
+  reason: Scalars['String']['input'];
+  /** The record. */
+  record: Scalars['ID']['input'];
+};
+
 /** One value that a version changed. */
 export type FieldChange = {
   /** After; null where it was taken out. */
@@ -1039,6 +1053,8 @@ export type Mutation = {
   assessCondition: HeritageSitePayload;
   /** Records a designation. */
   designateSite: HeritageSitePayload;
+  /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
+  eraseSitePersons: HeritageSitePayload;
   /** Marks a site as in danger, or ends it. */
   markDanger: HeritageSitePayload;
   /** Registers a site. */
@@ -1063,6 +1079,12 @@ export type MutationAssessConditionArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationDesignateSiteArgs = {
   input: DesignateSiteInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationEraseSitePersonsArgs = {
+  input: EraseSitePersonsInput;
 };
 
 
@@ -1990,6 +2012,7 @@ export type ResolversTypes = {
   DisturbanceEdge: ResolverTypeWrapper<any>;
   DisturbanceEffect: ResolverTypeWrapper<any>;
   DisturbanceInput: ResolverTypeWrapper<any>;
+  EraseSitePersonsInput: ResolverTypeWrapper<any>;
   FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
@@ -2115,6 +2138,7 @@ export type ResolversParentTypes = {
   DisturbanceEdge: any;
   DisturbanceEffect: any;
   DisturbanceInput: any;
+  EraseSitePersonsInput: any;
   FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
@@ -2474,6 +2498,7 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessCondition?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationAssessConditionArgs, 'input'>>;
   designateSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationDesignateSiteArgs, 'input'>>;
+  eraseSitePersons?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationEraseSitePersonsArgs, 'input'>>;
   markDanger?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationMarkDangerArgs, 'input'>>;
   registerSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
   reportLooting?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationReportLootingArgs, 'input'>>;

@@ -1,6 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { auditRole } from '../../subgraphs/kernel/data/roles.ts';
+import { exportLog } from '../../subgraphs/kernel/audit/export.ts';
+import type { Verdict } from '../../subgraphs/kernel/audit/verify.ts';
+import { verifyFile } from '../../subgraphs/kernel/audit/verify-file.ts';
 import { seal } from '../../subgraphs/kernel/audit/sealer.ts';
 import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
@@ -26,4 +31,13 @@ export async function sealAll(log: pg.Pool): Promise<void> {
     await setTimeout(5);
   }
   await seal(log, key);
+}
+
+/** Exports the whole log and verifies the file, as an auditor does. */
+export async function exportAndVerify(log: pg.Pool, folder: string): Promise<Verdict> {
+  const file = join(folder, 'log.jsonl');
+  const lines: string[] = [];
+  for await (const line of exportLog(log, { key })) lines.push(line);
+  await writeFile(file, lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join(''));
+  return verifyFile(file, { keys: [key.publicKey] });
 }

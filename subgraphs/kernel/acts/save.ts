@@ -1,4 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { contractError } from '../../../schema/errors.ts';
+import { mayAct } from '../access/policy.ts';
+import { kindOf } from './target.ts';
 import type { RecordDraft } from '../data/draft.ts';
 import type { Registry } from '../data/registry.ts';
 import { saveRecords } from '../data/save.ts';
@@ -16,6 +19,7 @@ const localIdTaken = refusal('LOCAL_ID_TAKEN', 'localId', {
 /** Saves a record that is new: a local identifier that the authority has used is refused. */
 export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
   const { authority } = act;
+  if (!mayAct(act.principal, 'KEEP_RECORDS', kindOf(registry))) throw contractError('FORBIDDEN', 'None of your roles keeps records of this kind.');
   // Two acts with one local identifier come one after the other, so that the second finds what the first has made.
   await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${registry.schema}/${authority}/${draft.localId}`}, 0))`);
   const { authorityId, localId } = registry.table;

@@ -1,5 +1,8 @@
 import { and, eq, getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
+import type { RecordPrefix } from '../../../schema/ids.ts';
+import { mayAct } from '../access/policy.ts';
+import type { RecordKind } from '../access/table.ts';
 import { contractError } from '../../../schema/errors.ts';
 import type { RecordRow } from '../data/columns.ts';
 import type { RecordDraft } from '../data/draft.ts';
@@ -27,9 +30,15 @@ export async function ownRecord<D>(act: Act<unknown>, registry: Registry<D>, id:
     if (readable.length === 0) return null;
     throw contractError('FORBIDDEN', 'Only the authority that answers for a record changes it.');
   }
+  if (!mayAct(act.principal, 'KEEP_RECORDS', kindOf(registry))) throw contractError('FORBIDDEN', 'None of your roles keeps records of this kind.');
   const stored = (await draftsOf(act.db, act.reader.vault, registry, [id])).get(id);
   if (stored === undefined) throw new Error('A record has no revision.');
   return { row: act.reader.present(row) as unknown as RecordRow & SeenRecord, draft: stored.draft as RecordDraft<D> };
+}
+
+/** The kind of a registry's records, as the policy names it. */
+export function kindOf({ prefix }: { prefix: RecordPrefix }): RecordKind {
+  return prefix.toUpperCase() as RecordKind;
 }
 
 /** The version of a record as the caller reads it. */
