@@ -26,6 +26,7 @@ export const caseRegistry: Registry<CaseDocument> = {
     { name: 'states', table: caseState, recordId: caseState.caseId },
   ],
   project: projectCase,
+  parties: ({ document }) => [...new Set(document.parties.flatMap(({ authorityId }) => (authorityId === null ? [] : [authorityId])))],
   index: indexOf,
   disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
   withheld: {

@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type Principal, statedPurpose } from '../process/principal.ts';
 
 /**
- * What grants and agreements of a record's authority open to the principal now,
+ * What grants and agreements of a record's authority, or being party to it, open to the principal now,
  * as a condition on the record's row; `standing()` in
  * `migrations/kernel/005_agreements.sql` says the same. What rests on an
  * agreement takes its purpose to be stated.
@@ -21,5 +21,8 @@ export function granted(principal: Principal, record: { id: PgColumn; authorityI
     where a.grantor_authority_id = ${record.authorityId} and ${principal.authority} = any(a.grantee_authority_ids)
       and upper(split_part(${record.id}, '_', 1)) = any(a.kinds) and (a.record_ids = '{}' or ${record.id} = any(a.record_ids))
       and ${inForce(sql`a`)} and ${meant(sql`a.purpose`)})`;
-  return sql`(current_setting('hub.grants', true) is distinct from 'off' and (${byGrant} or ${byAgreement}))`;
+  const asParty = sql`exists (
+    select 1 from ${schema}.record_party p
+    where p.record_id = ${record.id} and p.authority_id = ${record.authorityId} and p.party_authority_id = ${principal.authority})`;
+  return sql`(${asParty} or (current_setting('hub.grants', true) is distinct from 'off' and (${byGrant} or ${byAgreement})))`;
 }

@@ -20,6 +20,8 @@ export interface FeedRecord {
   createdAt: string;
   /** ISO 8601 instant. */
   updatedAt: string;
+  /** Authorities that are party to the record. */
+  parties: string[];
   index: IndexDocument;
 }
 
@@ -125,6 +127,7 @@ function feedRecord(registry: Registry<never>, row: StoredForFeed): FeedRecord {
     synthetic: row.synthetic,
     createdAt: new Date(row.created_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
+    parties: registry.parties?.(row.draft) ?? [],
     // The index never hears what a class withholds.
     index: registry.index(registry.disclosed(row.draft), row.id),
   };

@@ -40,6 +40,8 @@ export interface Registry<D> {
   children: readonly { name: string; table: PgTable; recordId: PgColumn }[];
   /** Document to rows; pure. Throws `DraftError` for a draft that breaks a rule of the kind. */
   project(draft: RecordDraft<D>, id: string): { columns: Row; children: Record<string, Row[]> };
+  /** Authorities to whom the record is open because they are party to it. */
+  parties?(draft: RecordDraft<D>): string[];
   /** What the record index may hold; it is given the disclosed draft only. */
   index(draft: RecordDraft<D>, id: string): IndexDocument;
   /**

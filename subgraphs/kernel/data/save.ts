@@ -88,6 +88,7 @@ export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: 
   }
   await replaceChildren(db, registry, planned.map(({ id }) => id), planned);
   await keepWithheld(db, registry, authority, planned);
+  await keepParties(db, registry, authority, planned);
   await makeFaces(db, registry, authority, planned.map(({ id }) => id));
   const sealed = [...stored.values()].filter(({ personsErased }) => !personsErased);
   await keepPersons(db, vault, registry.schema, authority, sealed.map(({ id, draft }) => ({ id, draft, known: true })));
@@ -149,6 +150,7 @@ async function writeAll(db: Drizzle, vault: PersonVault, registry: Registry<neve
   for (const record of known) await update(db, registry, record);
   await replaceChildren(db, registry, known.map(({ id }) => id), planned);
   await keepWithheld(db, registry, writer.authority, planned);
+  await keepParties(db, registry, writer.authority, planned);
   await keepPersons(db, vault, registry.schema, writer.authority, planned.map(({ id, draft, outcome }) => ({ id, draft, known: outcome.outcome === 'changed' })));
   await keepHistory(db, registry, writer, planned, record);
 }
@@ -187,6 +189,17 @@ async function replaceChildren(db: Drizzle, registry: Registry<never>, known: st
   for (const { name, table } of registry.children) {
     await insertRows(db, table, planned.flatMap(({ children }) => children[name] ?? []));
   }
+}
+
+/** Who reads a record because it is party to it; its own authority does so anyway. */
+async function keepParties(db: Drizzle, registry: Registry<never>, authority: string, planned: Planned[]): Promise<void> {
+  const parties = registry.parties;
+  if (parties === undefined) return;
+  const target = sql`${sql.identifier(registry.schema)}.record_party`;
+  const rows = planned.flatMap(({ id, draft }) => parties(draft as never).map((party) => ({ record_id: id, authority_id: authority, party_authority_id: party })));
+  await db.execute(sql`delete from ${target} where record_id = any(${sql.param(planned.map(({ id }) => id))})`);
+  if (rows.length === 0) return;
+  await db.execute(sql`insert into ${target} select * from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb)`);
 }
 
 /** What did not change keeps its revision, so that no version moves for a reader who sees no change. */
