@@ -27,7 +27,7 @@ describe.each(layouts)('being party to a case, with the subgraphs run %s,', (lay
   async function save(tier: SharingTier, parties: string[]): Promise<string> {
     const document = {
       ...emptyCase(),
-      parties: parties.map((slug) => ({ key: slug, name: slug, kind: 'STATE' as const, role: 'RESPONDENT_STATE' as const, state: 'XB', authorityId: authorityOf(slug), note: null, source: null })),
+      parties: parties.map((slug) => ({ key: slug, name: slug, kind: 'STATE' as const, role: 'CLAIMANT' as const, state: 'XB', authorityId: authorityOf(slug), note: null, source: null })),
       notes: [{ at: null, text: 'our position' }] as never,
     };
     const draft = { localId: 'case with parties', titles: [english('Case with parties')], sharing: { tier }, sources: [], synthetic: true, document };
