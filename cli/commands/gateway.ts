@@ -1,21 +1,41 @@
-import { readFileSync } from 'node:fs';
-import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { Command } from 'commander';
-import { parse, print, valueFromASTUntyped } from 'graphql';
+import { type GraphQLSchema, parse, printSchema } from 'graphql';
+import { type GatewaySettings, readGatewaySettings } from '../../gateway/config.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
 import { overHttp } from '../../gateway/engine/http.ts';
+import { type JoinedGraph, joinedGraphs } from '../../gateway/engine/supergraph/join.ts';
 import type { Transport } from '../../gateway/engine/transport.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
 import { Epochs, withEpochs } from '../../gateway/identity/epochs.ts';
+import { type Reloadable, reloadable } from '../../gateway/http/reloadable.ts';
+import type { TokenVerifier } from '../../gateway/identity/tokens.ts';
+import { noWeights, type Weights, weightsOf } from '../../gateway/limits/cost/weights.ts';
+import { startObserving } from '../../gateway/observe/start.ts';
 import { isSubgraphName } from '../../schema/subgraphs.ts';
-import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
-import { createLog } from '../../subgraphs/kernel/process/log.ts';
+import { type Config, ConfigError, readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { createLog, type Log } from '../../subgraphs/kernel/process/log.ts';
+import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
 import { Peer } from '../hub/peer.ts';
 import { trustOf } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
+
+interface Options {
+  supergraph: string;
+  port?: string;
+  graphUrl?: Record<string, string>;
+  documents?: string;
+  documentsMode?: string;
+}
+
+const help = `
+Subgraphs are asked where --graph-url says, otherwise at SUBGRAPH_URL_<NAME> for
+those of the hub, otherwise at the addresses of the supergraph. Bounds, metrics
+and the rest are environment variables; the README lists them.
+`;
 
 /** `hub gateway`: the gateway alone, over any Federation v2 supergraph. */
 export function gatewayCommand(done: (code: number) => void): Command {
@@ -23,55 +43,115 @@ export function gatewayCommand(done: (code: number) => void): Command {
     .description('Run the gateway alone over a composed Apollo Federation v2 supergraph')
     .requiredOption('--supergraph <file>', 'the supergraph SDL')
     .option('--port <n>', 'the port; PORT or 4000 if left out')
-    .addHelpText('after', '\nSubgraphs are asked at the addresses of the supergraph, or at SUBGRAPH_URL_<NAME> where it is set.\n')
-    .action(async ({ supergraph, port }: { supergraph: string; port?: string }) => done(await run(readFileSync(supergraph, 'utf8'), readConfig({ PORT: port }))));
+    .option('--graph-url <name=url>', 'where a subgraph answers; may be given several times', graphUrl)
+    .option('--documents <path>', 'trusted documents: a folder of .graphql files, or a manifest of SHA-256 → document; DOCUMENTS if left out')
+    .option('--documents-mode <mode>', 'off, prefer or only; DOCUMENTS_MODE if left out')
+    .addHelpText('after', help)
+    .action(async (options: Options) => done(await run(options)));
 }
 
-async function run(supergraphSdl: string, config: Config): Promise<number> {
+async function run(options: Options): Promise<number> {
+  const config = readConfig({ PORT: options.port });
+  const supergraphSdl = readFileSync(options.supergraph, 'utf8');
+  const ours = isOfTheHub(joinedGraphs(parse(supergraphSdl, { noLocation: true })), config);
+  const settings = readGatewaySettings(ours ? {} : foreign, { DOCUMENTS: options.documents, DOCUMENTS_MODE: options.documentsMode });
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
-  const publicSdl = print(transformSupergraphToPublicSchema(parse(supergraphSdl)));
-  const secrets = hubSecrets(config, config.dataDir);
-  const directory = addressesOf(supergraphSdl, config).find(({ name }) => name === 'directory');
-  const peer = directory === undefined ? null : new Peer('directory', directory.url, secrets.hop);
+  // A foreign supergraph needs no secret of ours, and leaves no file behind.
+  const secrets = ours ? hubSecrets(config, config.dataDir) : null;
+  const weights = new WeakMap<GraphQLSchema, Weights>();
+  const directory = secrets !== null ? addressed(joinedGraphs(parse(supergraphSdl, { noLocation: true })), options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === 'directory') : undefined;
+  const peer = directory === undefined || secrets === null ? null : new Peer('directory', directory.url, secrets.hop);
   const epochs = new Epochs(async () => (peer === null ? {} : peer.ask('/grants/epoch', {}, 1000)));
-  const engine = createEngine({ supergraphSdl, publicSdl, transports: transportsOf(supergraphSdl, config, secrets.hop, epochs) });
-  const { app, stop } = await createApp({ engine, publicSdl, ...(await trustOf({ config, secret: secrets.issuer, report })), ready: async () => true, report });
+  const source = reloadable((sdl) => {
+    const document = parse(sdl, { noLocation: true });
+    const graphs = addressed(joinedGraphs(document), options.graphUrl ?? {}, config);
+    const engine = createEngine({ supergraphSdl: sdl, transports: transportsTo(graphs, secrets === null ? null : { secret: secrets.hop, epochs }, config, settings) });
+    weights.set(engine.schema, weightsOf(document));
+    return engine;
+  }, supergraphSdl);
+  const observing = await startObserving(settings, log);
+  const trust = secrets === null ? { verify: everybodyIsThePublic } : await trustOf({ config, secret: secrets.issuer, report });
+  const { app, stop } = await createApp({
+    engine: source.engine, onEngine: source.onChange, settings, log, report, ...trust,
+    publicSdl: () => printSchema(source.engine.schema),
+    weightsOf: (schema) => weights.get(schema) ?? noWeights,
+    ready: async () => true,
+    ...(observing.observer === null ? {} : { observer: observing.observer }),
+  });
   const listening = await listen(app, config.port, config.host);
+  const unwatch = watch(options.supergraph, supergraphSdl, source, log);
   process.stdout.write(`The gateway answers at http://${config.host}:${listening.port}/graphql\n`);
   await stopped;
+  unwatch();
   await listening.close();
   await stop();
   epochs.stop();
   await peer?.close();
-  await engine.close();
+  await source.close();
+  await observing.close();
   return EXIT.done;
 }
 
-function transportsOf(supergraphSdl: string, config: Config, hop: Uint8Array, epochs: Epochs): Map<string, Transport> {
-  // Subgraphs of the hub check signed hops; foreign ones know nothing of them and are asked without.
+/** Reads the supergraph again when its file changes, and when it is asked to by SIGHUP. */
+function watch(file: string, known: string, source: Reloadable, log: Log): () => void {
+  let served = known;
+  const read = (): void => {
+    try {
+      const found = readFileSync(file, 'utf8');
+      if (found === served) return;
+      source.reload(found);
+      served = found;
+      log.info({ file }, 'the supergraph was read again');
+    } catch (error) {
+      log.error({ file, err: error }, 'the supergraph cannot be served; the one before stays');
+    }
+  };
+  watchFile(file, { interval: 1000, persistent: false }, read);
+  process.on('SIGHUP', read);
+  return () => {
+    unwatchFile(file, read);
+    process.off('SIGHUP', read);
+  };
+}
+
+/** Lists of a foreign schema may be as long as they like, so that a cost would be a guess; whoever sets a limit has it. */
+const foreign = { COST_LIMIT: 'off', COST_LARGEST_PAGE: 'off' };
+
+/** Tokens of a foreign supergraph are its subgraphs' business, if FORWARD_HEADERS hands them on. */
+const everybodyIsThePublic: TokenVerifier = async () => ({ ok: true, principal: anonymousPrincipal });
+
+/** A supergraph of the hub's subgraphs; with others beside them only where the operator has given it the hub's secret. */
+function isOfTheHub(graphs: readonly JoinedGraph[], { secret }: Config): boolean {
+  const own = graphs.filter(({ name }) => isSubgraphName(name));
+  return own.length > 0 && (own.length === graphs.length || secret !== null);
+}
+
+/** Subgraphs of the hub check signed hops and are held to the epochs; foreign ones know nothing of either. */
+function transportsTo(graphs: readonly JoinedGraph[], hub: { secret: Uint8Array; epochs: Epochs } | null, config: Config, { subgraphs: resilience }: GatewaySettings): Map<string, Transport> {
   return new Map(
-    addressesOf(supergraphSdl, config).map(({ name, url }) => {
-      const transport = overHttp({ name, url, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout });
-      return [name, isSubgraphName(name) ? withEpochs(name, transport, epochs) : transport];
+    graphs.map(({ name, url }) => {
+      const own = isSubgraphName(name) ? hub : null;
+      const transport = overHttp({ name, url, resilience, secret: own?.secret ?? null, timeout: config.subgraphTimeout });
+      return [name, own === null ? transport : withEpochs(name, transport, own.epochs)];
     }),
   );
 }
 
-/** Where each subgraph of a supergraph is asked. */
-function addressesOf(supergraphSdl: string, config: Config): { name: string; url: string }[] {
-  return subgraphsOf(supergraphSdl).map(({ name, url }) => ({ name, url: (isSubgraphName(name) ? config.subgraphUrls[name] : undefined) ?? url }));
+/** The subgraphs with the addresses at which they are to be asked. */
+function addressed(graphs: readonly JoinedGraph[], given: Readonly<Record<string, string>>, { subgraphUrls }: Config): JoinedGraph[] {
+  const unknown = Object.keys(given).find((name) => !graphs.some((graph) => graph.name.toLowerCase() === name));
+  if (unknown !== undefined) throw new ConfigError(`--graph-url names ${unknown}, but the supergraph joins ${graphs.map(({ name }) => name).join(', ')}.`);
+  return graphs.map(({ name, url }) => {
+    const address = given[name.toLowerCase()] ?? (isSubgraphName(name) ? subgraphUrls[name] : undefined) ?? url;
+    if (!/^https?:/.test(address) || !URL.canParse(address)) throw new ConfigError(`The subgraph ${name} has no HTTP address; say --graph-url ${name}=<url>.`);
+    return { name, url: address };
+  });
 }
 
-/** The subgraphs that a supergraph joins, by the join specification's `@join__graph(name, url)`. */
-export function subgraphsOf(supergraphSdl: string): { name: string; url: string }[] {
-  return parse(supergraphSdl, { noLocation: true }).definitions.flatMap((definition) => {
-    if (definition.kind !== 'EnumTypeDefinition' || definition.name.value !== 'join__Graph') return [];
-    return (definition.values ?? []).flatMap((value) => {
-      const graph = value.directives?.find((directive) => directive.name.value === 'join__graph');
-      const given = Object.fromEntries((graph?.arguments ?? []).map((argument) => [argument.name.value, String(valueFromASTUntyped(argument.value))]));
-      return given['name'] === undefined || given['url'] === undefined ? [] : [{ name: given['name'], url: given['url'] }];
-    });
-  });
+function graphUrl(text: string, before: Record<string, string> = {}): Record<string, string> {
+  const at = text.indexOf('=');
+  if (at < 1) throw new ConfigError(`--graph-url is NAME=URL, not ${text}.`);
+  return { ...before, [text.slice(0, at).toLowerCase()]: text.slice(at + 1) };
 }

@@ -1,6 +1,6 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
-import { hopOf } from '../../gateway/http/app.ts';
+import { hopOf } from '../../gateway/http/context.ts';
 import { consistencyProof, keepCounterSignature, latestCheckpoint } from '../../subgraphs/kernel/audit/witness.ts';
 import type { StoredLog } from './storage.ts';
 

@@ -51,6 +51,8 @@ function identifierOf(authority: string): string | null {
 
 async function connected<T>(directory: ConnectionOptions, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(directory);
+  // A connection that ends fails its statement; without a listener it would end the process too.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);

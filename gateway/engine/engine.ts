@@ -1,23 +1,32 @@
-import { buildSchema, type DocumentNode, type ExecutionResult, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, isAbstractType, isObjectType, Kind } from 'graphql';
-import { executePlan } from './execute.ts';
-import { withoutIntrospection } from './introspection.ts';
-import { createPlanner, type Planner } from './planner.ts';
-import { shape } from './shape.ts';
+import { buildSchema, type DocumentNode, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
+import { refusalAt } from './access/refusal.ts';
+import type { Caller } from './access/rules.ts';
+import { Run } from './answer/run.ts';
+import { blank, type Data } from './data.ts';
+import { Operations } from './operation/operations.ts';
+import type { Variant, Variants } from './operation/variants.ts';
+import { Failures } from './plan/failures.ts';
+import { createPlanner } from './planner/planner.ts';
+import { SupergraphRefused } from './supergraph/refused.ts';
+import { readSupergraph, type Supergraph } from './supergraph/supergraph.ts';
 import type { Hop, Transport } from './transport.ts';
-import { withTypenames } from './typenames.ts';
 
 export interface EngineOptions {
   /** Federation v2 supergraph, composed. */
   supergraphSdl: string;
-  /** What clients see of it. */
-  publicSdl: string;
+  /** What clients see of it; derived from the supergraph if left out. */
+  publicSdl?: string;
   /** By the name that the supergraph gives each subgraph. */
   transports: ReadonlyMap<string, Transport>;
+  /** Whether what a caller may not see is null with an error, or the request is refused for it. */
+  hidden?: 'null' | 'refuse';
+  /** Told of every fetch; tests count them. */
   onFetch?: (service: string, operation: string) => void;
 }
 
 /** Plans, fetches and shapes. */
 export interface Engine {
+  /** What clients' documents are validated against. */
   schema: GraphQLSchema;
   execute(request: EngineRequest, hop: Hop): Promise<ExecutionResult>;
   close(): Promise<void>;
@@ -27,70 +36,75 @@ export interface EngineRequest {
   document: DocumentNode;
   operationName?: string | undefined;
   variables?: Record<string, unknown> | undefined;
+  /** Whom `@authenticated` and `@requiresScopes` speak of; nobody in particular if left out. */
+  caller?: Caller | undefined;
+  /** The engine's schema if the document was validated against it already. */
+  validatedBy?: GraphQLSchema | undefined;
 }
 
+const nobody: Caller = { authenticated: false, scopes: [] };
+
+/** An engine over a supergraph; one that cannot be served is thrown as `SupergraphRefused`. */
 export function createEngine(options: EngineOptions): Engine {
-  // Built from our own composition, which checked it; the client's operations are validated against it.
-  const build = () => buildSchema(options.publicSdl, { assumeValid: true, noLocation: true });
-  const schema = build();
-  // Apollo Server puts resolvers of its own on the fields of the schema that it is given; answers are shaped over one that nobody touches.
-  const shown = build();
+  const supergraph = readSupergraph(options.supergraphSdl, options.publicSdl);
+  const send = sender(supergraph, options);
   const planner = createPlanner(options.supergraphSdl);
+  const operations = new Operations(supergraph, planner);
+  // Apollo Server puts resolvers of its own on the fields of the schema that it is given; answers are shaped over one that nobody touches.
+  const schema = buildSchema(options.publicSdl ?? printSchema(supergraph.schema), { assumeValid: true, noLocation: true });
+
+  async function execute(request: EngineRequest, hop: Hop): Promise<ExecutionResult> {
+    const prepared = operations.take(request.document, request.operationName ?? null, request.validatedBy === schema);
+    if (!prepared.ok) return { errors: prepared.errors };
+    const coerced = getVariableValues(supergraph.schema, prepared.node.variableDefinitions ?? [], request.variables ?? {});
+    if (coerced.errors !== undefined) return { errors: coerced.errors.map(({ message }) => badInput(message)) };
+    const undecided = prepared.variants.undecided(coerced.coerced);
+    if (undecided !== null) return { errors: [badInput(`Variable "$${undecided}" decides what is asked for and must be true or false.`)] };
+    const variant = prepared.variants.take(coerced.coerced, request.caller ?? nobody, (plan) => {
+      const step = hop.steps?.plan();
+      const planned = plan();
+      step?.end('ok');
+      return planned;
+    });
+    const refused = variant.hidden.map((path) => refusalAt(variant.refusal, path));
+    if (refused.length > 0 && options.hidden === 'refuse') return { errors: refused };
+    return answer(variant, prepared.variants, coerced.coerced, request.variables ?? {}, hop, refused);
+  }
+
+  async function answer(variant: Variant, { names }: Variants, coerced: Record<string, unknown>, given: Record<string, unknown>, hop: Hop, refused: GraphQLError[]): Promise<ExecutionResult> {
+    const failures = new Failures();
+    const data = blank();
+    const variables = new Map(Object.entries(coerced).map(([name, value]) => [names.variables.get(name) ?? name, value]));
+    await variant.run({ data, failures, variables, hop, send });
+    const shaped = (variant.project(data, new Run(failures, given)) ?? null) as Data | null;
+    const errors = [...refused, ...failures.errors];
+    return errors.length === 0 ? { data: shaped } : { data: shaped, errors };
+  }
+
   return {
-    schema: shown,
-    execute: (request, hop) => answer(schema, planner, options, request, hop),
+    schema,
+    execute,
     close: async () => {
       await Promise.all([...options.transports.values()].map((transport) => transport.close()));
     },
   };
 }
 
-async function answer(schema: GraphQLSchema, planner: Planner, options: EngineOptions, request: EngineRequest, hop: Hop): Promise<ExecutionResult> {
-  const { document, operationName } = request;
-  const operation = getOperationAST(document, operationName ?? null);
-  if (operation == null) return refusal('The request names no operation of the document.');
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-  if (coerced.errors !== undefined) return { errors: coerced.errors.map((error) => badInput(error.message)) };
-  const variables = coerced.coerced;
-  const planned = withoutIntrospection(withTypenames(schema, document), operationName);
-  const raw =
-    planned === null
-      ? await executePlan({ ...idle, variables, hop })
-      : await executePlan({
-          prepared: planner.plan(planned, operation.name?.value),
-          variables,
-          hop,
-          transportOf: (service) => transportOf(options.transports, service),
-          matches: (condition, type) => matches(schema, condition, type),
-          onFetch: options.onFetch ?? (() => undefined),
-        });
-  return shape(schema, document, operationName, request.variables ?? {}, raw);
-}
-
-const idle = {
-  prepared: { plan: { kind: 'QueryPlan' as const }, documentOf: () => ({ kind: Kind.DOCUMENT as const, definitions: [] }) },
-  transportOf: (service: string): Transport => {
-    throw new Error(`Nothing is fetched from ${service}.`);
-  },
-  matches: () => false,
-  onFetch: () => undefined,
-};
-
-function transportOf(transports: ReadonlyMap<string, Transport>, service: string): Transport {
-  const transport = transports.get(service) ?? transports.get(service.toLowerCase());
-  if (transport === undefined) throw new Error(`The supergraph names a subgraph that is not configured: ${service}.`);
-  return transport;
-}
-
-function matches(schema: GraphQLSchema, condition: string, type: string): boolean {
-  if (condition === type) return true;
-  const outer = schema.getType(condition);
-  const inner = schema.getType(type);
-  return isAbstractType(outer) && isObjectType(inner) && schema.isSubType(outer, inner);
-}
-
-function refusal(message: string): ExecutionResult {
-  return { errors: [badInput(message)] };
+/** Sends fetches by the name that the plan has for a subgraph; every subgraph must be within reach. */
+function sender({ graphs }: Supergraph, { transports, onFetch }: EngineOptions) {
+  const byName = new Map(
+    graphs.map(({ name }) => {
+      const transport = transports.get(name);
+      if (transport === undefined) throw new SupergraphRefused(`The supergraph names a subgraph that is not configured: ${name}.`);
+      return [name, transport];
+    }),
+  );
+  return async (service: string, request: Parameters<Transport['fetch']>[0], hop: Hop) => {
+    onFetch?.(service, request.operation);
+    const transport = byName.get(service);
+    if (transport === undefined) throw new Error(`The plan names a subgraph that the supergraph does not: ${service}.`);
+    return transport.fetch(request, hop);
+  };
 }
 
 function badInput(message: string): GraphQLError {

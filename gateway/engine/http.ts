@@ -1,10 +1,13 @@
-import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { signHop } from '../../subgraphs/kernel/process/identity.ts';
-import { type Transport, TransportFailure } from './transport.ts';
+import { defaultSettings, type Resilience } from '../config.ts';
+import { answerOf } from '../transport/answer.ts';
+import { exchange } from '../transport/exchange.ts';
+import { resilient } from '../transport/resilient.ts';
+import { type FetchRequest, type Hop, type Transport, TransportFailure } from './transport.ts';
 
 export interface HttpOptions {
-  /** The subgraph's name: a hop that is signed for one is no good at another. */
+  /** As the supergraph names it: for metrics and traces, and in signed hops, which are no good at another subgraph. */
   name: string;
   /** The subgraph's GraphQL address. */
   url: string;
@@ -12,59 +15,41 @@ export interface HttpOptions {
   secret: Uint8Array | null;
   /** Milliseconds for one fetch. */
   timeout: number;
-  /** The largest answer taken, in bytes. */
-  maxBytes?: number;
+  resilience?: Resilience;
 }
-
-const defaultMaxBytes = 32 * 1024 * 1024;
 
 /** A subgraph over HTTP, through a pool of kept connections. */
 export function overHttp(options: HttpOptions): Transport {
   const { origin, pathname, search } = new URL(options.url);
-  const pool = new Pool(origin, { connections: 32, headersTimeout: options.timeout, bodyTimeout: options.timeout, maxResponseSize: options.maxBytes ?? defaultMaxBytes });
-  return {
-    fetch: async ({ operation, variables }, hop) => {
-      const body = JSON.stringify({ query: operation, variables });
-      const headers: Record<string, string> = {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'accept-language': hop.languages.join(', '),
-        'x-request-id': hop.requestId,
-      };
-      if (options.secret !== null) headers['turath-hop'] = await signHop(options.secret, hop.principal, { subgraph: options.name, method: 'POST', path: pathname, requestId: hop.requestId }, body);
-      const signal = AbortSignal.any([hop.signal, AbortSignal.timeout(options.timeout)]);
-      const text = await send(pool, { path: pathname + search, headers, body, signal });
-      return checked(text);
-    },
-    close: () => pool.close(),
+  const { name, timeout, secret, resilience = defaultSettings.subgraphs } = options;
+  const { concurrency, maxBytes } = resilience;
+  // The exchange keeps its own time, which ends what drips as well as what is silent.
+  const pool = new Pool(origin, { connections: concurrency, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout } });
+  const path = pathname + search;
+
+  async function ask({ operation, variables }: FetchRequest, hop: Hop): ReturnType<Transport['fetch']> {
+    const body = JSON.stringify({ query: operation, variables });
+    const { status, headers, text } = await exchange(pool, { path, body, headers: await headersOf(hop, { subgraph: name, path: pathname, body }, secret) }, { timeout, maxBytes, signal: hop.signal });
+    hop.returned?.(headers);
+    try {
+      return answerOf(text);
+    } catch (error) {
+      // A proxy's page in place of a subgraph that is down.
+      throw status >= 500 ? new TransportFailure('SUBGRAPH_UNAVAILABLE', error) : error;
+    }
+  }
+
+  return { fetch: resilient(name, ask, resilience), close: () => pool.close() };
+}
+
+async function headersOf(hop: Hop, { subgraph, path, body }: { subgraph: string; path: string; body: string }, secret: Uint8Array | null): Promise<Record<string, string>> {
+  const headers: Record<string, string> = {
+    ...hop.headers,
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'x-request-id': hop.requestId,
   };
-}
-
-async function send(pool: Pool, request: { path: string; headers: Record<string, string>; body: string; signal: AbortSignal }): Promise<string> {
-  try {
-    const response = await pool.request({ method: 'POST', ...request });
-    return await response.body.text();
-  } catch (error) {
-    const { name, code } = error as { name?: string; code?: string };
-    if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') throw new TransportFailure('SUBGRAPH_BAD_RESPONSE', error);
-    const late = name === 'TimeoutError' || name === 'AbortError' || /TIMEOUT/.test(code ?? '');
-    throw new TransportFailure(late ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE', error);
-  }
-}
-
-/** An answer is an object with `data` or `errors` of the right shapes; anything else is refused as a whole. */
-function checked(text: string): ExecutionResult {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch (error) {
-    throw new TransportFailure('SUBGRAPH_BAD_RESPONSE', error);
-  }
-  const { data, errors } = (typeof answer === 'object' && answer !== null ? answer : {}) as { data?: unknown; errors?: unknown };
-  const dataFits = data === undefined || data === null || (typeof data === 'object' && !Array.isArray(data));
-  const errorsFit = errors === undefined || (Array.isArray(errors) && errors.every((error) => typeof error === 'object' && error !== null));
-  // No data without a reason.
-  const reasonFits = (data !== undefined && data !== null) || (Array.isArray(errors) && errors.length > 0);
-  if (!dataFits || !errorsFit || !reasonFits) throw new TransportFailure('SUBGRAPH_BAD_RESPONSE');
-  return answer as ExecutionResult;
+  if (hop.languages.length > 0) headers['accept-language'] = hop.languages.join(', ');
+  if (secret !== null) headers['turath-hop'] = await signHop(secret, hop.principal, { subgraph, method: 'POST', path, requestId: hop.requestId }, body);
+  return headers;
 }

@@ -1,5 +1,7 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
+import { defaultSettings, type Resilience } from '../config.ts';
+import { resilient } from '../transport/resilient.ts';
 import { type Transport, TransportFailure } from './transport.ts';
 
 /** A subgraph in this process, asked with a parsed document: no HTTP and no JSON in between. */
@@ -8,20 +10,27 @@ export type LocalSubgraph = (
   caller: { principal: Principal; languages: readonly string[]; requestId: string },
 ) => Promise<ExecutionResult>;
 
-export function inProcess(answer: LocalSubgraph, timeout: number): Transport {
-  return {
-    fetch: async ({ document, variables }, { principal, languages, requestId, signal }) => {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new TransportFailure('DEADLINE_EXCEEDED')), timeout);
-        signal.addEventListener('abort', () => reject(new TransportFailure('DEADLINE_EXCEEDED')), { once: true });
-      });
-      try {
-        return await Promise.race([answer({ document: document(), variables }, { principal, languages, requestId }), late]);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
-    close: async () => undefined,
-  };
+export interface InProcessOptions {
+  /** As the supergraph names it, for metrics and traces. */
+  name?: string;
+  resilience?: Resilience;
+}
+
+/** A subgraph of this process, with the time limit and the turns that one over HTTP has. */
+export function inProcess(answer: LocalSubgraph, timeout: number, { name = 'local', resilience = defaultSettings.subgraphs }: InProcessOptions = {}): Transport {
+  const fetch: Transport['fetch'] = ({ document, variables }, { principal, languages, requestId, signal }) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(new TransportFailure('DEADLINE_EXCEEDED', signal.reason));
+      const parsed = document();
+      const late = (): void => reject(new TransportFailure('DEADLINE_EXCEEDED', signal.reason));
+      const timer = setTimeout(late, timeout);
+      signal.addEventListener('abort', late, { once: true });
+      answer({ document: parsed, variables }, { principal, languages, requestId })
+        .then(resolve, reject)
+        .finally(() => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', late);
+        });
+    });
+  return { fetch: resilient(name, fetch, resilience), close: async () => undefined };
 }

@@ -1,85 +1,105 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isErrorCode } from '../../schema/errors.ts';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { GatewaySettings } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Hop } from '../engine/transport.ts';
-import { boundedDocument, limits } from './limits.ts';
-import { operationOfTheSchema, storableText, unstorable } from './rules.ts';
+import { type Weights } from '../limits/cost/weights.ts';
+import type { GatewayContext } from './context.ts';
+import { guard } from './guard.ts';
+import { presentable } from './present.ts';
+import { stringify } from './stringify.ts';
 
-/** What a request of Apollo Server carries: the hop for its fetches. */
-export interface GatewayContext {
-  hop: Hop;
+/** The engine that answers now, and word of each that takes its place. */
+export interface EngineSource {
+  engine: Engine;
+  onChange(listener: (engine: Engine) => void): () => void;
+}
+
+export interface ApolloOptions {
+  source: EngineSource;
+  settings: GatewaySettings;
+  weightsOf: (schema: GraphQLSchema) => Weights;
+  report: (error: unknown) => void;
 }
 
 /** Apollo Server in front of our engine, by the seam that it has for gateways. */
-export function createApolloServer(engine: Engine, report: (error: unknown) => void): ApolloServer<GatewayContext> {
+export function createApolloServer({ source, settings, weightsOf, report }: ApolloOptions): ApolloServer<GatewayContext> {
+  // A request is planned over the schema that it was checked against, also when another engine has taken over meanwhile.
+  const engines = new WeakMap<GraphQLSchema, Engine>();
   return new ApolloServer<GatewayContext>({
     gateway: {
       load: async () => ({
-        schema: engine.schema,
-        executor: async ({ document, operationName, request, context }) => {
-          const refusal = unstorable(request.variables);
-          if (refusal !== null) return { errors: [refusal] };
-          const answer = await engine.execute(
-            { document, operationName: operationName ?? undefined, variables: request.variables },
-            (context as GatewayContext).hop,
-          );
-          return answer as never;
+        executor: async ({ document, request, context, schema }) => {
+          const { hop } = context as GatewayContext;
+          const engine = engines.get(schema) ?? source.engine;
+          const { kind, scopes } = hop.principal;
+          const caller = { authenticated: kind !== 'anonymous', scopes };
+          // The name that was asked for: Apollo Server's own is null where the document has no such operation.
+          const asked = { document, operationName: request.operationName, variables: request.variables, caller, validatedBy: schema };
+          return (await engine.execute(asked, hop)) as never;
         },
       }),
       onSchemaLoadOrUpdate: (listener) => {
-        listener({ apiSchema: engine.schema, coreSupergraphSdl: '' });
-        return () => undefined;
+        const take = (engine: Engine): void => {
+          engines.set(engine.schema, engine);
+          listener({ apiSchema: engine.schema, coreSupergraphSdl: '' });
+        };
+        take(source.engine);
+        return source.onChange(take);
       },
       stop: async () => undefined,
     },
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: [boundedDocument, operationOfTheSchema, storableText],
+    parseOptions: { maxTokens: settings.document.tokens },
+    // The guard validates, after the bounds.
+    dangerouslyDisableValidation: true,
+    stringifyResult: (result) => stringify(result),
     formatError: (formatted, error) => presentable(formatted, error, report),
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestErrorsAsAnswers],
+    logger: { debug: ignore, info: ignore, warn: ignore, error: report },
+    plugins: [...nothingToVendors, guard(settings, weightsOf), answersAsHttp],
   });
 }
+
+const ignore = (): void => undefined;
+
+/** Some of these would begin by themselves where an environment variable of the vendor's is set. */
+const nothingToVendors = [
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginCacheControlDisabled(),
+];
 
 /**
  * GraphQL over HTTP: a client that takes `application/json` gets 200 for a
  * document that could not be parsed, validated or coerced; the errors say so.
  */
-const requestErrorsAsAnswers: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async ({ request }) => ({
-    willSendResponse: async ({ response, errors }) => {
+const answersAsHttp: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async ({ request, contextValue: { told } }) => ({
+    willSendResponse: async ({ response: { body, http }, operation, errors: raised }) => {
+      if (operation !== undefined && operation.operation !== 'subscription') told.operation = operation.operation;
+      if (body.kind !== 'single') return;
+      const { data, errors = [] } = body.singleResult;
+      told.data = data != null;
+      told.codes.push(...errors.map(({ extensions }) => String(extensions?.['code'])));
       const accept = request.http?.headers.get('accept') ?? '';
-      if (errors === undefined || accept.includes('application/graphql-response+json')) return;
-      if (response.http.status === 400 && errors.some(({ extensions }) => isOfRequest(extensions['code']))) response.http.status = 200;
+      // As they were raised: an operation that is not there has been given another code, and stays 400.
+      const codes = raised?.map(({ extensions }) => extensions['code']) ?? told.codes;
+      if (http.status === 400 && !accept.includes('application/graphql-response+json') && codes.some(isOfRequest)) http.status = 200;
     },
   }),
 };
 
 function isOfRequest(code: unknown): boolean {
   return code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' || code === 'COST_LIMIT';
-}
-
-/** Nothing of the inside leaves: an unexpected error is reported here and told as INTERNAL. */
-function presentable(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
-  if (code === 'OPERATION_RESOLUTION_FAILURE') return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
-  if (code === 'GRAPHQL_VALIDATION_FAILED') return withOwnCode(formatted, error);
-  if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  report(cause);
-  return { message: 'Something went wrong in the hub.', extensions: { code: 'INTERNAL' } };
-}
-
-
-/** Apollo Server gives every refusal of a rule its own code; a rule of ours may have said a more telling one. */
-function withOwnCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const rule = error instanceof GraphQLError ? error.originalError : undefined;
-  const code = rule instanceof GraphQLError ? rule.extensions['code'] : undefined;
-  return isErrorCode(code) ? { ...formatted, extensions: { ...formatted.extensions, code } } : formatted;
 }

@@ -1,6 +1,5 @@
-import type { Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 
 export interface Listening {
   port: number;
@@ -8,13 +7,28 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-const grace = 3000;
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** Until its headers are here, and until its request is. */
+  headers: number;
+  request: number;
+  /** A connection on which nothing moves, while it sends, waits or reads. */
+  idle: number;
+}
 
-/** Listens; port 0 takes a free one. */
-export function listen(app: Express, port: number, host = '127.0.0.1'): Promise<Listening> {
+const patience: Patience = { headers: 10_000, request: 30_000, idle: 120_000 };
+const grace = 3000;
+const mostConnections = 20_000;
+
+/** Listens; port 0 takes a free one. Clients that dawdle are cut off, so that they cannot take all the connections there are. */
+export function listen(app: RequestListener, port: number, host = '127.0.0.1', { headers, request, idle }: Patience = patience): Promise<Listening> {
+  const server = createServer({ headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: Math.min(1000, headers), keepAliveTimeout: 10_000 }, app);
+  server.setTimeout(idle);
+  server.maxConnections = mostConnections;
   return new Promise((resolve, reject) => {
-    const server: Server = app.listen(port, host, (error?: Error) => {
-      if (error !== undefined) return reject(error);
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
       resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) });
     });
   });

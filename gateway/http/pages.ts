@@ -5,7 +5,7 @@ import type { Sample } from '../../console/explorer/samples.ts';
 import { answerPage } from '../../console/pages/answer.ts';
 import type { Answer, Ask, PageRequest } from '../../console/pages/page.ts';
 import type { Engine } from '../engine/engine.ts';
-import { hopOf } from './app.ts';
+import { hopOf } from './context.ts';
 
 /** Someone through whose eyes the explorer may look; the public has no token. */
 export interface ExplorerReader {

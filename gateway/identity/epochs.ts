@@ -41,7 +41,8 @@ export class Epochs {
   async #poll(): Promise<void> {
     const answers = await this.#ask().catch(() => ({}));
     for (const [source, epoch] of Object.entries(answers)) this.heard(source, epoch);
-    if (!this.#stopped) this.#timer = setTimeout(() => void this.#poll(), interval);
+    // A gateway that has nothing else to do may end.
+    if (!this.#stopped) this.#timer = setTimeout(() => void this.#poll(), interval).unref();
   }
 }
 

@@ -1,0 +1,42 @@
+import type { Run } from './run.ts';
+
+/**
+ * Makes of a value that is not null what the client gets. Undefined if it
+ * cannot be: the value's place then becomes null, or what it stands in does.
+ */
+export type Complete = (value: unknown, run: Run) => unknown;
+
+/** A place that may be null. */
+export function nullable(inner: Complete): Complete {
+  return (value, run) => {
+    if (value === null || value === undefined) return null;
+    const completed = inner(value, run);
+    return completed === undefined ? null : completed;
+  };
+}
+
+/** A place that may not be null; undefined passes the null on to what it stands in. */
+export function required(inner: Complete): Complete {
+  return (value, run) => (value === null || value === undefined ? run.hole() : inner(value, run));
+}
+
+export function list(item: Complete): Complete {
+  return (value, run) => {
+    if (!Array.isArray(value)) return run.breach();
+    const { length } = value;
+    const items: unknown[] = Array.from({ length });
+    const at = run.depth++;
+    for (let index = 0; index < length; index++) {
+      run.way[at] = index;
+      run.objects[at] = undefined;
+      const completed = item(value[index], run);
+      if (completed === undefined) {
+        run.depth = at;
+        return undefined;
+      }
+      items[index] = completed;
+    }
+    run.depth = at;
+    return items;
+  };
+}

@@ -1,0 +1,49 @@
+import { type Refusal, upToList } from '../access/refusal.ts';
+import type { Data } from '../data.ts';
+import type { Failures } from '../plan/failures.ts';
+
+/**
+ * One answer being shaped. The way is kept on a stack that only errors read,
+ * since almost every answer is shaped without one.
+ */
+export class Run {
+  /** Response keys and indexes down to the value at hand; what lies beyond `depth` is stale. */
+  readonly way: (string | number)[] = [];
+  /** The object at each level of the way; undefined where a list stands. */
+  readonly objects: (Data | undefined)[] = [];
+  depth = 0;
+  readonly failures: Failures;
+  /** The client's variables as they were given; introspection takes them. */
+  readonly variables: Record<string, unknown>;
+
+  constructor(failures: Failures, variables: Record<string, unknown>) {
+    this.failures = failures;
+    this.variables = variables;
+  }
+
+  /** A null where none may be; told of unless something else explains it. */
+  hole(): undefined {
+    const path = this.way.slice(0, this.depth);
+    const objects = this.objects.slice(0, this.depth).filter((object) => object !== undefined);
+    if (!this.failures.explains(path, objects)) this.#tell();
+    return undefined;
+  }
+
+  /** A value that its type does not have. */
+  breach(): undefined {
+    this.#tell();
+    return undefined;
+  }
+
+  /** An object of a type that the caller may not see; told once for the field, however many of them its lists hold. */
+  refusal({ code, message }: Refusal): undefined {
+    this.failures.found(code, message, upToList(this.way.slice(0, this.depth)));
+    return undefined;
+  }
+
+  #tell(): void {
+    this.failures.found('SUBGRAPH_BAD_RESPONSE', breach, this.way.slice(0, this.depth));
+  }
+}
+
+const breach = 'A registry gave an answer that breaks the contract.';

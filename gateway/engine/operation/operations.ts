@@ -1,0 +1,54 @@
+import { type DocumentNode, getOperationAST, GraphQLError, type OperationDefinitionNode, OperationTypeNode, print, validate } from 'graphql';
+import type { Planner } from '../planner/planner.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import { Lru } from './lru.ts';
+import { readOperation } from './operation.ts';
+import { Variants } from './variants.ts';
+
+/** An operation that can be run, or why it cannot be. */
+export type Prepared = { ok: true; node: OperationDefinitionNode; variants: Variants } | { ok: false; errors: readonly GraphQLError[] };
+
+/** So many operations are kept. */
+const mostOperations = 1000;
+
+/** The operations of clients' documents, each read once for as long as it is used. */
+export class Operations {
+  readonly #supergraph: Supergraph;
+  readonly #planner: Planner;
+  readonly #kept = new Lru<Prepared>(mostOperations);
+  /** Documents are kept by whoever parses them; what they say is worked out once. */
+  readonly #texts = new WeakMap<DocumentNode, Map<string | null, string>>();
+
+  constructor(supergraph: Supergraph, planner: Planner) {
+    this.#supergraph = supergraph;
+    this.#planner = planner;
+  }
+
+  /** `isValid` if the document was validated against the public schema before; otherwise it is here. */
+  take(document: DocumentNode, operationName: string | null, isValid: boolean): Prepared {
+    return this.#kept.take(this.#keyOf(document, operationName), () => this.#read(document, operationName, isValid));
+  }
+
+  #keyOf(document: DocumentNode, operationName: string | null): string {
+    const keys = this.#texts.get(document) ?? new Map<string | null, string>();
+    this.#texts.set(document, keys);
+    const key = keys.get(operationName) ?? `${operationName ?? ''}\n${print(document)}`;
+    keys.set(operationName, key);
+    return key;
+  }
+
+  #read(document: DocumentNode, operationName: string | null, isValid: boolean): Prepared {
+    const { schema, access } = this.#supergraph;
+    const errors = isValid ? [] : validate(schema, document);
+    if (errors.length > 0) return { ok: false, errors: errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })) };
+    const node = getOperationAST(document, operationName);
+    if (node == null) return refused('The request names no operation of the document.');
+    const root = schema.getRootType(node.operation);
+    if (root == null || node.operation === OperationTypeNode.SUBSCRIPTION) return refused(`There are no ${node.operation}s here.`);
+    return { ok: true, node, variants: new Variants(readOperation(schema, access, document, node, root), this.#supergraph, this.#planner) };
+  }
+}
+
+function refused(message: string): Prepared {
+  return { ok: false, errors: [new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })] };
+}

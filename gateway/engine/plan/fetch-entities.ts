@@ -1,0 +1,104 @@
+import { type ExecutionResult, Kind } from 'graphql';
+import { type Data, isData, type Path } from '../data.ts';
+import { responseKey } from '../operation/fields.ts';
+import type { PlanTypes } from '../supergraph/types.ts';
+import { TransportFailure } from '../transport.ts';
+import { type Draft, type ParsedFetch, parsedFetch } from './draft.ts';
+import { type Execution, send, variablesFor } from './execution.ts';
+import type { SubgraphError } from './failures.ts';
+import { merge } from './merge.ts';
+import type { EntityFetch } from './nodes.ts';
+import { collectAll, type Route, routeOf, waysTo } from './places.ts';
+import { type Represent, type Representations, representer } from './representations.ts';
+import { renamedPath, type Shape, shapeOf } from './shape.ts';
+import { markWhole, noteWrites } from './writers.ts';
+
+interface Part {
+  key: string;
+  variable: string;
+  routes: readonly Route[];
+  represent: Represent;
+  shape: Shape;
+}
+
+/** A fetch of entities, of one or several kinds and places in one request. */
+export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
+  const { types } = planTypes;
+  const { service } = fetch;
+  const parsed = parsedFetch(fetch, planTypes);
+  const parts = fetch.parts.map((part): Part => ({
+    key: part.key,
+    variable: part.variable,
+    routes: part.paths.map((path) => routeOf(path, types)),
+    represent: representer(part, types),
+    shape: entityShape(parsed, part.key),
+  }));
+
+  async function run(execution: Execution, asked: readonly Representations[]): Promise<void> {
+    const own = Object.fromEntries(parts.map(({ variable }, at) => [variable, asked[at]?.list]));
+    const request = { operation: parsed.operation, document: () => parsed.document, variables: variablesFor(execution, fetch.variables, own) };
+    const result = await send(execution, service, request, () => parts.flatMap(({ routes }, at) => waysTo(routes, execution.data, asked[at]?.owners.flat() ?? [])));
+    if (result === null) return;
+    const errors = (result.errors ?? []) as readonly SubgraphError[];
+    for (const error of errors) tell(execution, asked, error);
+    parts.forEach((part, at) => {
+      const representations = asked[at];
+      if (representations !== undefined && representations.list.length > 0) fill(execution, part, representations, result, failed(errors, part.key));
+    });
+  }
+
+  /** Tells of an error at every place of the entity that it speaks of; of all entities if it does not say. */
+  function tell(execution: Execution, asked: readonly Representations[], error: SubgraphError): void {
+    const [key, index, ...rest] = Array.isArray(error.path) ? (error.path as Path) : [];
+    const meant = parts.some((part) => part.key === key) ? parts.filter((part) => part.key === key) : parts;
+    const ways = meant.flatMap((part) => {
+      const owners = asked[parts.indexOf(part)]?.owners ?? [];
+      const objects = meant.length === 1 && typeof index === 'number' ? owners[index] : undefined;
+      if (objects === undefined) return waysTo(part.routes, execution.data, owners.flat());
+      return waysTo(part.routes, execution.data, objects).map((way) => [...way, ...renamedPath(part.shape, rest)]);
+    });
+    execution.failures.given(service, error, ways);
+  }
+
+  /** Merges entities into their objects; one that is null without an error is absent. */
+  function fill(execution: Execution, { key, shape, routes }: Part, { list, owners }: Representations, result: ExecutionResult, failed: (index: number) => boolean): void {
+    const entities = isData(result.data) ? (result.data as Data)[key] : undefined;
+    if (!Array.isArray(entities) || entities.length !== list.length) {
+      const { code, message } = new TransportFailure('SUBGRAPH_BAD_RESPONSE');
+      if (!failed(0)) execution.failures.fetchFailed(service, code, message, waysTo(routes, execution.data, owners.flat()));
+      return;
+    }
+    owners.forEach((objects, index) => {
+      const entity: unknown = entities[index];
+      if (isData(entity)) for (const object of objects) merge(object, entity, shape, types);
+      else if (!failed(index)) execution.failures.absent(objects);
+    });
+  }
+
+  return {
+    note: (root) => {
+      for (const part of parts) for (const { keys } of part.routes) noteWrites(root, keys, part, part.shape);
+    },
+    step: (root) => {
+      for (const { routes, shape } of parts) markWhole(root, routes.map(({ keys }) => keys), shape);
+      return (execution) => {
+        const asked = parts.map(({ routes, represent }) => represent(collectAll(routes, execution.data)));
+        return asked.every(({ list }) => list.length === 0) ? undefined : run(execution, asked);
+      };
+    },
+  };
+}
+
+/** Whether errors already tell why an entity is missing. */
+function failed(errors: readonly SubgraphError[], key: string): (index: number) => boolean {
+  const paths = errors.map(({ path }) => (Array.isArray(path) ? (path as Path) : []));
+  const all = paths.some((path) => path.length === 0 || (path[0] === key && path.length === 1));
+  const indexes = new Set(paths.filter((path) => path[0] === key).map((path) => path[1]));
+  return (index) => all || indexes.has(index);
+}
+
+function entityShape({ definition, keys }: ParsedFetch, key: string): Shape {
+  const field = definition.selectionSet.selections.find((selection) => selection.kind === Kind.FIELD && responseKey(selection) === key);
+  if (field?.kind !== Kind.FIELD || field.selectionSet === undefined) throw new Error('A fetch of the plan asks for no entities.');
+  return shapeOf(field.selectionSet, keys);
+}

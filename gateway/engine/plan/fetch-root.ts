@@ -1,0 +1,43 @@
+import { type Data, isData, type Path } from '../data.ts';
+import type { PlanTypes } from '../supergraph/types.ts';
+import { type Draft, parsedFetch } from './draft.ts';
+import { type Execution, send, variablesFor } from './execution.ts';
+import type { SubgraphError } from './failures.ts';
+import { merge } from './merge.ts';
+import type { RootFetch } from './nodes.ts';
+import { collectAll, routeOf, waysTo } from './places.ts';
+import { renamedPath, shapeOf } from './shape.ts';
+import { markWhole, noteWrites } from './writers.ts';
+
+/** A fetch of root fields, which go to the answer's root or to objects of the query type further down. */
+export function rootFetch(fetch: RootFetch, planTypes: PlanTypes): Draft {
+  const { types } = planTypes;
+  const { operation, document, definition, keys } = parsedFetch(fetch, planTypes);
+  const shape = shapeOf(definition.selectionSet, keys);
+  const fields = shape.filter(({ to }) => to !== '__typename').map(({ to }) => to);
+  const route = routeOf(fetch.path, types);
+
+  async function run(execution: Execution, objects: readonly Data[]): Promise<void> {
+    const { failures } = execution;
+    const under = (path: Path) => waysTo([route], execution.data, objects).map((way) => [...way, ...path]);
+    const all = () => fields.flatMap((field) => under([field]));
+    const request = { operation, document: () => document, variables: variablesFor(execution, fetch.variables, {}) };
+    const result = await send(execution, fetch.service, request, all);
+    if (result === null) return;
+    for (const error of (result.errors ?? []) as readonly SubgraphError[]) {
+      failures.given(fetch.service, error, Array.isArray(error.path) && error.path.length > 0 ? under(renamedPath(shape, error.path as Path)) : all());
+    }
+    if (isData(result.data)) for (const object of objects) merge(object, result.data as Data, shape, types);
+  }
+
+  return {
+    note: (root) => noteWrites(root, route.keys, fetch, shape),
+    step: (root) => {
+      markWhole(root, [route.keys], shape);
+      return (execution) => {
+        const objects = collectAll([route], execution.data);
+        return objects.length === 0 ? undefined : run(execution, objects);
+      };
+    },
+  };
+}

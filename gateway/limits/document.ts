@@ -1,0 +1,53 @@
+import { type DocumentNode, GraphQLError, type GraphQLSchema, specifiedRules, validate, type ValidationRule } from 'graphql';
+import type { DocumentLimits } from '../config.ts';
+import { type Size, sizesOf } from './size.ts';
+
+/** Nesting of values that no filter needs. */
+export const deepestValue = 32;
+
+/** A few times what the largest introspection query of a tool holds. */
+const mostIntrospection = 1000;
+
+/** Says what is wrong with a document; nothing if it may be planned. */
+export type DocumentCheck = (document: DocumentNode) => readonly GraphQLError[];
+
+/**
+ * Bounds first, since validation and planning take time by a document's size;
+ * then the rules of GraphQL and those given. A document is looked at once.
+ */
+export function documentCheck(schema: GraphQLSchema, limits: DocumentLimits, rules: readonly ValidationRule[]): DocumentCheck {
+  const seen = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+  return (document) => {
+    const known = seen.get(document);
+    if (known !== undefined) return known;
+    const excess = excessOf(document, limits);
+    const errors = excess === null ? validate(schema, document, [...specifiedRules, ...rules], { hideSuggestions: true }) : [tooLarge(excess)];
+    seen.set(document, errors);
+    return errors;
+  };
+}
+
+export function tooLarge(bound: string): GraphQLError {
+  return new GraphQLError(`The document is too large: ${bound}.`, { extensions: { code: 'COST_LIMIT' } });
+}
+
+function excessOf(document: DocumentNode, limits: DocumentLimits): string | null {
+  for (const size of sizesOf(document).values()) {
+    const broken = boundsOf(size, limits).find(([found, most]) => found > most);
+    if (broken !== undefined) return `at most ${broken[1]} ${broken[2]}`;
+  }
+  return null;
+}
+
+function boundsOf(size: Size, limits: DocumentLimits): [found: number, most: number, of: string][] {
+  return [
+    [size.rootFields, limits.rootFields, 'root fields'],
+    [size.depth, limits.depth, 'levels'],
+    [size.aliases, limits.aliases, 'aliases'],
+    [size.directives, limits.directives, 'directives'],
+    [size.fields, limits.fields, 'fields, fragments expanded'],
+    [size.selections, limits.selections, 'selections, fragments expanded'],
+    [size.introspection, mostIntrospection, 'fields of the schema itself'],
+    [size.values, deepestValue, 'levels in a value'],
+  ];
+}

@@ -1,0 +1,41 @@
+const good = '{"query":"{ dear }"}';
+const head = (...lines: string[]) => `${['POST /graphql HTTP/1.1', 'host: x', 'content-type: application/json', ...lines].join('\r\n')}\r\n\r\n`;
+const times = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, index) => line(index)).join('');
+
+/** Bytes that are no request, or two in the clothes of one; and the statuses that may come back, none for a closed connection. */
+export const wires: readonly [name: string, bytes: string | Buffer, statuses: readonly number[]][] = [
+  ['no HTTP', 'hello\r\n\r\n', [400]],
+  ['zeros', Buffer.alloc(4096), [400]],
+  ['noise', Buffer.from(Array.from({ length: 4096 }, (_, n) => (n * 7919) % 256)), [400]],
+  ['a TLS greeting', Buffer.from('16030100c8010000c40303', 'hex'), [400]],
+  ['the preface of HTTP/2', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', [400]],
+  ['HTTP of a version to come', 'POST /graphql HTTP/9.9\r\n\r\n', [400]],
+  ['HTTP of a version long gone', 'GET /graphql\r\n\r\n', [400]],
+  ['a method of a thousand letters', `${'X'.repeat(1000)} /graphql HTTP/1.1\r\n\r\n`, [400]],
+  ['an address of 100,000 letters', `GET /graphql?query=${'x'.repeat(100_000)} HTTP/1.1\r\nhost: x\r\n\r\n`, [431]],
+  ['an address with a blank', 'GET /graph ql HTTP/1.1\r\nhost: x\r\n\r\n', [400]],
+  ['an address on another host', 'GET http://169.254.169.254/latest HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', [404]],
+  ['a tunnel', 'CONNECT 127.0.0.1:22 HTTP/1.1\r\nhost: x\r\n\r\n', []],
+  ['no host', `POST /graphql HTTP/1.1\r\ncontent-length: ${good.length}\r\n\r\n${good}`, [400]],
+  ['a header without a colon', head('x', 'content-length: 0'), [400]],
+  ['a header with a NUL', head('x: a\0b', 'content-length: 0'), [400]],
+  ['a header with a bare line break', head('x: a\nset-cookie: b', 'content-length: 0', 'connection: close'), [200, 400]],
+  ['a header name with a blank', head('x y: a', 'content-length: 0'), [400]],
+  ['a header of 100,000 letters', head(`x: ${'y'.repeat(100_000)}`), [431]],
+  ['five thousand headers', head(times(5000, (n) => `x${n}: y\r\n`).trimEnd()), [431, 400]],
+  ['a length that is negative', `${head('content-length: -1')}${good}`, [400]],
+  ['a length that is no number', `${head('content-length: ten')}${good}`, [400]],
+  ['a length beyond every number', `${head('content-length: 99999999999999999999')}${good}`, [400]],
+  ['two lengths', `${head('content-length: 5', `content-length: ${good.length}`)}${good}`, [400]],
+  ['a length and chunks', `${head(`content-length: ${good.length}`, 'transfer-encoding: chunked')}0\r\n\r\n`, [400]],
+  ['chunks under a strange name', `${head('transfer-encoding: xchunked')}${good}`, [400]],
+  ['chunks twice', `${head('transfer-encoding: chunked, chunked')}0\r\n\r\n`, [400]],
+  ['a chunk of no size', `${head('transfer-encoding: chunked')}zz\r\n${good}\r\n0\r\n\r\n`, [400]],
+  ['a chunk of every size there is', `${head('transfer-encoding: chunked')}ffffffffffffffffff\r\n`, [400]],
+  ['a chunk with 100,000 letters about it', `${head('transfer-encoding: chunked')}1;${'x'.repeat(100_000)}\r\n`, [413, 400]],
+  ['a trailer that names a header', `${head('transfer-encoding: chunked', 'connection: close')}${good.length.toString(16)}\r\n${good}\r\n0\r\nauthorization: Bearer bad\r\n\r\n`, [200]],
+  ['a request in the body of a request', `${head('content-length: 0')}GET /graphql?query={dear} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`, [400]],
+  ['more than its length', `${head(`content-length: ${good.length}`, 'connection: close')}${good}GET / HTTP/1.1\r\n\r\n`, [200, 400]],
+  ['fifty requests at once', times(50, (n) => `${head(`content-length: ${good.length}`, ...(n === 49 ? ['connection: close'] : []))}${good}`), [200]],
+  ['a wish to go on that is none', `${head(`content-length: ${good.length}`, 'expect: the-unexpected', 'connection: close')}${good}`, [417]],
+];
