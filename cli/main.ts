@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { auditCommand } from './commands/audit.ts';
+import { clientKeyCommand } from './commands/client-key.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { gatewayCommand } from './commands/gateway.ts';
 import { importCommand } from './commands/import.ts';
@@ -16,10 +18,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   program.addCommand(startCommand(done));
   program.addCommand(importCommand({ formats: FORMATS, open: openImportSession }, done));
   program.addCommand(tokenCommand(done));
+  program.addCommand(clientKeyCommand(done));
   program.addCommand(gatewayCommand(done));
+  program.addCommand(auditCommand(done));
   program.addCommand(doctorCommand(done));
-  program.showHelpAfterError('(hub --help lists the commands)');
-  for (const command of program.commands) command.exitOverride().showHelpAfterError(`(hub ${command.name()} --help lists the options)`);
+  for (const command of withNested(program)) command.exitOverride().showHelpAfterError(`(${pathOf(command)} --help lists the ${command.commands.length > 0 ? 'commands' : 'options'})`);
   try {
     await program.parseAsync(argv);
     return code;
@@ -29,4 +32,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`hub: ${(error as Error).message}\n`);
     return EXIT.failed;
   }
+}
+
+function withNested(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withNested)];
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

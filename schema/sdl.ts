@@ -5,10 +5,11 @@ function file(name: string): string {
   return readFileSync(new URL(`./${name}.graphql`, import.meta.url), 'utf8');
 }
 
-/** The whole SDL of one subgraph: what all share, the record interface where it keeps records, and its own text. */
+/** The whole SDL of one subgraph: what all share, the record interface where it keeps records, the log of their readings, and its own text. */
 export function subgraphSdl(name: SubgraphName): string {
   const isRegistry = registryNames.includes(name as RegistryName);
-  return [file('common'), ...(isRegistry ? [file('record')] : []), file(name)].join('\n');
+  const hasReadings = isRegistry || name === 'links';
+  return [file('common'), ...(isRegistry ? [file('record')] : []), ...(hasReadings ? [file('access')] : []), file(name)].join('\n');
 }
 
 /** The composed supergraph, Apollo Federation v2, as checked in. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { Command } from 'commander';
 import pg from 'pg';
 import { subgraphNames } from '../../schema/subgraphs.ts';
-import { migrationFiles } from '../../subgraphs/kernel/data/migrate.ts';
+import { auditSchema, migrationFiles } from '../../subgraphs/kernel/data/migrate.ts';
 import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { findBinaries } from '../../subgraphs/kernel/process/postgres/binaries.ts';
 import { attachEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
@@ -62,7 +62,7 @@ async function migrations(what: string, connection: pg.ClientConfig): Promise<Fi
   try {
     await client.connect();
     const due: string[] = [];
-    for (const name of subgraphNames) {
+    for (const name of [auditSchema, ...subgraphNames]) {
       const files = migrationFiles(name).length;
       const known = await client.query<{ count: string }>(`select count(*) from ${pg.escapeIdentifier(name)}.applied_migration`).then(({ rows }) => Number(rows[0]?.count ?? 0), () => 0);
       if (known < files) due.push(`${name} ${known} of ${files}`);

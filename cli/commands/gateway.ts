@@ -8,6 +8,7 @@ import { type JoinedGraph, joinedGraphs } from '../../gateway/engine/supergraph/
 import type { Transport } from '../../gateway/engine/transport.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
+import { Epochs, withEpochs } from '../../gateway/identity/epochs.ts';
 import { type Reloadable, reloadable } from '../../gateway/http/reloadable.ts';
 import type { TokenVerifier } from '../../gateway/identity/tokens.ts';
 import { noWeights, type Weights, weightsOf } from '../../gateway/limits/cost/weights.ts';
@@ -18,7 +19,8 @@ import { createLog, type Log } from '../../subgraphs/kernel/process/log.ts';
 import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
-import { tokenVerifier } from '../hub/trust.ts';
+import { Peer } from '../hub/peer.ts';
+import { trustOf } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
 
 interface Options {
@@ -56,20 +58,25 @@ async function run(options: Options): Promise<number> {
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
+  // A foreign supergraph needs no secret of ours, and leaves no file behind.
+  const secrets = ours ? hubSecrets(config, config.dataDir) : null;
   const weights = new WeakMap<GraphQLSchema, Weights>();
+  const directory = secrets !== null ? addressed(joinedGraphs(parse(supergraphSdl, { noLocation: true })), options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === 'directory') : undefined;
+  const peer = directory === undefined || secrets === null ? null : new Peer('directory', directory.url, secrets.hop);
+  const epochs = new Epochs(async () => (peer === null ? {} : peer.ask('/grants/epoch', {}, 1000)));
   const source = reloadable((sdl) => {
     const document = parse(sdl, { noLocation: true });
     const graphs = addressed(joinedGraphs(document), options.graphUrl ?? {}, config);
-    const engine = createEngine({ supergraphSdl: sdl, transports: transportsTo(graphs, ours, config, settings) });
+    const engine = createEngine({ supergraphSdl: sdl, transports: transportsTo(graphs, secrets === null ? null : { secret: secrets.hop, epochs }, config, settings) });
     weights.set(engine.schema, weightsOf(document));
     return engine;
   }, supergraphSdl);
   const observing = await startObserving(settings, log);
+  const trust = secrets === null ? { verify: everybodyIsThePublic } : await trustOf({ config, secret: secrets.issuer, report });
   const { app, stop } = await createApp({
-    engine: source.engine, onEngine: source.onChange, settings, log, report,
+    engine: source.engine, onEngine: source.onChange, settings, log, report, ...trust,
     publicSdl: () => printSchema(source.engine.schema),
     weightsOf: (schema) => weights.get(schema) ?? noWeights,
-    verify: ours ? await tokenVerifier(config) : everybodyIsThePublic,
     ready: async () => true,
     ...(observing.observer === null ? {} : { observer: observing.observer }),
   });
@@ -80,6 +87,8 @@ async function run(options: Options): Promise<number> {
   unwatch();
   await listening.close();
   await stop();
+  epochs.stop();
+  await peer?.close();
   await source.close();
   await observing.close();
   return EXIT.done;
@@ -119,11 +128,14 @@ function isOfTheHub(graphs: readonly JoinedGraph[], { secret }: Config): boolean
   return own.length > 0 && (own.length === graphs.length || secret !== null);
 }
 
-function transportsTo(graphs: readonly JoinedGraph[], ours: boolean, config: Config, { subgraphs: resilience }: GatewaySettings): Map<string, Transport> {
-  // Subgraphs of the hub check signed hops; foreign ones know nothing of them and are asked without.
-  const hop = ours ? hubSecrets(config.secret, config.dataDir).hop : null;
+/** Subgraphs of the hub check signed hops and are held to the epochs; foreign ones know nothing of either. */
+function transportsTo(graphs: readonly JoinedGraph[], hub: { secret: Uint8Array; epochs: Epochs } | null, config: Config, { subgraphs: resilience }: GatewaySettings): Map<string, Transport> {
   return new Map(
-    graphs.map(({ name, url }) => [name, overHttp({ url, name, resilience, secret: isSubgraphName(name) ? hop : null, timeout: config.subgraphTimeout })]),
+    graphs.map(({ name, url }) => {
+      const own = isSubgraphName(name) ? hub : null;
+      const transport = overHttp({ name, url, resilience, secret: own?.secret ?? null, timeout: config.subgraphTimeout });
+      return [name, own === null ? transport : withEpochs(name, transport, own.epochs)];
+    }),
   );
 }
 

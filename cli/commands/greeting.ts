@@ -13,20 +13,21 @@ export function greeting(config: Config, port: number): string {
     `  GraphQL              ${base}/graphql`,
     `  the public API       ${base}/schema.graphql`,
     '',
-    ...(config.demonstration ? invitation(base) : []),
+    ...(config.demonstration ? invitation(config, base) : []),
     'Stop it with Ctrl-C.',
     '',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function invitation(base: string): string[] {
+function invitation(config: Config, base: string): string[] {
   return [
     'A first query to paste, from a case to the looted site and the seizure line:',
     '',
     `  curl -s ${base}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: firstQuery() })}'`,
     '',
     'Act as a fictional customs service:  npx hub token xa-customs',
+    ...(config.mode === 'development' ? [`Sign in as a fictional officer:       ${base}/sign-in`] : []),
     '',
   ];
 }

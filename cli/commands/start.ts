@@ -40,7 +40,8 @@ async function runSubgraph(config: Config, name: NonNullable<Config['subgraph']>
   const [member] = hub.members;
   if (member === undefined) throw new Error(`The subgraph ${name} did not load.`);
   const serving = await serveSubgraph({
-    ...member, cursors: hub.cursors, hopSecret: hub.secrets.hop, host: config.host, port: config.port, report,
+    ...member, cursors: hub.cursors, hopSecret: hub.secrets.hop, hopSecretPrevious: hub.secrets.hopPrevious, host: config.host, port: config.port, report,
+    ports: hub.exchange.ports(name), doors: hub.exchange.doors(name),
   });
   process.stdout.write(`The subgraph ${name} answers gateways at http://${config.host}:${serving.port}/graphql\n`);
   await stopped;

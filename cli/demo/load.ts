@@ -26,7 +26,7 @@ type DatabaseOf = (name: SubgraphName) => SubgraphDatabase;
 export async function loadDemoWorld(databaseOf: DatabaseOf, names: readonly SubgraphName[], stories: readonly Story[] = demoStories()): Promise<void> {
   const actor = 'demonstration';
   for (const [authority, group] of byAuthority(stories)) {
-    const writer = { authority: seededAuthorityId(authority), actor };
+    const writer = { authority: seededAuthorityId(authority), actor, act: { operation: 'loadDemonstration' } };
     const parts: Partial<Record<SubgraphName, () => Promise<void>>> = {
       sites: () => save(databaseOf('sites'), siteRegistry, writer, group.flatMap(({ sites = [] }) => sites)),
       objects: () => save(databaseOf('objects'), objectRegistry, writer, group.flatMap(({ objects = [] }) => objects)),

@@ -2,8 +2,10 @@ import { createEngine, type Engine } from '../../gateway/engine/engine.ts';
 import { overHttp } from '../../gateway/engine/http.ts';
 import { inProcess } from '../../gateway/engine/in-process.ts';
 import type { Transport } from '../../gateway/engine/transport.ts';
+import { type Epochs, withEpochs } from '../../gateway/identity/epochs.ts';
 import { publicApiSdl, supergraphSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
+import type { ActPorts } from '../../subgraphs/kernel/acts/ports.ts';
 import type { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
 import type { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import { executeSubgraph, type Subgraph } from '../../subgraphs/kernel/graph/subgraph.ts';
@@ -22,6 +24,10 @@ export interface HubEngineOptions {
   hopSecret: Uint8Array;
   timeout: number;
   report: (error: unknown) => void;
+  /** What the hub lends to the acts of a subgraph; nothing if left out. */
+  ports?: (name: SubgraphName) => ActPorts;
+  /** How far the grants go; the subgraphs are held to it. */
+  epochs?: Epochs;
   onFetch?: (service: string, operation: string) => void;
 }
 
@@ -31,8 +37,8 @@ export function hubEngine(options: HubEngineOptions): Engine {
   for (const name of subgraphNames) {
     const member = options.members.find(({ subgraph }) => subgraph.name === name);
     const url = options.urls[name];
-    if (url !== undefined) transports.set(name, overHttp({ url, secret: options.hopSecret, timeout: options.timeout }));
-    else if (member !== undefined) transports.set(name, local(member, options));
+    const transport = url !== undefined ? overHttp({ name, url, secret: options.hopSecret, timeout: options.timeout }) : member === undefined ? null : local(member, options);
+    if (transport !== null) transports.set(name, options.epochs === undefined ? transport : withEpochs(name, transport, options.epochs));
     else throw new Error(`The subgraph ${name} neither runs here nor has an address (SUBGRAPH_URL_${name.toUpperCase()}).`);
   }
   return createEngine({
@@ -43,6 +49,6 @@ export function hubEngine(options: HubEngineOptions): Engine {
   });
 }
 
-function local({ subgraph, database }: LocalMember, { cursors, timeout, report }: HubEngineOptions): Transport {
-  return inProcess((request, caller) => executeSubgraph(subgraph, database, cursors, request, caller, report), timeout);
+function local({ subgraph, database }: LocalMember, { cursors, timeout, report, ports }: HubEngineOptions): Transport {
+  return inProcess((request, caller) => executeSubgraph(subgraph, database, cursors, request, caller, report, ports?.(subgraph.name)), timeout);
 }

@@ -1,13 +1,16 @@
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { type Listening, listen } from '../../gateway/http/listen.ts';
+import { Epochs } from '../../gateway/identity/epochs.ts';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
+import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { hubEngine } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
 import { hubPages, prepareExplorer } from './pages.ts';
-import { tokenVerifier } from './trust.ts';
+import { trustOf } from './trust.ts';
+import { witnessRoutes } from './witnesses.ts';
 
 export interface Hub {
   local: LocalHub;
@@ -29,24 +32,29 @@ export async function startHub(options: HubOptions): Promise<Hub> {
   const { config, report } = options;
   const names = subgraphNames.filter((name) => config.subgraphUrls[name] === undefined);
   const local = await openLocalHub({ ...options, names });
+  const epochs = new Epochs(() => local.exchange.epochs());
   try {
-    const { members, cursors, secrets } = local;
+    const { members, cursors, secrets, exchange } = local;
     const engine = hubEngine({
-      members, cursors, report, urls: config.subgraphUrls, hopSecret: secrets.hop, timeout: config.subgraphTimeout,
+      members, cursors, report, epochs, ports: exchange.ports, urls: config.subgraphUrls, hopSecret: secrets.hop, timeout: config.subgraphTimeout,
       ...(options.onFetch === undefined ? {} : { onFetch: options.onFetch }),
     });
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify: await tokenVerifier(config), ready, report, pages: hubPages(config, engine) });
+    const trust = await trustOf({ config, secret: secrets.issuer, report });
+    const witnesses = witnessRoutes(local.storage.logs, signingKey(secrets.audit).publicKey);
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, pages: hubPages(config, engine) });
     void prepareExplorer(report);
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {
       await listening.close();
       await stop();
+      epochs.stop();
       await engine.close();
       await local.close();
     };
     return { local, engine, port: listening.port, close };
   } catch (error) {
+    epochs.stop();
     await local.close();
     throw error;
   }

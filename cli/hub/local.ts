@@ -1,24 +1,25 @@
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
+import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
+import { type Sealer, startSealer } from '../../subgraphs/kernel/audit/sealer.ts';
+import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
-import { type Indexer, startIndexer } from '../../subgraphs/links/index/indexer.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
 import { emptySubgraphs } from '../demo/empty.ts';
 import { loadDemoWorld } from '../demo/load.ts';
 import type { LocalMember } from './engine.ts';
+import { type Exchange, startExchange } from './exchange.ts';
 import { loadSubgraph } from './modules.ts';
-import { localSources, remoteSources } from './sources.ts';
 import { openStorage, type Storage } from './storage.ts';
 
-/** The subgraphs that run in this process, with their storage, and the record index if `links` is among them. */
+/** The subgraphs that run in this process, with their storage and what they hear from the others. */
 export interface LocalHub {
   storage: Storage;
   members: LocalMember[];
   cursors: CursorCodec;
   secrets: HubSecrets;
-  /** Null where `links` runs elsewhere. */
-  indexer: Indexer | null;
+  exchange: Exchange;
   close(): Promise<void>;
 }
 
@@ -31,17 +32,22 @@ export interface LocalHubOptions {
   onStatement?: (name: SubgraphName, statement: string) => void;
 }
 
-/** Milliseconds between two looks of the index at the registries. */
-const indexInterval = 250;
+/** Milliseconds between two looks of a sealer at its log. */
+const sealInterval = 200;
 
-/** Opens storage, migrates, seeds, and starts following the registries. */
+/** Opens storage, migrates, seeds, and starts sealing the audit logs and hearing the other subgraphs. */
 export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> {
   const { config, names, report, progress = () => undefined } = options;
-  const secrets = hubSecrets(config.secret, config.dataDir);
+  const secrets = hubSecrets(config, config.dataDir);
   progress('opening the storage');
   const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
-  const remote = remoteSources(config.subgraphUrls, secrets.hop);
-  let indexer: Indexer | null = null;
+  let exchange: Exchange | null = null;
+  const sealers: Sealer[] = [];
+  const close = async () => {
+    await exchange?.stop();
+    await Promise.all(sealers.map((sealer) => sealer.stop()));
+    await storage.close();
+  };
   try {
     if (names.includes('directory')) await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
     const empty = config.demonstration ? await emptySubgraphs(storage, names) : [];
@@ -49,23 +55,17 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
       progress('loading the demonstration world');
       await loadDemoWorld(storage.database, empty);
     }
+    for (const { pool } of storage.logs) sealers.push(startSealer(pool, signingKey(secrets.audit), sealInterval, report));
     const members = await Promise.all(names.map(async (name) => ({ subgraph: await loadSubgraph(name), database: storage.database(name) })));
-    if (names.includes('links')) {
-      progress('bringing the record index up to date');
-      const sources = [...members.flatMap(({ subgraph, database }) => localSources(subgraph, database)), ...remote.sources];
-      indexer = startIndexer(storage.database('links').feed, sources, indexInterval, report);
-      await indexer.catchUp();
+    for (const { subgraph, database } of members) {
+      for (const registry of subgraph.registries) await reproject(database, registry);
     }
-    const close = async () => {
-      await indexer?.stop();
-      await remote.close();
-      await storage.close();
-    };
-    return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, indexer, close };
+    exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report });
+    if (names.includes('links')) progress('bringing the record index up to date');
+    await exchange.catchUp();
+    return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, exchange, close };
   } catch (error) {
-    await indexer?.stop();
-    await remote.close();
-    await storage.close();
+    await close();
     throw error;
   }
 }

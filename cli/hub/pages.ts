@@ -5,7 +5,7 @@ import type { Engine } from '../../gateway/engine/engine.ts';
 import { createPages, type ExplorerReader } from '../../gateway/http/pages.ts';
 import { developmentKey, issueDevelopmentToken } from '../../gateway/identity/development-keys.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
-import { developmentPrincipal } from '../commands/token.ts';
+import { developmentPrincipal } from '../demo/clients.ts';
 import { recordId } from '../demo/world.ts';
 
 /** As whom the explorer lets one look, beside the public: fictional institutions, in development only. */

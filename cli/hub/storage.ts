@@ -4,7 +4,8 @@ import pg from 'pg';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { type ConnectionOptions, SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
-import { feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
+import { PersonVault } from '../../subgraphs/kernel/data/vault.ts';
+import { auditRole, feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { DataFolderInUse } from '../../subgraphs/kernel/process/postgres/claim.ts';
 import { attachEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
@@ -15,9 +16,19 @@ export interface Storage {
   database(name: SubgraphName): SubgraphDatabase;
   /** Connects as the owner of the schemas: migrations, reference data, operator's commands. */
   owner(name: SubgraphName): ConnectionOptions;
+  /** The audit logs, one in each database. */
+  logs: readonly StoredLog[];
   /** Where PostgreSQL is, for people. */
   where: string;
   close(): Promise<void>;
+}
+
+/** The audit log of one database. */
+export interface StoredLog {
+  /** The subgraphs whose acts and reads it holds. */
+  subgraphs: readonly SubgraphName[];
+  /** Connects as the role that seals. */
+  pool: pg.Pool;
 }
 
 export interface StorageOptions {
@@ -51,14 +62,16 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     if (place !== undefined) places.set(name, place);
   }
   const opened = new Map<SubgraphName, SubgraphDatabase>();
+  const logs: StoredLog[] = [];
   const close = async () => {
-    await Promise.all([...opened.values()].map((database) => database.close()));
+    await Promise.all([...[...opened.values()].map((database) => database.close()), ...logs.map(({ pool }) => pool.end())]);
     await embedded?.stop();
   };
   try {
     for (const [place, members] of grouped(places)) {
       await migrate({ connection: place.owner, subgraphs: members, rolePassword: secrets.rolePassword });
       for (const name of members) opened.set(name, openDatabase(options, name, place));
+      logs.push({ subgraphs: members, pool: openLog(place, secrets.rolePassword) });
     }
   } catch (error) {
     await close();
@@ -67,6 +80,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   return {
     database: (name) => present(opened.get(name), name),
     owner: (name) => present(places.get(name), name).owner,
+    logs,
     where: embedded === null ? 'DATABASE_URL' : config.dataDir,
     close,
   };
@@ -77,8 +91,16 @@ function openDatabase({ secrets, onStatement }: StorageOptions, name: SubgraphNa
     name,
     connection: place.as(roleOf(name), secrets.rolePassword),
     feedConnection: place.as(feedRoleOf(name), secrets.rolePassword),
+    vault: new PersonVault(secrets.persons),
     ...(onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(name, statement) }),
   });
+}
+
+function openLog(place: Place, password: string): pg.Pool {
+  const pool = new pg.Pool({ ...place.as(auditRole, password), max: 2 });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 async function openEmbedded(dataDir: string, beside: boolean): Promise<{ place: Place; stop: () => Promise<void> }> {

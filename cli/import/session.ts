@@ -1,6 +1,7 @@
 import type { RecordTypeName } from '../../schema/ids.ts';
 import { subgraphNames } from '../../schema/subgraphs.ts';
 import type { Registry } from '../../subgraphs/kernel/data/registry.ts';
+import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
 import { readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
@@ -30,7 +31,7 @@ export const openImportSession: OpenSession = async (asked) => {
   const config = readConfig();
   let storage: Storage | undefined;
   try {
-    storage = await openStorage({ config, secrets: hubSecrets(config.secret, config.dataDir), names: subgraphNames, beside: true });
+    storage = await openStorage({ config, secrets: hubSecrets(config, config.dataDir), names: subgraphNames, beside: true });
     await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
     await requireAuthority(storage.owner('directory'), asked);
     return sessionOn(storage, await targetsOf(storage), asked, config.dataDir);
@@ -45,7 +46,7 @@ function sessionOn(storage: Storage, targets: Map<RecordTypeName, RegistryTarget
   let broken = false;
   const opened = async (): Promise<DraftSink<ImportDraft>> => {
     const authority = await enteredAuthority(storage.owner('directory'), asked);
-    return registrySink(targets, { authority, actor: 'hub import' }, asked.dryRun);
+    return registrySink(targets, { authority, actor: 'hub import', act: { operation: 'import' } }, asked.dryRun);
   };
   return {
     folder,
@@ -77,7 +78,10 @@ async function targetsOf(storage: Storage): Promise<Map<RecordTypeName, Registry
   const targets = new Map<RecordTypeName, RegistryTarget>();
   for (const name of subgraphNames) {
     const { registries } = await loadSubgraph(name);
-    for (const registry of registries) targets.set(registry.kind, { database: storage.database(name), registry: registry as unknown as Registry<unknown> });
+    for (const registry of registries) {
+      await reproject(storage.database(name), registry);
+      targets.set(registry.kind, { database: storage.database(name), registry: registry as unknown as Registry<unknown> });
+    }
   }
   return targets;
 }

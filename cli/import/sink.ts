@@ -68,7 +68,7 @@ async function idsOf(records: readonly LocalRecord[], target: (kind: RecordTypeN
   for (const kind of new Set(records.map((record) => record.kind))) {
     const { database, registry } = target(kind);
     const localIds = [...new Set(records.filter((record) => record.kind === kind).map(({ localId }) => localId))];
-    const stored = await database.write(servicePrincipal(writer.authority, writer.actor), (db) => storedRecords(db, registry, writer.authority, localIds));
+    const stored = await database.write(servicePrincipal(writer.authority, writer.actor), (db) => storedRecords(db, database.vault, registry, writer.authority, localIds));
     for (const [localId, { id }] of stored) ids.set(keyOf({ kind, localId }), id);
   }
   return ids;

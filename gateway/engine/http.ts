@@ -7,21 +7,21 @@ import { resilient } from '../transport/resilient.ts';
 import { type FetchRequest, type Hop, type Transport, TransportFailure } from './transport.ts';
 
 export interface HttpOptions {
+  /** As the supergraph names it: for metrics and traces, and in signed hops, which are no good at another subgraph. */
+  name: string;
   /** The subgraph's GraphQL address. */
   url: string;
   /** The secret shared with the subgraphs; without one the hop is not signed (foreign subgraphs). */
   secret: Uint8Array | null;
   /** Milliseconds for one fetch. */
   timeout: number;
-  /** As the supergraph names it, for metrics and traces; the host if left out. */
-  name?: string;
   resilience?: Resilience;
 }
 
 /** A subgraph over HTTP, through a pool of kept connections. */
 export function overHttp(options: HttpOptions): Transport {
-  const { origin, host, pathname, search } = new URL(options.url);
-  const { timeout, secret, name = host, resilience = defaultSettings.subgraphs } = options;
+  const { origin, pathname, search } = new URL(options.url);
+  const { name, timeout, secret, resilience = defaultSettings.subgraphs } = options;
   const { concurrency, maxBytes } = resilience;
   // The exchange keeps its own time, which ends what drips as well as what is silent.
   const pool = new Pool(origin, { connections: concurrency, pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect: { timeout } });
@@ -29,7 +29,7 @@ export function overHttp(options: HttpOptions): Transport {
 
   async function ask({ operation, variables }: FetchRequest, hop: Hop): ReturnType<Transport['fetch']> {
     const body = JSON.stringify({ query: operation, variables });
-    const { status, headers, text } = await exchange(pool, { path, body, headers: await headersOf(hop, body, secret) }, { timeout, maxBytes, signal: hop.signal });
+    const { status, headers, text } = await exchange(pool, { path, body, headers: await headersOf(hop, { subgraph: name, path: pathname, body }, secret) }, { timeout, maxBytes, signal: hop.signal });
     hop.returned?.(headers);
     try {
       return answerOf(text);
@@ -42,7 +42,7 @@ export function overHttp(options: HttpOptions): Transport {
   return { fetch: resilient(name, ask, resilience), close: () => pool.close() };
 }
 
-async function headersOf(hop: Hop, body: string, secret: Uint8Array | null): Promise<Record<string, string>> {
+async function headersOf(hop: Hop, { subgraph, path, body }: { subgraph: string; path: string; body: string }, secret: Uint8Array | null): Promise<Record<string, string>> {
   const headers: Record<string, string> = {
     ...hop.headers,
     'content-type': 'application/json',
@@ -50,6 +50,6 @@ async function headersOf(hop: Hop, body: string, secret: Uint8Array | null): Pro
     'x-request-id': hop.requestId,
   };
   if (hop.languages.length > 0) headers['accept-language'] = hop.languages.join(', ');
-  if (secret !== null) headers['turath-hop'] = await signHop(secret, hop.principal, hop.requestId, body);
+  if (secret !== null) headers['turath-hop'] = await signHop(secret, hop.principal, { subgraph, method: 'POST', path, requestId: hop.requestId }, body);
   return headers;
 }

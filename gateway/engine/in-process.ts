@@ -7,7 +7,7 @@ import { type Transport, TransportFailure } from './transport.ts';
 /** A subgraph in this process, asked with a parsed document: no HTTP and no JSON in between. */
 export type LocalSubgraph = (
   request: { document: DocumentNode; variables: Record<string, unknown> },
-  caller: { principal: Principal; languages: readonly string[] },
+  caller: { principal: Principal; languages: readonly string[]; requestId: string },
 ) => Promise<ExecutionResult>;
 
 export interface InProcessOptions {
@@ -18,14 +18,14 @@ export interface InProcessOptions {
 
 /** A subgraph of this process, with the time limit and the turns that one over HTTP has. */
 export function inProcess(answer: LocalSubgraph, timeout: number, { name = 'local', resilience = defaultSettings.subgraphs }: InProcessOptions = {}): Transport {
-  const fetch: Transport['fetch'] = ({ document, variables }, { principal, languages, signal }) =>
+  const fetch: Transport['fetch'] = ({ document, variables }, { principal, languages, requestId, signal }) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new TransportFailure('DEADLINE_EXCEEDED', signal.reason));
       const parsed = document();
       const late = (): void => reject(new TransportFailure('DEADLINE_EXCEEDED', signal.reason));
       const timer = setTimeout(late, timeout);
       signal.addEventListener('abort', late, { once: true });
-      answer({ document: parsed, variables }, { principal, languages })
+      answer({ document: parsed, variables }, { principal, languages, requestId })
         .then(resolve, reject)
         .finally(() => {
           clearTimeout(timer);

@@ -5,7 +5,8 @@ import type { Log } from '../../subgraphs/kernel/process/log.ts';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { GatewaySettings } from '../config.ts';
 import type { Steps } from '../engine/transport.ts';
-import type { TokenVerifier } from '../identity/tokens.ts';
+import type { RequestFacts, TokenVerifier } from '../identity/tokens.ts';
+import { withPurpose } from '../identity/purpose.ts';
 import { clientKey } from '../limits/client.ts';
 import { createRateLimiter } from '../limits/rate.ts';
 import type { Observer } from '../observe/observer.ts';
@@ -50,7 +51,7 @@ export function admit(options: AdmitOptions): Admit {
     }
     running += 1;
     response.once('close', () => (running -= 1));
-    const verdict = await verify(request.headers.authorization);
+    const verdict = await verify(request.headers.authorization, factsOf(request));
     // Bad tokens count too, by their address: a signature is looked at for each of them.
     const wait = limiter(clientKey(verdict.ok ? verdict.principal : null, request, settings.rate.proxies));
     if (wait > 0) {
@@ -61,10 +62,22 @@ export function admit(options: AdmitOptions): Admit {
       response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
       return end(401, 'UNAUTHENTICATED', verdict.reason);
     }
-    const context = contextFor(settings, request, response, verdict.principal, told, steps);
+    const context = contextFor(settings, request, response, withPurpose(verdict.principal, purposeOf(request)), told, steps);
     setContext(response, context);
     return context;
   };
+}
+
+/** What a session is judged by; Express cuts `url` where it mounts, and keeps the whole beside it. */
+function factsOf(request: IncomingMessage): RequestFacts {
+  const { method = '', url = '', headers } = request;
+  return { method, originalUrl: (request as { originalUrl?: string }).originalUrl ?? url, headers };
+}
+
+/** Node joins a header that is sent twice; the purpose of both is then neither. */
+function purposeOf({ headers }: IncomingMessage): string | undefined {
+  const stated = headers['turath-purpose'];
+  return Array.isArray(stated) ? stated.join(', ') : stated;
 }
 
 function contextFor({ headers, deadline }: GatewaySettings, request: IncomingMessage, response: ServerResponse, principal: Principal, told: Told, steps: Steps | undefined): GatewayContext {

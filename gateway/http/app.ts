@@ -21,8 +21,12 @@ export interface AppOptions {
   /** At `/schema.graphql`. */
   publicSdl: string | (() => string);
   verify: TokenVerifier;
+  /** Sign-in and the development issuer, asked before all else that identifies a caller. */
+  routes?: readonly RequestHandler[];
   /** Whether everything that the hub needs answers. */
   ready: () => Promise<boolean>;
+  /** What witnesses of the audit log ask, under `/audit`. */
+  witnesses?: RequestHandler;
   /** Pages beside the API, mounted after it. */
   pages?: RequestHandler;
   report: (error: unknown) => void;
@@ -63,7 +67,7 @@ function isGraphql(url = ''): boolean {
 }
 
 /** Everything that is not GraphQL. */
-function beside({ ready, publicSdl, pages, report }: AppOptions, admitted: Admit): Express {
+function beside({ ready, publicSdl, routes = [], witnesses, pages, report }: AppOptions, admitted: Admit): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -73,11 +77,12 @@ function beside({ ready, publicSdl, pages, report }: AppOptions, admitted: Admit
     response.status(isReady ? 200 : 503).type('text').send(isReady ? 'ready\n' : 'not ready\n');
   });
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain; charset=utf-8').send(typeof publicSdl === 'string' ? publicSdl : publicSdl()));
-  if (pages !== undefined) {
-    app.use(async (request, response, next) => {
-      if ((await admitted(request, response)) !== null) next();
-    }, pages);
-  }
+  const known: RequestHandler = async (request, response, next) => {
+    if ((await admitted(request, response)) !== null) next();
+  };
+  for (const route of routes) app.use(route);
+  if (witnesses !== undefined) app.use('/audit', known, witnesses);
+  if (pages !== undefined) app.use(known, pages);
   app.use((_request, response) => void response.status(404).type('text').send('There is nothing at this address.\n'));
   app.use(refusals(report));
   return app;

@@ -21,7 +21,7 @@ export async function resolverTypes(name: SubgraphName): Promise<string> {
             enumsAsTypes: true,
             skipTypename: true,
             defaultMapper: 'any',
-            scalars: { DateTime: 'Date', LanguageTag: 'string', GeoJSON: 'unknown', Decimal: 'string', CountryCode: 'string', CurrencyCode: 'string' },
+            scalars: { DateTime: 'Date', LanguageTag: 'string', GeoJSON: 'unknown', JSON: 'unknown', Decimal: 'string', CountryCode: 'string', CurrencyCode: 'string' },
           },
         },
       },

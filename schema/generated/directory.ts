@@ -20,6 +20,8 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -37,13 +39,13 @@ export type AcceptAgreementInput = {
 
 /** A record opened to one authority by the authority that answers for it. */
 export type AccessGrant = {
-  /** The agreement under which it stands. */
+  /** The agreement under which it stands; null for none, and for a reader who is not party to it. */
   agreement?: Maybe<Agreement>;
   /** The classes of fields it opens beside the record itself. */
   fieldClasses: Array<FieldClass>;
   /** To whom. */
   grantee?: Maybe<Authority>;
-  /** Who granted it. */
+  /** Who granted it: the record's authority, or a grantee of an agreement that may pass the record on. */
   grantor?: Maybe<Authority>;
   /** `grant_…` */
   id: Scalars['ID']['output'];
@@ -51,6 +53,8 @@ export type AccessGrant = {
   purpose?: Maybe<Scalars['String']['output']>;
   /** The record's identifier. */
   record: Scalars['ID']['output'];
+  /** When it was revoked; null while it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** From when. */
   validFrom: Scalars['DateTime']['output'];
   /** Until when. */
@@ -69,6 +73,8 @@ export type AccessGrantPayload = {
 
 /** A sharing agreement as data. Only its parties see it; when it ends, what it opened is closed. */
 export type Agreement = {
+  /** The grantees that have accepted it; it is in force when all have. */
+  acceptedBy: Array<Authority>;
   /** The classes of fields it opens beside the record itself. */
   fieldClasses: Array<FieldClass>;
   /** The authorities to which it opens them. */
@@ -81,10 +87,14 @@ export type Agreement = {
   kinds: Array<RecordKind>;
   /** On which legal basis. */
   legalBasis?: Maybe<Scalars['String']['output']>;
-  /** Whether a grantee may pass them on. */
+  /** Whether a grantee may pass them on by a grant under this agreement, never wider than the agreement itself. */
   onwardSharing: Scalars['Boolean']['output'];
-  /** For what the records may be read. */
+  /** For what the records may be read: a code that a reader states by the header `Turath-Purpose`. Letter case does not matter. */
   purpose: Scalars['String']['output'];
+  /** The records it covers, by identifier; none for all of these kinds. */
+  records: Array<Scalars['ID']['output']>;
+  /** When it was revoked, or the last grantee left it. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands, by the clock. */
   status: AgreementStatus;
   /** Its title. */
@@ -141,7 +151,7 @@ export type AgreementStatus =
   | 'IN_FORCE'
   /** Proposed and not accepted by all. */
   | 'PROPOSED'
-  /** Revoked by its grantor. */
+  /** Revoked by its grantor, or left by its grantees or by the reader's own authority. */
   | 'REVOKED';
 
 /** The kinds of authority that a COMMUNITY record may be meant for. */
@@ -175,6 +185,8 @@ export type Authority = {
   state?: Maybe<State>;
   /** Whether it is invented for demonstration. No demonstration speaks for a real government. */
   synthetic: Scalars['Boolean']['output'];
+  /** Opaque; changes with the entry. For `ifVersion`. */
+  version: Scalars['String']['output'];
   /** Its address on the web, as text. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -438,6 +450,16 @@ export type Dimension =
   /** Width. */
   | 'WIDTH';
 
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
+};
+
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
 export type FieldClass =
   /** The exact place of a site that is not protected. Others get the fixed 0.25° cell. */
@@ -513,7 +535,7 @@ export type Geometry = {
 
 /** Opens one record to one authority. */
 export type GrantAccessInput = {
-  /** Under which agreement. */
+  /** Under which agreement; needed to pass on a record that another authority answers for. */
   agreement?: InputMaybe<Scalars['ID']['input']>;
   /** The classes of fields it opens. */
   fieldClasses?: InputMaybe<Array<FieldClass>>;
@@ -523,13 +545,13 @@ export type GrantAccessInput = {
   idempotencyKey: Scalars['String']['input'];
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** For what. */
+  /** For what; under an agreement the agreement's own purpose. */
   purpose: Scalars['String']['input'];
   /** The record. */
   record: Scalars['ID']['input'];
   /** From when; at once if left out. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Until when. */
+  /** Until when; under an agreement until that ends, if left out. */
   validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -666,7 +688,7 @@ export type Mutation = {
   registerAuthority: AuthorityPayload;
   /** Corrects an institution's entry. */
   reviseAuthority: AuthorityPayload;
-  /** Revokes an agreement; what it opened closes at once. */
+  /** Revokes an agreement, or leaves it as a grantee; what it opened closes at once, the grants under it too. */
   revokeAgreement: AgreementPayload;
   /** Closes what a grant opened. */
   revokeGrant: AccessGrantPayload;
@@ -726,6 +748,47 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that a caller may do. */
+export type Permission = {
+  /** What. */
+  action: PermittedAction;
+  /** The classes of fields that it opens. */
+  fieldClasses?: Maybe<Array<FieldClass>>;
+  /** The kinds of record that it is about; null for all. */
+  kinds?: Maybe<Array<RecordKind>>;
+};
+
+/** What a caller may do. Each act is decided by the policy when it comes to it. */
+export type PermittedAction =
+  /** Asserts links of its own institution's records and decides on proposed ones. */
+  | 'DECIDE_LINKS'
+  /** Gives the one opinion that was asked for. */
+  | 'GIVE_OPINION'
+  /** Keeps collections. */
+  | 'KEEP_COLLECTIONS'
+  /** Enters institutions and corrects their entries. */
+  | 'KEEP_DIRECTORY'
+  /** Enters, revises and withdraws records of its own institution. */
+  | 'KEEP_RECORDS'
+  /** Mediates in cases to which it was called. */
+  | 'MEDIATE'
+  /** Reads the classes of fields that are named, in the records of its own institution. */
+  | 'OPEN_FIELDS'
+  /** Reads who read the records of its own institution. */
+  | 'READ_ACCESS_LOG'
+  /** Reads records of the tier COMMUNITY whose audience includes the caller's. */
+  | 'READ_COMMUNITY'
+  /** Reads records that their authority opened to the caller's by agreement or grant. */
+  | 'READ_GRANTED'
+  /** Reads the records of its own institution. */
+  | 'READ_OWN'
+  /** Reads records of the tier PUBLIC. */
+  | 'READ_PUBLIC'
+  /** Runs the hub; reads no records by that. */
+  | 'RUN_HUB'
+  /** Opens records of its own institution to others by agreement and grant. */
+  | 'SHARE';
+
 /** How precise a place is. */
 export type PlacePrecision =
   /** The fixed cell of 0.25° by 0.25° that holds the place; the geometry is that cell. */
@@ -755,8 +818,10 @@ export type ProposeAgreementInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Whether grantees may pass on. */
   onwardSharing?: Scalars['Boolean']['input'];
-  /** For what. */
+  /** For what: a short code of Latin letters, digits and signs, such as `restitution-research`, which readers state by the header `Turath-Purpose`. */
   purpose: Scalars['String']['input'];
+  /** The records it covers, of these kinds and of the caller's own; none for all of the kinds. */
+  records?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Its title. */
   title: Scalars['String']['input'];
   /** From when. */
@@ -921,6 +986,46 @@ export type RecordKind =
   /** A `HeritageSite`. */
   | 'SITE';
 
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
+
 /** Enters an institution. */
 export type RegisterAuthorityInput = {
   /** Makes a repeated request one act. */
@@ -945,6 +1050,8 @@ export type ReviseAuthorityInput = {
   authority: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
+  /** The version that is corrected; without it whatever stands there. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
   /** Its names. */
   names?: InputMaybe<Array<LocalizedTextInput>>;
   /** When it happened, apart from when it is recorded. */
@@ -1278,12 +1385,22 @@ export type Viewer = {
   authority?: Maybe<Authority>;
   /** The client. */
   clientId?: Maybe<Scalars['String']['output']>;
+  /** An officer's display name, as the identity provider gives it; told to that officer alone. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The one request for an opinion that the role EXPERT is for. */
+  expertRequest?: Maybe<Scalars['ID']['output']>;
+  /** When the token ends. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the institution is one of a member state. */
   isMember: Scalars['Boolean']['output'];
   /** How the hub knows the caller. */
   kind: ViewerKind;
+  /** What the caller may do. */
+  may: Array<Permission>;
   /** Classes of fields that these roles open in the records of the caller's own institution. */
   openFieldClasses: Array<FieldClass>;
+  /** Why the caller reads, as the token says; reads under an agreement state it. */
+  purpose?: Maybe<Scalars['String']['output']>;
   /** The roles. */
   roles: Array<Role>;
   /** The scopes of the token. */
@@ -1456,6 +1573,7 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
   FuzzyDate: ResolverTypeWrapper<any>;
@@ -1466,6 +1584,7 @@ export type ResolversTypes = {
   GrantAccessInput: ResolverTypeWrapper<any>;
   IdFilter: ResolverTypeWrapper<any>;
   IntFilter: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -1477,6 +1596,8 @@ export type ResolversTypes = {
   MoneyKind: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Dictionary<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<any>;
+  Permission: ResolverTypeWrapper<any>;
+  PermittedAction: ResolverTypeWrapper<any>;
   PlacePrecision: ResolverTypeWrapper<any>;
   ProposeAgreementInput: ResolverTypeWrapper<any>;
   Quantity: ResolverTypeWrapper<any>;
@@ -1485,6 +1606,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Dictionary<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RegisterAuthorityInput: ResolverTypeWrapper<any>;
   ReviseAuthorityInput: ResolverTypeWrapper<any>;
   RevokeAgreementInput: ResolverTypeWrapper<any>;
@@ -1549,6 +1673,7 @@ export type ResolversParentTypes = {
   DateTime: any;
   DateTimeFilter: any;
   Decimal: any;
+  FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
   FuzzyDateFilter: any;
@@ -1558,6 +1683,7 @@ export type ResolversParentTypes = {
   GrantAccessInput: any;
   IdFilter: any;
   IntFilter: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -1568,11 +1694,15 @@ export type ResolversParentTypes = {
   MoneyInput: any;
   Mutation: Dictionary<PropertyKey, never>;
   PageInfo: any;
+  Permission: any;
   ProposeAgreementInput: any;
   Quantity: any;
   QuantityInput: any;
   Query: Dictionary<PropertyKey, never>;
   Receipt: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RegisterAuthorityInput: any;
   ReviseAuthorityInput: any;
   RevokeAgreementInput: any;
@@ -1617,6 +1747,7 @@ export type AccessGrantResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -1629,6 +1760,7 @@ export type AccessGrantPayloadResolvers<ContextType = any, ParentType extends Re
 
 export type AgreementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedBy?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
   fieldClasses?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
   grantees?: Resolver<Array<ResolversTypes['Authority']>, ParentType, ContextType>;
   grantor?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
@@ -1637,6 +1769,8 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onwardSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1673,6 +1807,7 @@ export type AuthorityResolvers<ContextType = any, ParentType extends ResolversPa
   sector?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1739,6 +1874,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -1756,6 +1897,10 @@ export type GeometryResolvers<ContextType = any, ParentType extends ResolversPar
   geojson?: Resolver<Maybe<ResolversTypes['GeoJSON']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
@@ -1806,6 +1951,12 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PermissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  action?: Resolver<ResolversTypes['PermittedAction'], ParentType, ContextType>;
+  fieldClasses?: Resolver<Maybe<Array<ResolversTypes['FieldClass']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['RecordKind']>>, ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   asOf?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['QuantityBasis'], ParentType, ContextType>;
@@ -1832,6 +1983,27 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
   indexed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
 };
 
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
@@ -1919,9 +2091,14 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expertRequest?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   openFieldClasses?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
@@ -1947,9 +2124,11 @@ export type Resolvers<ContextType = any> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -1957,9 +2136,13 @@ export type Resolvers<ContextType = any> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -20,9 +20,92 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Who read one record of the caller's institution, once. */
+export type Access = {
+  /** The agreements under which it read: `agreement_…` */
+  agreements: Array<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** On what its right to the record rested. */
+  basis: AccessBasis;
+  /** The field classes that were open to it. */
+  classes: Array<FieldClass>;
+  /** The system through which it read. */
+  client?: Maybe<Scalars['String']['output']>;
+  /** The grants under which it read: `grant_…` */
+  grants: Array<Scalars['ID']['output']>;
+  /** `read_…` */
+  id: Scalars['ID']['output'];
+  /** Its kind; null for what belongs to a record, such as a loss report. */
+  kind?: Maybe<RecordKind>;
+  /** Position in the authority's own audit log; null until the log has sealed it. */
+  logPosition?: Maybe<Scalars['Int']['output']>;
+  /** The purpose that the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The institution that read it; null where it was none. */
+  reader?: Maybe<Authority>;
+  /** The record that was read. */
+  record: Scalars['ID']['output'];
+  /** The request, which may have read several records. */
+  requestId: Scalars['String']['output'];
+};
+
+/** On what a reader's right to a record rested. */
+export type AccessBasis =
+  /** A sharing agreement. */
+  | 'AGREEMENT'
+  /** A grant for this record. */
+  | 'GRANT'
+  /** The record is shared with the community of member states. */
+  | 'MEMBER'
+  /** The record is the reader's own. */
+  | 'OWN';
+
+/** A page of a list. */
+export type AccessConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AccessEdge>;
+  /** The entries. */
+  nodes: Array<Access>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type AccessEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Access;
+};
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLog = {
+  /** Readings of seizures and their items, the newest first. */
+  seizures?: Maybe<AccessConnection>;
+};
+
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLogSeizuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Adds an item or lot to a seizure. */
@@ -262,6 +345,20 @@ export type DocumentAuthenticity =
   /** Not checked yet. */
   | 'UNVERIFIED';
 
+/** Erases what a record says of private persons. */
+export type EraseSeizurePersonsInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has read; the act is refused if there is another by now. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why: a request of the person concerned, an order of a court. */
+  reason: Scalars['String']['input'];
+  /** The record. */
+  record: Scalars['ID']['input'];
+};
+
 /** An expert opinion that was asked for or given. An opinion binds nobody; opinions may differ. */
 export type ExpertOpinion = {
   /** Whether it is authentic; null where not answered. */
@@ -314,6 +411,16 @@ export type ExpertOpinionEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: ExpertOpinion;
+};
+
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
 };
 
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
@@ -786,6 +893,8 @@ export type Mutation = {
   contestSeizure: SeizurePayload;
   /** Records what became of an item. */
   disposeItem: SeizurePayload;
+  /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
+  eraseSeizurePersons: SeizurePayload;
   /** Files a seizure; a border officer needs three minutes. */
   fileSeizure: SeizurePayload;
   /** Gives an expert opinion that was asked for. */
@@ -842,6 +951,12 @@ export type MutationContestSeizureArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationDisposeItemArgs = {
   input: DisposeItemInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationEraseSeizurePersonsArgs = {
+  input: EraseSeizurePersonsInput;
 };
 
 
@@ -979,6 +1094,11 @@ export type QuantityInput = {
 
 /** What can be asked. */
 export type Query = {
+  /**
+   * Who read the records of the caller's institution, as its auditors, stewards and
+   * administrators may ask; null for all others.
+   */
+  accessLog?: Maybe<AccessLog>;
   /** A seizure; null if it is absent or may not be read. */
   seizure?: Maybe<Seizure>;
   /** An item of a seizure; null if it is absent or its seizure may not be read. */
@@ -1098,6 +1218,46 @@ export type RecordKind =
   | 'SEIZURE'
   /** A `HeritageSite`. */
   | 'SITE';
+
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
 
 /** Records a stage of the route. */
 export type RecordRouteLegInput = {
@@ -1225,6 +1385,10 @@ export type Seizure = Record & {
   office?: Maybe<SeizureOffice>;
   /** Private persons named in the record. */
   persons: Array<SeizurePerson>;
+  /** The version that stood at a time; null if there was none for this reader. */
+  revision?: Maybe<RecordRevision>;
+  /** Every version of the record that was for this reader at its time, the newest first. */
+  revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
   /** Risk indicators that were seen. A Red List category is a risk indicator, never 'stolen'. A dealer flagged before is shown only where INVESTIGATION is open. */
@@ -1262,6 +1426,21 @@ export type Seizure = Record & {
 
 /** A seizure as the authority that seized records it. Legal status is on each item: one container holds fakes and originals. */
 export type SeizureItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A seizure as the authority that seized records it. Legal status is on each item: one container holds fakes and originals. */
+export type SeizureRevisionArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+
+/** A seizure as the authority that seized records it. Legal status is on each item: one container holds fakes and originals. */
+export type SeizureRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2233,9 +2412,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddItemInput: ResolverTypeWrapper<any>;
-  String: ResolverTypeWrapper<any>;
+  Access: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  AccessBasis: ResolverTypeWrapper<any>;
+  AccessConnection: ResolverTypeWrapper<any>;
+  AccessEdge: ResolverTypeWrapper<any>;
+  AccessLog: ResolverTypeWrapper<any>;
+  AddItemInput: ResolverTypeWrapper<any>;
   AssessValueInput: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
   Authority: ResolverTypeWrapper<any>;
@@ -2258,10 +2443,11 @@ export type ResolversTypes = {
   Dimension: ResolverTypeWrapper<any>;
   DisposeItemInput: ResolverTypeWrapper<any>;
   DocumentAuthenticity: ResolverTypeWrapper<any>;
+  EraseSeizurePersonsInput: ResolverTypeWrapper<any>;
   ExpertOpinion: ResolverTypeWrapper<any>;
   ExpertOpinionConnection: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
   ExpertOpinionEdge: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FileSeizureInput: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
@@ -2285,6 +2471,7 @@ export type ResolversTypes = {
   ItemQuantity: ResolverTypeWrapper<any>;
   ItemTitleEvent: ResolverTypeWrapper<any>;
   ItemTitleEventKind: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -2306,6 +2493,9 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<any>;
   RecordDocumentInput: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RecordRouteLegInput: ResolverTypeWrapper<any>;
   RecordStorageInput: ResolverTypeWrapper<any>;
   RequestOpinionInput: ResolverTypeWrapper<any>;
@@ -2370,9 +2560,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddItemInput: any;
-  String: any;
+  Access: any;
   ID: any;
+  String: any;
+  Int: any;
+  AccessConnection: any;
+  AccessEdge: any;
+  AccessLog: any;
+  AddItemInput: any;
   AssessValueInput: any;
   Authority: any;
   BooleanFilter: any;
@@ -2390,10 +2585,11 @@ export type ResolversParentTypes = {
   Decimal: any;
   DeclaredOrigin: any;
   DisposeItemInput: any;
+  EraseSeizurePersonsInput: any;
   ExpertOpinion: any;
   ExpertOpinionConnection: any;
-  Int: any;
   ExpertOpinionEdge: any;
+  FieldChange: any;
   FileSeizureInput: any;
   FloatFilter: any;
   FuzzyDate: any;
@@ -2414,6 +2610,7 @@ export type ResolversParentTypes = {
   ItemPhotograph: any;
   ItemQuantity: any;
   ItemTitleEvent: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -2430,6 +2627,9 @@ export type ResolversParentTypes = {
   Receipt: any;
   Record: any;
   RecordDocumentInput: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RecordRouteLegInput: any;
   RecordStorageInput: any;
   RequestOpinionInput: any;
@@ -2490,6 +2690,38 @@ export type FieldClassDirectiveArgs = {
 
 export type FieldClassDirectiveResolver<Result, Parent, ContextType = any, Args = FieldClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  agreements?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  seizures?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, Partial<AccessLogSeizuresArgs>>;
+};
+
 export type AuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2543,6 +2775,12 @@ export type ExpertOpinionConnectionResolvers<ContextType = any, ParentType exten
 export type ExpertOpinionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExpertOpinionEdge'] = ResolversParentTypes['ExpertOpinionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ExpertOpinion'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
@@ -2640,6 +2878,10 @@ export type ItemTitleEventResolvers<ContextType = any, ParentType extends Resolv
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
 }
@@ -2672,6 +2914,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   confirmCustody?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationConfirmCustodyArgs, 'input'>>;
   contestSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationContestSeizureArgs, 'input'>>;
   disposeItem?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationDisposeItemArgs, 'input'>>;
+  eraseSeizurePersons?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationEraseSeizurePersonsArgs, 'input'>>;
   fileSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationFileSeizureArgs, 'input'>>;
   giveOpinion?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   moveItem?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
@@ -2700,6 +2943,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   seizure?: Resolver<Maybe<ResolversTypes['Seizure']>, ParentType, ContextType, RequireFields<QuerySeizureArgs, 'id'>>;
   seizureItem?: Resolver<Maybe<ResolversTypes['SeizureItem']>, ParentType, ContextType, RequireFields<QuerySeizureItemArgs, 'id'>>;
   seizures?: Resolver<Maybe<ResolversTypes['SeizureConnection']>, ParentType, ContextType, RequireFields<QuerySeizuresArgs, 'orderBy'>>;
@@ -2714,6 +2958,27 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type RecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Seizure', ParentType, ContextType>;
+};
+
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
 };
 
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
@@ -2746,6 +3011,8 @@ export type SeizureResolvers<ContextType = any, ParentType extends ResolversPare
   occurredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['SeizureOffice']>, ParentType, ContextType>;
   persons?: Resolver<Array<ResolversTypes['SeizurePerson']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<SeizureRevisionArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<SeizureRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   riskIndicators?: Resolver<Array<ResolversTypes['SeizureRiskIndicator']>, ParentType, ContextType>;
   route?: Resolver<Array<ResolversTypes['SeizureRouteLeg']>, ParentType, ContextType>;
@@ -2969,6 +3236,10 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = any> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
@@ -2978,6 +3249,7 @@ export type Resolvers<ContextType = any> = {
   ExpertOpinion?: ExpertOpinionResolvers<ContextType>;
   ExpertOpinionConnection?: ExpertOpinionConnectionResolvers<ContextType>;
   ExpertOpinionEdge?: ExpertOpinionEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
@@ -2990,6 +3262,7 @@ export type Resolvers<ContextType = any> = {
   ItemPhotograph?: ItemPhotographResolvers<ContextType>;
   ItemQuantity?: ItemQuantityResolvers<ContextType>;
   ItemTitleEvent?: ItemTitleEventResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;
@@ -3000,6 +3273,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   SeizureConcealment?: SeizureConcealmentResolvers<ContextType>;

@@ -20,9 +20,92 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A GeoJSON geometry object (RFC 7946), longitude before latitude, WGS 84. */
   GeoJSON: { input: unknown; output: unknown; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** A BCP 47 language tag with script where it matters: `ar`, `ar-Latn-x-ijmes`, `fr`, `fa`, `ota`. */
   LanguageTag: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Who read one record of the caller's institution, once. */
+export type Access = {
+  /** The agreements under which it read: `agreement_…` */
+  agreements: Array<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** On what its right to the record rested. */
+  basis: AccessBasis;
+  /** The field classes that were open to it. */
+  classes: Array<FieldClass>;
+  /** The system through which it read. */
+  client?: Maybe<Scalars['String']['output']>;
+  /** The grants under which it read: `grant_…` */
+  grants: Array<Scalars['ID']['output']>;
+  /** `read_…` */
+  id: Scalars['ID']['output'];
+  /** Its kind; null for what belongs to a record, such as a loss report. */
+  kind?: Maybe<RecordKind>;
+  /** Position in the authority's own audit log; null until the log has sealed it. */
+  logPosition?: Maybe<Scalars['Int']['output']>;
+  /** The purpose that the reader stated. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The institution that read it; null where it was none. */
+  reader?: Maybe<Authority>;
+  /** The record that was read. */
+  record: Scalars['ID']['output'];
+  /** The request, which may have read several records. */
+  requestId: Scalars['String']['output'];
+};
+
+/** On what a reader's right to a record rested. */
+export type AccessBasis =
+  /** A sharing agreement. */
+  | 'AGREEMENT'
+  /** A grant for this record. */
+  | 'GRANT'
+  /** The record is shared with the community of member states. */
+  | 'MEMBER'
+  /** The record is the reader's own. */
+  | 'OWN';
+
+/** A page of a list. */
+export type AccessConnection = {
+  /** The entries with their cursors. */
+  edges: Array<AccessEdge>;
+  /** The entries. */
+  nodes: Array<Access>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type AccessEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Access;
+};
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLog = {
+  /** Readings of sites, the newest first. */
+  sites?: Maybe<AccessConnection>;
+};
+
+
+/** The readings of an institution's own records that were not open to everybody; of nobody else's. */
+export type AccessLogSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  agreement?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  reader?: InputMaybe<Scalars['ID']['input']>;
+  record?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Records an assessment of condition, EAMENA grade. */
@@ -426,6 +509,30 @@ export type DisturbanceInput = {
   effects?: InputMaybe<Array<TermInput>>;
 };
 
+/** Erases what a record says of private persons. */
+export type EraseSitePersonsInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller has read; the act is refused if there is another by now. */
+  ifVersion?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why: a request of the person concerned, an order of a court. */
+  reason: Scalars['String']['input'];
+  /** The record. */
+  record: Scalars['ID']['input'];
+};
+
+/** One value that a version changed. */
+export type FieldChange = {
+  /** After; null where it was taken out. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Before; null where there was none. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where it stands in the version: `document.names[2].text.value`. */
+  path: Scalars['String']['output'];
+};
+
 /** The classes of fields that are withheld even from readers of the record, unless a role or a grant opens them. */
 export type FieldClass =
   /** The exact place of a site that is not protected. Others get the fixed 0.25° cell. */
@@ -563,6 +670,10 @@ export type HeritageSite = Record & {
   placeTypes: Array<Term>;
   /** The region to which a list assigns it. */
   region?: Maybe<Scalars['String']['output']>;
+  /** The version that stood at a time; null if there was none for this reader. */
+  revision?: Maybe<RecordRevision>;
+  /** Every version of the record that was for this reader at its time, the newest first. */
+  revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
   /** Who may read the record. */
@@ -610,6 +721,21 @@ export type HeritageSiteDisturbancesArgs = {
 
 /** A heritage site as one registry records it. */
 export type HeritageSiteLootingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A heritage site as one registry records it. */
+export type HeritageSiteRevisionArgs = {
+  asOf: Scalars['DateTime']['input'];
+};
+
+
+/** A heritage site as one registry records it. */
+export type HeritageSiteRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -927,6 +1053,8 @@ export type Mutation = {
   assessCondition: HeritageSitePayload;
   /** Records a designation. */
   designateSite: HeritageSitePayload;
+  /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
+  eraseSitePersons: HeritageSitePayload;
   /** Marks a site as in danger, or ends it. */
   markDanger: HeritageSitePayload;
   /** Registers a site. */
@@ -951,6 +1079,12 @@ export type MutationAssessConditionArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationDesignateSiteArgs = {
   input: DesignateSiteInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationEraseSitePersonsArgs = {
+  input: EraseSitePersonsInput;
 };
 
 
@@ -1068,6 +1202,11 @@ export type QuantityInput = {
 
 /** What can be asked. */
 export type Query = {
+  /**
+   * Who read the records of the caller's institution, as its auditors, stewards and
+   * administrators may ask; null for all others.
+   */
+  accessLog?: Maybe<AccessLog>;
   /** A site; null if it is absent or may not be read. */
   site?: Maybe<HeritageSite>;
   /** Sites. */
@@ -1153,6 +1292,46 @@ export type RecordKind =
   | 'SEIZURE'
   /** A `HeritageSite`. */
   | 'SITE';
+
+/** A version of a record, as it can be read back. */
+export type RecordRevision = {
+  /** The institution that answers for the record. */
+  authority?: Maybe<Authority>;
+  /** What changed since the version before, of what this reader may see; empty for the first. */
+  changes: Array<FieldChange>;
+  /** The client that wrote it; told to the record's own institution alone. */
+  client?: Maybe<Scalars['String']['output']>;
+  /**
+   * The version: titles, sharing, rights, sources and the kind's own document. As
+   * everybody saw it; to who acts for the record's institution and has every class
+   * of fields open, as it was given. Names of persons stand in no version.
+   */
+  document: Scalars['JSON']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Opaque; tells versions of the record apart. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type RecordRevisionConnection = {
+  /** The entries with their cursors. */
+  edges: Array<RecordRevisionEdge>;
+  /** The entries. */
+  nodes: Array<RecordRevision>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type RecordRevisionEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RecordRevision;
+};
 
 /** Registers a site. */
 export type RegisterSiteInput = {
@@ -1793,9 +1972,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AssessConditionInput: ResolverTypeWrapper<any>;
-  String: ResolverTypeWrapper<any>;
+  Access: ResolverTypeWrapper<any>;
   ID: ResolverTypeWrapper<any>;
+  String: ResolverTypeWrapper<any>;
+  Int: ResolverTypeWrapper<any>;
+  AccessBasis: ResolverTypeWrapper<any>;
+  AccessConnection: ResolverTypeWrapper<any>;
+  AccessEdge: ResolverTypeWrapper<any>;
+  AccessLog: ResolverTypeWrapper<any>;
+  AssessConditionInput: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
   Authority: ResolverTypeWrapper<any>;
   BooleanFilter: ResolverTypeWrapper<any>;
@@ -1806,7 +1991,6 @@ export type ResolversTypes = {
   Certainty: ResolverTypeWrapper<any>;
   ConditionAssessment: ResolverTypeWrapper<any>;
   ConditionAssessmentConnection: ResolverTypeWrapper<any>;
-  Int: ResolverTypeWrapper<any>;
   ConditionAssessmentEdge: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
@@ -1828,6 +2012,8 @@ export type ResolversTypes = {
   DisturbanceEdge: ResolverTypeWrapper<any>;
   DisturbanceEffect: ResolverTypeWrapper<any>;
   DisturbanceInput: ResolverTypeWrapper<any>;
+  EraseSitePersonsInput: ResolverTypeWrapper<any>;
+  FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
   FloatFilter: ResolverTypeWrapper<any>;
   FuzzyDate: ResolverTypeWrapper<any>;
@@ -1843,6 +2029,7 @@ export type ResolversTypes = {
   HeritageSitePayload: ResolverTypeWrapper<any>;
   IdFilter: ResolverTypeWrapper<any>;
   IntFilter: ResolverTypeWrapper<any>;
+  JSON: ResolverTypeWrapper<any>;
   LanguageTag: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
   LocalizedTextInput: ResolverTypeWrapper<any>;
@@ -1867,6 +2054,9 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<any>;
   Record: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordRevision: ResolverTypeWrapper<any>;
+  RecordRevisionConnection: ResolverTypeWrapper<any>;
+  RecordRevisionEdge: ResolverTypeWrapper<any>;
   RegisterSiteInput: ResolverTypeWrapper<any>;
   ReportLootingInput: ResolverTypeWrapper<any>;
   ReviseSiteInput: ResolverTypeWrapper<any>;
@@ -1916,9 +2106,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssessConditionInput: any;
-  String: any;
+  Access: any;
   ID: any;
+  String: any;
+  Int: any;
+  AccessConnection: any;
+  AccessEdge: any;
+  AccessLog: any;
+  AssessConditionInput: any;
   Authority: any;
   BooleanFilter: any;
   Boolean: any;
@@ -1926,7 +2121,6 @@ export type ResolversParentTypes = {
   Float: any;
   ConditionAssessment: any;
   ConditionAssessmentConnection: any;
-  Int: any;
   ConditionAssessmentEdge: any;
   CountryCode: any;
   CountryFilter: any;
@@ -1944,6 +2138,8 @@ export type ResolversParentTypes = {
   DisturbanceEdge: any;
   DisturbanceEffect: any;
   DisturbanceInput: any;
+  EraseSitePersonsInput: any;
+  FieldChange: any;
   FloatFilter: any;
   FuzzyDate: any;
   FuzzyDateFilter: any;
@@ -1957,6 +2153,7 @@ export type ResolversParentTypes = {
   HeritageSitePayload: any;
   IdFilter: any;
   IntFilter: any;
+  JSON: any;
   LanguageTag: any;
   LocalizedText: any;
   LocalizedTextInput: any;
@@ -1975,6 +2172,9 @@ export type ResolversParentTypes = {
   Query: Dictionary<PropertyKey, never>;
   Receipt: any;
   Record: any;
+  RecordRevision: any;
+  RecordRevisionConnection: any;
+  RecordRevisionEdge: any;
   RegisterSiteInput: any;
   ReportLootingInput: any;
   ReviseSiteInput: any;
@@ -2022,6 +2222,38 @@ export type FieldClassDirectiveArgs = {
 };
 
 export type FieldClassDirectiveResolver<Result, Parent, ContextType = any, Args = FieldClassDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessResolvers<ContextType = any, ParentType extends ResolversParentTypes['Access'] = ResolversParentTypes['Access']> = {
+  agreements?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AccessBasis'], ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['FieldClass']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  logPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessConnection'] = ResolversParentTypes['AccessConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Access']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEdge'] = ResolversParentTypes['AccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Access'], ParentType, ContextType>;
+};
+
+export type AccessLogResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLog'] = ResolversParentTypes['AccessLog']> = {
+  sites?: Resolver<Maybe<ResolversTypes['AccessConnection']>, ParentType, ContextType, Partial<AccessLogSitesArgs>>;
+};
 
 export type AuthorityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2119,6 +2351,12 @@ export type DisturbanceEffectResolvers<ContextType = any, ParentType extends Res
   effect?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
+export type FieldChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FuzzyDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['FuzzyDate'] = ResolversParentTypes['FuzzyDate']> = {
   calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FuzzyDateDisplayArgs>>;
@@ -2170,6 +2408,8 @@ export type HeritageSiteResolvers<ContextType = any, ParentType extends Resolver
   placeDisclosure?: Resolver<ResolversTypes['PlacePrecision'], ParentType, ContextType>;
   placeTypes?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['RecordRevision']>, ParentType, ContextType, RequireFields<HeritageSiteRevisionArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<HeritageSiteRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2202,6 +2442,10 @@ export type HeritageSitePayloadResolvers<ContextType = any, ParentType extends R
   site?: Resolver<Maybe<ResolversTypes['HeritageSite']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
   name: 'LanguageTag';
@@ -2254,6 +2498,7 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessCondition?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationAssessConditionArgs, 'input'>>;
   designateSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationDesignateSiteArgs, 'input'>>;
+  eraseSitePersons?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationEraseSitePersonsArgs, 'input'>>;
   markDanger?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationMarkDangerArgs, 'input'>>;
   registerSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
   reportLooting?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationReportLootingArgs, 'input'>>;
@@ -2278,6 +2523,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['HeritageSite']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'id'>>;
   sites?: Resolver<Maybe<ResolversTypes['HeritageSiteConnection']>, ParentType, ContextType, RequireFields<QuerySitesArgs, 'orderBy'>>;
 };
@@ -2291,6 +2537,27 @@ export type ReceiptResolvers<ContextType = any, ParentType extends ResolversPare
 
 export type RecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'HeritageSite', ParentType, ContextType>;
+};
+
+export type RecordRevisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevision'] = ResolversParentTypes['RecordRevision']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordRevisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionConnection'] = ResolversParentTypes['RecordRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
 };
 
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
@@ -2424,6 +2691,10 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = any> = {
+  Access?: AccessResolvers<ContextType>;
+  AccessConnection?: AccessConnectionResolvers<ContextType>;
+  AccessEdge?: AccessEdgeResolvers<ContextType>;
+  AccessLog?: AccessLogResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   ConditionAssessment?: ConditionAssessmentResolvers<ContextType>;
   ConditionAssessmentConnection?: ConditionAssessmentConnectionResolvers<ContextType>;
@@ -2438,6 +2709,7 @@ export type Resolvers<ContextType = any> = {
   DisturbanceConnection?: DisturbanceConnectionResolvers<ContextType>;
   DisturbanceEdge?: DisturbanceEdgeResolvers<ContextType>;
   DisturbanceEffect?: DisturbanceEffectResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   FuzzyDate?: FuzzyDateResolvers<ContextType>;
   GeoJSON?: GraphQLScalarType;
   Geometry?: GeometryResolvers<ContextType>;
@@ -2445,6 +2717,7 @@ export type Resolvers<ContextType = any> = {
   HeritageSiteConnection?: HeritageSiteConnectionResolvers<ContextType>;
   HeritageSiteEdge?: HeritageSiteEdgeResolvers<ContextType>;
   HeritageSitePayload?: HeritageSitePayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LanguageTag?: GraphQLScalarType;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   LootingReport?: LootingReportResolvers<ContextType>;
@@ -2458,6 +2731,9 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordRevision?: RecordRevisionResolvers<ContextType>;
+  RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
+  RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   SiteComponent?: SiteComponentResolvers<ContextType>;

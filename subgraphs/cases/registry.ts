@@ -1,5 +1,6 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, Registry } from '../kernel/data/registry.ts';
+import { wholePart } from '../kernel/data/withheld.ts';
 import { disclosedHandover } from './data/disclosed.ts';
 import { outcomeKinds, projectCase } from './data/project.ts';
 import {
@@ -25,8 +26,13 @@ export const caseRegistry: Registry<CaseDocument> = {
     { name: 'states', table: caseState, recordId: caseState.caseId },
   ],
   project: projectCase,
+  parties: ({ document }) => [...new Set(document.parties.flatMap(({ authorityId }) => (authorityId === null ? [] : [authorityId])))],
   index: indexOf,
-  publicPart,
+  disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
+  withheld: {
+    record: { handovers: 'STORAGE', notes: 'NEGOTIATION', valuations: 'VALUATION', unread: 'PERSON' },
+    evidence: { [wholePart]: 'INVESTIGATION' },
+  },
 };
 
 function indexOf({ titles, localId, document }: RecordDraft<CaseDocument>): IndexDocument {
@@ -54,11 +60,11 @@ function indexOf({ titles, localId, document }: RecordDraft<CaseDocument>): Inde
 }
 
 /** The document as the least entitled reader of the record sees it. */
-function publicPart({ document }: RecordDraft<CaseDocument>): CaseDocument {
+function disclosedDocument(document: CaseDocument): CaseDocument {
   return {
     ...document,
     evidence: document.evidence.filter(({ withheld }) => !withheld),
-    handovers: document.handovers.map((handover) => disclosedHandover(handover, false)),
+    handovers: document.handovers.map(disclosedHandover),
     notes: [],
     valuations: [],
     unread: [],

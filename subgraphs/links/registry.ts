@@ -13,7 +13,8 @@ export const listingRegistry: Registry<ListingDocument> = {
   children: [],
   project: ({ document }) => ({ columns: columnsOf(document), children: {} }),
   index: indexOf,
-  publicPart: ({ document }) => ({ ...document, unread: [] }),
+  disclosed: (draft) => ({ ...draft, document: { ...draft.document, unread: [] } }),
+  withheld: { record: { unread: 'PERSON' } },
 };
 
 function columnsOf(document: ListingDocument) {

@@ -1,6 +1,9 @@
 import type { Resolvers } from '../../schema/generated/links.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
+import { erasing } from '../kernel/acts/erase-persons.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { namedReads } from './data/named.ts';
+import { listingOf } from './data/entities.ts';
 import { listingRegistry } from './registry.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
 import { linkResolvers } from './resolvers/links.ts';
@@ -12,6 +15,7 @@ import { searchResolvers } from './resolvers/search.ts';
 export const links = defineSubgraph({
   name: 'links',
   registries: [listingRegistry as never],
+  furtherReads: namedReads,
   resolvers: {
     ...recordResolvers,
     ...linkResolvers,
@@ -20,5 +24,6 @@ export const links = defineSubgraph({
     MarketListing: listingResolvers.MarketListing,
     Collection: collectionResolvers.Collection,
     Authority: collectionResolvers.Authority,
+    Mutation: { eraseListingPersons: erasing(listingRegistry, 'eraseListingPersons', 'listing', (id, reader) => listingOf(reader, id)) },
   } satisfies Resolvers<SubgraphContext>,
 });

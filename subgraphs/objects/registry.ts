@@ -1,5 +1,6 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry.ts';
+import { wholePart } from '../kernel/data/withheld.ts';
 import type { LocalizedTextValue, TermValue } from '../kernel/values/types.ts';
 import { originStates, projectObject, standing } from './data/project.ts';
 import {
@@ -25,11 +26,15 @@ export const objectRegistry: Registry<ObjectDocument> = {
   ],
   project: projectObject,
   index: indexOf,
-  publicPart: ({ document }) => publicDocument(document),
+  disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
+  withheld: {
+    record: { distinguishingFeatures: 'HOLD_BACK', photographs: 'HOLD_BACK', currentStorage: 'STORAGE', unread: 'PERSON' },
+    locationTimeline: { [wholePart]: 'STORAGE' },
+  },
 };
 
 /** The document without what is held back, stored away or not understood. */
-function publicDocument(document: ObjectDocument): ObjectDocument {
+function disclosedDocument(document: ObjectDocument): ObjectDocument {
   return {
     ...document,
     distinguishingFeatures: document.distinguishingFeatures.filter(({ holdBack }) => !holdBack),

@@ -3,7 +3,7 @@ import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry
 import type { FuzzyDateValue, LocalizedTextValue } from '../kernel/values/types.ts';
 import { assessedOriginsOf, itemId, legalStatusesOf, projectSeizure } from './data/project.ts';
 import { expertOpinion, seizure, seizureItem, seizureStatement } from './data/tables.ts';
-import type { RiskIndicator, SeizureDocument, SeizureItemDocument } from './documents.ts';
+import type { SeizureDocument, SeizureItemDocument } from './documents.ts';
 
 /** Seizures as a kind of record. */
 export const seizureRegistry: Registry<SeizureDocument> = {
@@ -18,7 +18,11 @@ export const seizureRegistry: Registry<SeizureDocument> = {
   ],
   project: projectSeizure,
   index: indexOf,
-  publicPart,
+  disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
+  withheld: {
+    record: { storage: 'STORAGE', detection: 'INVESTIGATION', declarations: 'INVESTIGATION', riskIndicators: 'INVESTIGATION', unread: 'PERSON' },
+    items: { custodyTimeline: 'STORAGE', locationTimeline: 'STORAGE' },
+  },
 };
 
 const texts = (kind: IndexText['kind'], values: LocalizedTextValue[]): IndexText[] => values.map(({ value, language }) => ({ kind, value, language }));
@@ -37,7 +41,7 @@ function indexOf({ titles, localId, document }: RecordDraft<SeizureDocument>, id
       SEIZURE_KIND: [kind],
       DIRECTION: direction === null ? [] : [direction],
       LEGAL_STATUS: legalStatusesOf(document),
-      RISK_INDICATOR: [...new Set(openIndicators(riskIndicators).map(({ indicator }) => indicator))],
+      RISK_INDICATOR: [...new Set(riskIndicators.map(({ indicator }) => indicator))],
       OBJECT_TYPE: terms('objectTypes'),
       MATERIAL: terms('materials'),
       YEAR: yearOf(occurredAt),
@@ -54,25 +58,24 @@ function yearOf(date: FuzzyDateValue | null): string[] {
   return from !== undefined && from === to && /^\d{4}$/.test(from) ? [from] : [];
 }
 
-/** A flagged dealer is of the class INVESTIGATION. */
-const openIndicators = (indicators: RiskIndicator[]): RiskIndicator[] => indicators.filter(({ indicator }) => indicator !== 'DEALER_FLAGGED');
-
-/** Without what is of the classes STORAGE and INVESTIGATION, and without what only its authority sees. */
-function publicPart({ document }: RecordDraft<SeizureDocument>): unknown {
-  const { unread: _unread, storage: _storage, detection, declarations, riskIndicators, items, ...open } = document;
+/** The seizure without what is of the classes STORAGE and INVESTIGATION, and without what was not understood. */
+function disclosedDocument(document: SeizureDocument): SeizureDocument {
+  const { detection, declarations, riskIndicators, items } = document;
   return {
-    ...open,
-    detection: detection?.kind ?? null,
-    declarations: declarations.map(({ number: _number, ...declaration }) => declaration),
-    riskIndicators: openIndicators(riskIndicators),
-    items: items.map(publicItem),
+    ...document,
+    unread: [],
+    storage: null,
+    detection: detection === null ? null : { ...detection, text: null },
+    declarations: declarations.map((declaration) => ({ ...declaration, number: null })),
+    riskIndicators: riskIndicators.filter(({ indicator }) => indicator !== 'DEALER_FLAGGED'),
+    items: items.map(disclosedItem),
   };
 }
 
-function publicItem({ custodyTimeline, locationTimeline, ...item }: SeizureItemDocument): unknown {
+function disclosedItem(item: SeizureItemDocument): SeizureItemDocument {
   return {
     ...item,
-    custodyTimeline: custodyTimeline.map(({ place: _place, ...event }) => event),
-    locationTimeline: locationTimeline.filter(({ kind }) => kind === 'DISPLAY'),
+    custodyTimeline: item.custodyTimeline.map((event) => ({ ...event, place: null })),
+    locationTimeline: item.locationTimeline.filter(({ kind }) => kind === 'DISPLAY'),
   };
 }

@@ -3,6 +3,7 @@ import { parseId } from '../../schema/ids.ts';
 import { childConnections, rootConnection } from '../kernel/data/connection.ts';
 import type { PageArgs } from '../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
+import { erasing } from '../kernel/acts/erase-persons.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { loadItem, loadSeizure } from './data/entities.ts';
 import { seizure } from './data/tables.ts';
@@ -45,5 +46,6 @@ export const seizures = defineSubgraph({
         return childConnections(reader, 'state.seizures', list, { first, after, last, before })(code);
       },
     },
+    Mutation: { eraseSeizurePersons: erasing(seizureRegistry, 'eraseSeizurePersons', 'seizure', (id, reader) => loadSeizure(reader, id)) },
   } satisfies Resolvers<SubgraphContext>,
 });

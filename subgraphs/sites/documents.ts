@@ -101,6 +101,8 @@ export interface SiteComponent {
   state: string | null;
   areaHectares: number | null;
   point: { longitude: number; latitude: number } | null;
+  /** The corner of the cell that stands for the point where it is withheld; never in what an authority gives. */
+  cell?: [south: number, west: number];
 }
 
 /**
@@ -118,6 +120,8 @@ export interface SiteDocument {
   /** The point by which the site is found, degrees WGS 84. */
   point: { longitude: number; latitude: number } | null;
   geometries: SiteGeometry[];
+  /** The corner of the cell that stands for the place where it is withheld; never in what an authority gives. */
+  cell?: [south: number, west: number];
   /** EXACT only for a site that is protected and published; all others disclose their 0.25° cell. */
   placeDisclosure: 'EXACT' | 'CELL';
   /** EAMENA grid square, 0.25°. */

@@ -1,7 +1,8 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry.ts';
-import { maskCoordinates } from '../kernel/values/text/coordinates.ts';
 import type { LocalizedTextValue } from '../kernel/values/types.ts';
+import { anyOther } from '../kernel/data/withheld.ts';
+import { disclosedSite } from './data/disclosed.ts';
 import { projectSite } from './data/project.ts';
 import { conditionAssessment, disturbance, lootingReport, site, siteState, siteStatement, threat } from './data/tables.ts';
 import type { SiteDocument } from './documents.ts';
@@ -22,14 +23,21 @@ export const siteRegistry: Registry<SiteDocument> = {
   ],
   project: projectSite,
   index: indexOf,
-  publicPart,
+  disclosed: disclosedSite,
+  withheld: {
+    record: { unread: 'PERSON', [anyOther]: 'EXACT_PLACE' },
+    assessments: { [anyOther]: 'EXACT_PLACE' },
+    disturbances: { [anyOther]: 'EXACT_PLACE' },
+    threats: { [anyOther]: 'EXACT_PLACE' },
+    lootingReports: { [anyOther]: 'EXACT_PLACE' },
+    statements: { [anyOther]: 'EXACT_PLACE' },
+  },
 };
 
 function indexOf(draft: RecordDraft<SiteDocument>): IndexDocument {
   const { titles, localId, document } = draft;
   const { columns } = projectSite(draft, 'site');
-  const shown = document.placeDisclosure === 'EXACT' ? (text: string) => text : maskCoordinates;
-  const text = (kind: IndexText['kind']) => ({ value, language }: LocalizedTextValue): IndexText => ({ kind, value: shown(value), language });
+  const text = (kind: IndexText['kind']) => ({ value, language }: LocalizedTextValue): IndexText => ({ kind, value, language });
   const inscribed = (columns['inscribedAt'] as { earliest: string | null } | null)?.earliest?.slice(0, 4);
   return {
     texts: [
@@ -51,25 +59,4 @@ function indexOf(draft: RecordDraft<SiteDocument>): IndexDocument {
     },
     states: [...new Set(document.states.flatMap(({ state, status }) => (state === null || status === 'REFUTED' ? [] : [state])))],
   };
-}
-
-/** Without the exact place of a site that does not disclose it, and without what only its authority sees. */
-function publicPart({ document }: RecordDraft<SiteDocument>): unknown {
-  const { unread: _unread, ...open } = document;
-  if (document.placeDisclosure === 'EXACT') return open;
-  const { point: _point, geometries: _geometries, address: _address, ...disclosed } = open;
-  const box = projectSite({ document } as RecordDraft<SiteDocument>, 'site').columns;
-  return masked({
-    ...disclosed,
-    components: disclosed.components.map(({ point: _place, ...component }) => component),
-    cell: [box['disclosedSouth'], box['disclosedWest']],
-  });
-}
-
-/** Any JSON with the coordinates in its texts masked, as its readers get them. */
-function masked(value: unknown): unknown {
-  if (typeof value === 'string') return maskCoordinates(value);
-  if (Array.isArray(value)) return value.map(masked);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, masked(inner)]));
 }

@@ -4,6 +4,7 @@ import { parseId } from '../../schema/ids.ts';
 import { childConnections, rootConnection } from '../kernel/data/connection.ts';
 import type { PageArgs } from '../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
+import { erasing } from '../kernel/acts/erase-persons.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { site, stateSite } from './data/tables.ts';
 import { siteRegistry } from './registry.ts';
@@ -40,5 +41,6 @@ export const sites = defineSubgraph({
         return childConnections(reader, `state.sites:${role ?? ''}`, list, { first, after, last, before })(code);
       },
     },
+    Mutation: { eraseSitePersons: erasing(siteRegistry, 'eraseSitePersons', 'site', (id, reader) => loadSite(reader, id)) },
   } satisfies Resolvers<SubgraphContext>,
 });

@@ -59,7 +59,7 @@ describe('a case becomes rows', () => {
       note: null, source: null, transport: { scheduledFor: date('2026-11-21'), route: 'by air', carrier: null, note: null },
     };
     const face = JSON.stringify(
-      caseRegistry.publicPart(
+      caseRegistry.disclosed(
         draft('1', 'PUBLIC', {
           evidence: [{ ...evidence, key: 'open', title: 'an inventory', withheld: false }, { ...evidence, key: 'closed', title: 'an informant', withheld: true }],
           notes: [{ text: 'our limit', occurredAt: null }],

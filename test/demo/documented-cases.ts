@@ -49,11 +49,11 @@ export const outcomesOf = (name: string) => caseOf(name).outcomes.map(({ kind, d
 /** What the record index would hold of every record. */
 export function indexes(): IndexDocument[] {
   return [
-    ...sites.map((draft) => siteRegistry.index(draft, draft.id ?? '')),
-    ...objects.map((draft) => objectRegistry.index(draft, draft.id ?? '')),
-    ...seizures.map((draft) => seizureRegistry.index(draft, draft.id ?? '')),
-    ...cases.map((draft) => caseRegistry.index(draft, draft.id ?? '')),
-    ...listings.map((draft) => listingRegistry.index(draft, draft.id ?? '')),
+    ...sites.map((draft) => siteRegistry.index(siteRegistry.disclosed(draft), draft.id ?? '')),
+    ...objects.map((draft) => objectRegistry.index(objectRegistry.disclosed(draft), draft.id ?? '')),
+    ...seizures.map((draft) => seizureRegistry.index(seizureRegistry.disclosed(draft), draft.id ?? '')),
+    ...cases.map((draft) => caseRegistry.index(caseRegistry.disclosed(draft), draft.id ?? '')),
+    ...listings.map((draft) => listingRegistry.index(listingRegistry.disclosed(draft), draft.id ?? '')),
   ];
 }
 

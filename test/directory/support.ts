@@ -31,10 +31,10 @@ export async function openDirectory() {
   return {
     connection: clone.connection,
     owner,
-    ask: async (query: string, principal: Principal = anonymousPrincipal, languages: string[] = ['en']): Promise<Answer> => {
+    ask: async (query: string, principal: Principal = anonymousPrincipal, languages: string[] = ['en'], variables: Record<string, unknown> = {}): Promise<Answer> => {
       statements = [];
       const reported: unknown[] = [];
-      const { data, errors } = await executeSubgraph(directory, databases.directory, cursors, { document: parse(query) }, { principal, languages }, (error) => reported.push(error));
+      const { data, errors } = await executeSubgraph(directory, databases.directory, cursors, { document: parse(query), variables }, { principal, languages }, (error) => reported.push(error));
       if (reported.length > 0) throw reported[0];
       return {
         data: JSON.parse(JSON.stringify(data ?? null)) as unknown,

@@ -7,15 +7,15 @@ import { type Exchange, exchange } from './support/exchange.ts';
 /** The query on which the explorer opens: from a looted site to the seizure line to the claim. */
 const flagship = readFileSync(new URL('../../console/explorer/queries/flagship.graphql', import.meta.url), 'utf8');
 
-/** One fetch of each registry; the directory is asked for the states of the case, then for authorities of links, then for the states of sites and seizures. */
-const fetches = { cases: 1, directory: 3, links: 1, objects: 1, seizures: 1, sites: 1 };
+/** One fetch of each registry; the directory is asked once for the states of case, sites and seizures and for the authorities of links. */
+const fetches = { cases: 1, directory: 1, links: 1, objects: 1, seizures: 1, sites: 1 };
 
 /**
  * cases: the case and its tracks, deadlines, outcomes and statements. links: the index, the objects with their total, their sites, seizures and
  * listings, the links with their total. objects: the object, its origins and statements. seizures: the seizure and its items. sites: the site
  * and its reports of looting.
  */
-const selects = { cases: 5, directory: 3, links: 8, objects: 3, seizures: 2, sites: 2 };
+const selects = { cases: 5, directory: 2, links: 8, objects: 3, seizures: 2, sites: 2 };
 
 /** Private persons of the accounts; the hub names none of them to the public. */
 const persons = /Symes|Beierwaltes|Steinhardt|Zani\b/;

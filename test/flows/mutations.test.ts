@@ -5,6 +5,11 @@ import { layouts, openTestHub, type TestHub } from '../support/hub.ts';
 import { leastCall } from './support/minimal-input.ts';
 
 const mutations = Object.values(buildSchema(publicApiSdl()).getMutationType()?.getFields() ?? {}) as GraphQLField<unknown, unknown>[];
+/** Those that are done already, each with tests of its own. */
+const done = new Set([
+  'registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'revokeAgreement', 'grantAccess', 'revokeGrant',
+  'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
+]);
 const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] => [field.name, field]);
 
 describe('the mutations of the contract', () => {
@@ -32,7 +37,7 @@ describe.each(layouts)('with the subgraphs run %s', (layout) => {
   });
   afterAll(() => hub.close());
 
-  test.each(table)('%s is not available yet and says so as an expected refusal', async (name, field) => {
+  test.each(table.filter(([name]) => !done.has(name)))('%s is not available yet and says so as an expected refusal', async (name, field) => {
     const { query, variables } = leastCall(field);
     for (const options of [{ variables }, { variables, as: 'xa-heritage' }]) {
       const { data, errors } = await hub.ask(query, options);
@@ -47,7 +52,7 @@ describe.each(layouts)('with the subgraphs run %s', (layout) => {
   });
 
   test('several in one request each answer', async () => {
-    const pair = mutations.slice(0, 2).map((field) => ({ field, call: leastCall(field) }));
+    const pair = mutations.filter(({ name }) => !done.has(name)).slice(0, 2).map((field) => ({ field, call: leastCall(field) }));
     const [a, b] = pair;
     if (a === undefined || b === undefined) throw new Error('There are mutations.');
     const query = `mutation M($a: ${String(a.field.args[0]?.type)}, $b: ${String(b.field.args[0]?.type)}) { ${a.field.name}(input: $a) { userErrors { code } } ${b.field.name}(input: $b) { userErrors { code } } }`;

@@ -26,7 +26,7 @@ describe('a row that its format fails on', () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'list.csv');
       await writeFile(file, 'id,owner\n1,x\n2,Someone Private\n3,x\n');
-      const sink: DraftSink<ImportDraft> = { write: async (batch) => batch.map(({ localId }) => ({ outcome: 'created', localId, id: localId })) };
+      const sink: DraftSink<ImportDraft> = { write: async (batch) => batch.map(({ localId }) => ({ outcome: 'created', localId, id: localId, act: 'act' })) };
       const result = await importFile({ format, file, sink, identity: [], folder, dryRun: false, fresh: false });
       expect(result.counts).toMatchObject({ read: 3, created: 2, rejected: 1 });
       expect(await readReport(result.report)).toEqual([{ type: 'rejected', line: 3, code: 'BROKEN_ROW', reason: 'the format fails on this row (TypeError)' }]);

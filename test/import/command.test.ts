@@ -65,7 +65,7 @@ describe('hub import', () => {
       vi.spyOn(process.stdout, 'write').mockImplementation((piece) => ((out += String(piece)), true));
       vi.spyOn(process.stderr, 'write').mockImplementation((piece) => ((err += String(piece)), true));
       let code = -1;
-      const sink = { write: async (batch: readonly { localId: string }[]) => batch.map(({ localId }) => ({ outcome: 'created' as const, localId, id: localId })) };
+      const sink = { write: async (batch: readonly { localId: string }[]) => batch.map(({ localId }) => ({ outcome: 'created' as const, localId, id: localId, act: localId })) };
       const command = importCommand({ formats: [names], open: async () => ({ sink, folder, close: async () => undefined }) }, (found) => void (code = found));
       await command.parseAsync(['names', file, '--authority', 'authority_1', ...flags], { from: 'user' });
       return { code, out, err };

@@ -23,9 +23,9 @@ class CountingSink implements DraftSink<Site> {
       const before = this.stored.get(key);
       if (name === 'refused') return { outcome: 'rejected', localId, reason: 'the registry refuses it', field: 'titles' };
       this.stored.set(key, name);
-      if (before === undefined) return { outcome: 'created', localId, id: key };
+      if (before === undefined) return { outcome: 'created', localId, id: key, act: key };
       if (before === name) return { outcome: 'unchanged', localId, id: key };
-      return { outcome: 'changed', localId, id: key, changes: [{ path: 'titles', before, after: name }] };
+      return { outcome: 'changed', localId, id: key, act: key, changes: [{ path: 'titles', before, after: name }] };
     });
   }
 }

@@ -15,9 +15,9 @@ function memory(): DraftSink<ImportDraft> {
   const outcome = ({ localId, draft }: ImportDraft): SaveOutcome => {
     const before = kept.get(localId);
     kept.set(localId, draft);
-    if (before === undefined) return { outcome: 'created', localId, id: localId };
+    if (before === undefined) return { outcome: 'created', localId, id: localId, act: localId };
     const changes = differences(before, draft);
-    return changes.length === 0 ? { outcome: 'unchanged', localId, id: localId } : { outcome: 'changed', localId, id: localId, changes };
+    return changes.length === 0 ? { outcome: 'unchanged', localId, id: localId } : { outcome: 'changed', localId, id: localId, act: localId, changes };
   };
   return { write: async (batch) => batch.map(outcome) };
 }

@@ -47,10 +47,10 @@ describe('what the index and the public may know', () => {
         recoveredAt: null, place: null, circumstances: [], status: 'ASSERTED', sources: [],
       }],
     }, { persons: [{ role: 'owner', name: 'A Person', path: 'lossReports/l' }] });
-    const index = objectRegistry.index(held, newId('object'));
+    const index = objectRegistry.index(objectRegistry.disclosed(held), newId('object'));
     expect(index.states).toEqual(['XA']);
     expect(index.facets).toEqual({ OBJECT_TYPE: ['tablet'], MATERIAL: [], CULTURE: [], EXTENT: ['ITEM'], LEGAL_STATUS: ['SEIZED'], LOSS: ['MISSING'], YEAR: ['1973'] });
-    const told = JSON.stringify([index, objectRegistry.publicPart(held)]);
+    const told = JSON.stringify([index, objectRegistry.disclosed(held).document]);
     for (const secret of ['hidden chip', 'Store 7', 'A Person']) expect(told).not.toContain(secret);
   });
 });

@@ -8,7 +8,7 @@ import { seizureRegistry } from '../../subgraphs/seizures/registry.ts';
 import { became, draft, handOver, money, statueSeizure } from './samples.ts';
 
 const project = (document: SeizureDocument) => projectSeizure(draft('x', document), 'seizure_x');
-const publicFace = (document: SeizureDocument) => canonicalJson(seizureRegistry.publicPart(draft('x', document)));
+const publicFace = (document: SeizureDocument) => canonicalJson(seizureRegistry.disclosed(draft('x', document)));
 
 describe('the rules of a seizure', () => {
   test.each([

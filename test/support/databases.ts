@@ -3,11 +3,15 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
 import { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
+import { PersonVault } from '../../subgraphs/kernel/data/vault.ts';
 import { feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 
 /** The roles belong to the cluster, which lives for one run of the tests. */
 export const rolePassword = 'for-one-run-of-the-tests';
+
+/** The same in every test, so that what a template holds can be opened. */
+export const testVault = new PersonVault(new Uint8Array(32).fill(3));
 
 export interface TestDatabases {
   databases: Record<SubgraphName, SubgraphDatabase>;
@@ -20,6 +24,7 @@ export function openDatabases(connection: AdminConnection, onStatement?: (name: 
       name,
       connection: { ...connection, user: roleOf(name), password: rolePassword, max: 4 },
       feedConnection: { ...connection, user: feedRoleOf(name), password: rolePassword },
+      vault: testVault,
       ...(onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(name, statement) }),
     });
   const databases = Object.fromEntries(subgraphNames.map((name) => [name, open(name)])) as Record<SubgraphName, SubgraphDatabase>;

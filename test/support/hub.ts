@@ -1,27 +1,30 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
-import { developmentPrincipal } from '../../cli/commands/token.ts';
-import { hubEngine } from '../../cli/hub/engine.ts';
+import { developmentPrincipal } from '../../cli/demo/clients.ts';
+import { hubEngine, type LocalMember } from '../../cli/hub/engine.ts';
+import { type Exchange, startExchange } from '../../cli/hub/exchange.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
 import { explorerDist } from '../../console/explorer/build.ts';
-import { createApp } from '../../gateway/http/app.ts';
+import { type AppOptions, createApp } from '../../gateway/http/app.ts';
 import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
+import { Epochs } from '../../gateway/identity/epochs.ts';
 import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
-import { issueDevelopmentToken, publicKeys } from '../../gateway/identity/development-keys.ts';
+import { developmentTrust, issueDevelopmentToken } from '../../gateway/identity/development-keys.ts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
 import type { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import { type Principal, type Role } from '../../subgraphs/kernel/process/principal.ts';
-import { type Serving, serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
+import { type ServeOptions, type Serving, serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
 import { catchUp } from '../../subgraphs/links/index/indexer.ts';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { cloneDatabase, openDatabases } from './databases.ts';
+import { freePort } from './free-port.ts';
 
 /** A GraphQL answer as a client reads it; its shape is the test's to know. */
 export interface Answer {
@@ -36,6 +39,8 @@ export interface AskOptions {
   roles?: Role[];
   variables?: Record<string, unknown>;
   languages?: string;
+  /** For what the caller says that it reads. */
+  purpose?: string;
 }
 
 export interface TestHub {
@@ -48,12 +53,16 @@ export interface TestHub {
   /** Fetches from subgraphs since the last `forget()`. */
   fetches: { service: string; operation: string }[];
   forget(): void;
+  /** What the hub has reported; a test that causes it takes it, for any other it is a failure. */
+  problems(): unknown[];
   ask(query: string, options?: AskOptions): Promise<Answer>;
   send(body: unknown, options?: AskOptions): Promise<Response>;
   /** A token of the hub's own key, as its issuer would never give it. */
   sign(token: { claims: Record<string, unknown>; iss: string; aud: string; typ: string; lifetime: number }): Promise<string>;
   /** Lets the record index hear everything that was written. */
   index(): Promise<void>;
+  /** Takes one subgraph down, where each is served over HTTP. */
+  stop(name: SubgraphName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,10 +74,14 @@ export interface HubOptions {
   instead?: Partial<Record<SubgraphName, string>>;
   /** Milliseconds for one fetch. */
   timeout?: number;
+  /** Lets the subgraphs hear one another by themselves, as in a hub that runs; without it the index is brought up by `index()` alone. */
+  live?: boolean;
+  /** Whom the hub trusts, by the address that it will have; its own key alone if left out. */
+  trust?: (url: string) => Promise<Pick<AppOptions, 'verify' | 'routes'>>;
 }
 
 /** A whole hub on a database of its own: the real gateway on a free port, its subgraphs in this process or each behind HTTP. */
-export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000 }: HubOptions = {}): Promise<TestHub> {
+export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, trust }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -78,20 +91,26 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const hopSecret = randomBytes(32);
   const cursors = new CursorCodec(randomBytes(32));
   const members = await Promise.all(subgraphNames.map(async (name) => ({ subgraph: await loadSubgraph(name), database: databases[name] })));
-  const servings: Serving[] =
-    layout === 'one process' ? [] : await Promise.all(members.map((member) => serveSubgraph({ ...member, cursors, hopSecret, host: '127.0.0.1', port: 0, report })));
-  const served = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
-  const urls = { ...served, ...instead };
-  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, onFetch: (service, operation) => fetches.push({ service, operation }) });
+  const served: ServeOptions[] = layout === 'one process' ? [] : members.map((member) => ({ ...member, cursors, hopSecret, host: '127.0.0.1', port: 0, report }));
+  const servings: Serving[] = await Promise.all(served.map(serveSubgraph));
+  const addresses = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
+  const urls = { ...addresses, ...instead };
+  const down = new Set<number>();
+  const exchanges = live ? startExchanges(members, served, urls, hopSecret) : [];
+  // The last is the gateway's own.
+  const exchange = exchanges.at(-1);
+  const epochs = exchange === undefined ? null : new Epochs(() => exchange.epochs());
+  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, ...(exchange === undefined ? {} : { ports: exchange.ports }), ...(epochs === null ? {} : { epochs }), onFetch: (service, operation) => fetches.push({ service, operation }) });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
-  const verify = createTokenVerifier({ keys: publicKeys(key), issuer: 'urn:turath:development', audience: 'urn:turath:hub' });
+  const port = trust === undefined ? 0 : await freePort();
+  const trusted = (await trust?.(`http://127.0.0.1:${port}`)) ?? { verify: createTokenVerifier([developmentTrust(key)]) };
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), verify, ready: async () => true, report, pages });
-  const listening = await listen(app, 0);
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, pages });
+  const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
-  const send = async (body: unknown, { as, roles = [], languages }: AskOptions = {}) => {
+  const send = async (body: unknown, { as, roles = [], languages, purpose }: AskOptions = {}) => {
     const principal = as === undefined ? null : principalOf(as, roles);
     return fetch(`${url}/graphql`, {
       method: 'POST',
@@ -99,6 +118,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
         'content-type': 'application/json',
         'x-request-id': randomUUID(),
         ...(languages === undefined ? {} : { 'accept-language': languages }),
+        ...(purpose === undefined ? {} : { 'turath-purpose': purpose }),
         ...(principal === null ? {} : { authorization: `Bearer ${await issueDevelopmentToken(key, principal)}` }),
       },
       body: JSON.stringify(body),
@@ -111,6 +131,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
     databases,
     statements,
     fetches,
+    problems: () => problems.splice(0),
     forget: () => {
       statements.length = 0;
       fetches.length = 0;
@@ -119,7 +140,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
     sign: async ({ claims, iss, aud, typ, lifetime }) => {
       const now = Math.floor(Date.now() / 1000);
       const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);
-      return token.setSubject('test').setIssuedAt(now - 3600).setExpirationTime(now + lifetime).sign(privateKey);
+      return token.setSubject('test').setJti(randomUUID()).setIssuedAt(now - 3600).setExpirationTime(now + lifetime).sign(privateKey);
     },
     ask: async (query, options = {}) => {
       const answer = (await (await send({ query, variables: options.variables }, options)).json()) as Answer;
@@ -130,15 +151,37 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
       await othersHaveEnded(databases.links.feed);
       await catchUp(databases.links.feed, members.flatMap(({ subgraph, database }) => localSources(subgraph, database)));
     },
+    stop: async (name) => {
+      const index = served.findIndex(({ subgraph }) => subgraph.name === name);
+      down.add(index);
+      await exchanges[index]?.stop();
+      await servings[index]?.close();
+    },
     close: async () => {
       await listening.close();
       await stop();
+      epochs?.stop();
       await engine.close();
-      await Promise.all(servings.map((serving) => serving.close()));
+      await Promise.all(exchanges.map((exchange, index) => (down.has(index) ? undefined : exchange.stop())));
+      await Promise.all(servings.map((serving, index) => (down.has(index) ? undefined : serving.close())));
       await close();
       await clone.drop();
     },
   };
+}
+
+/** As processes are started: one exchange for the whole hub, or one for each subgraph that is served and one for the gateway. */
+function startExchanges(members: LocalMember[], served: ServeOptions[], urls: Partial<Record<SubgraphName, string>>, hopSecret: Uint8Array): Exchange[] {
+  const report = () => undefined;
+  if (served.length === 0) return [startExchange({ members, urls: {}, hopSecret, report })];
+  const own = served.map((options) => {
+    const { subgraph, database } = options;
+    const exchange = startExchange({ members: [{ subgraph, database }], urls, hopSecret, report });
+    options.ports = exchange.ports(subgraph.name);
+    options.doors = exchange.doors(subgraph.name);
+    return exchange;
+  });
+  return [...own, startExchange({ members: [], urls, hopSecret, report })];
 }
 
 /** The feed waits for older transactions of the whole server, which other test files share. */

@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from 'drizzle-orm';
+import { and, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
   arrayFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, recordFilter,
@@ -78,7 +78,7 @@ export function caseByOwnKey(reader: Reader, key: string): Promise<CaseRow | nul
       const authorities = keys.map((one) => one.slice(0, one.indexOf(' ')));
       const localIds = keys.map((one) => one.slice(one.indexOf(' ') + 1));
       const rows = await reader.db
-        .select()
+        .select({ ...getTableColumns(repatriationCase), ...reader.overlay(repatriationCase) })
         .from(repatriationCase)
         .where(
           and(
@@ -86,7 +86,7 @@ export function caseByOwnKey(reader: Reader, key: string): Promise<CaseRow | nul
             reader.scope(repatriationCase),
           ),
         );
-      return new Map(rows.map((row) => [ownKey(row), row]));
+      return new Map(rows.map((row) => [ownKey(row), reader.present(row)]));
     })
     .load(key);
 }

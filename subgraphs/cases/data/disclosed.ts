@@ -1,10 +1,9 @@
 import type { CaseHandover } from '../documents.ts';
 
 /**
- * A handover as its reader sees it. Where and when objects will move is field
+ * A handover as everybody sees it. Where and when objects will move is field
  * class STORAGE: the transport always, the place until the handover was held.
  */
-export function disclosedHandover<H extends CaseHandover>(handover: H, open: boolean): H {
-  if (open) return handover;
+export function disclosedHandover(handover: CaseHandover): CaseHandover {
   return { ...handover, transport: null, place: handover.status === 'SCHEDULED' ? null : handover.place };
 }

@@ -9,13 +9,7 @@ export function ofReadableCase(reader: Reader, caseId: PgColumn, such?: SQL): SQ
   return sql`exists (select 1 from ${repatriationCase} where ${repatriationCase.id} = ${caseId} and ${reader.scope(repatriationCase)}${further})`;
 }
 
-/**
- * The evidence that a reader may see: what is withheld counts and pages only
- * for those to whom their own authority's role opens INVESTIGATION.
- */
+/** The evidence that a reader may see: what a class withholds counts and pages for nobody to whom it is closed. */
 export function visibleEvidence(reader: Reader): SQL {
-  const { authority } = reader.principal;
-  const opens = authority !== null && reader.view({ authorityId: authority, tier: 'AUTHORITY' }).open('INVESTIGATION');
-  if (!opens) return sql`not ${caseEvidence.withheld}`;
-  return sql`(not ${caseEvidence.withheld} or ${ofReadableCase(reader, caseEvidence.caseId, sql`${repatriationCase.authorityId} = ${authority}`)})`;
+  return reader.visibleParts(caseEvidence.withheldClass, repatriationCase, caseEvidence.caseId);
 }

@@ -94,6 +94,8 @@ export const caseEvidence = schema.table('case_evidence', {
   status: text('status').$type<StatementStatus>().notNull(),
   source: source(),
   withheld: boolean('withheld').notNull(),
+  /** The class that withholds the evidence whole, if any. */
+  withheldClass: text('withheld_class'),
 });
 
 export const caseDeadline = schema.table('case_deadline', {

@@ -3,8 +3,9 @@ import { rootConnection } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { caseRegistry } from '../registry.ts';
 import { caseById, caseByOwnKey, type CaseFilter, caseOrder, casesWhere } from '../data/cases.ts';
-import { disclosedHandover } from '../data/disclosed.ts';
 import { type CaseRow, repatriationCase } from '../data/tables.ts';
 import type { CaseLegalBasis, CasePartyRef } from '../documents.ts';
 import { caseLists } from './lists.ts';
@@ -23,20 +24,13 @@ export const caseResolvers = {
   },
   RepatriationCase: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => caseById(reader, parseId('case', id)),
+    ...revisionFields(caseRegistry),
     ...recordFields({ en: 'Unnamed case', fr: 'Affaire sans titre', ar: 'قضية بلا عنوان' }),
     ...caseLists,
     parent: ({ parentKey }: CaseRow, _: unknown, { reader }: SubgraphContext) => (parentKey === null ? null : caseByOwnKey(reader, parentKey)),
     requestingStates: (row: CaseRow) => row.requestingStates.map(stateOf),
     respondentStates: (row: CaseRow) => row.respondentStates.map(stateOf),
-    handovers: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => {
-      const open = reader.view(row).open('STORAGE');
-      return row.handovers.map((handover) => disclosedHandover(handover, open));
-    },
-    notes: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).open('NEGOTIATION') ? row.notes : []),
-    valuations: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).open('VALUATION') ? row.valuations : []),
-    persons: async (row: CaseRow, _: unknown, { reader }: SubgraphContext) =>
-      reader.view(row).open('PERSON') ? ((await reader.persons().load(row.id)) ?? []) : [],
-    unread: (row: CaseRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.unread : []),
+    persons: async ({ id }: CaseRow, _: unknown, { reader }: SubgraphContext) => (await reader.persons().load(id)) ?? [],
   },
   CaseParty: partyFields,
   CasePartyRef: partyFields,

@@ -1,6 +1,10 @@
 import { boolean, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
 import { instant } from '../../kernel/data/columns.ts';
-import type { Audience, FuzzyDateValue, LocalizedTextValue, SourceValue } from '../../kernel/values/types.ts';
+import type { RecordPrefix } from '../../../schema/ids.ts';
+import type { Audience, FieldClass, FuzzyDateValue, LocalizedTextValue, SharingTier, SourceValue } from '../../kernel/values/types.ts';
+
+/** The contract's name for a kind of record: the prefix of its ids, in capitals. */
+export type RecordKind = Uppercase<RecordPrefix>;
 
 const schema = pgSchema('directory');
 const texts = (name: string) => jsonb(name).$type<LocalizedTextValue[]>().notNull();
@@ -36,6 +40,7 @@ export const authority = schema.table('authority', {
   website: text('website'),
   description: texts('description'),
   synthetic: boolean('synthetic').notNull(),
+  revision: integer('revision').notNull(),
   createdAt: instant('created_at').notNull(),
 });
 
@@ -73,16 +78,49 @@ export const agreement = schema.table('agreement', {
   title: text('title').notNull(),
   grantorAuthorityId: text('grantor_authority_id').notNull(),
   granteeAuthorityIds: text('grantee_authority_ids').array().notNull(),
-  kinds: text('kinds').array().notNull(),
-  fieldClasses: text('field_classes').array().notNull(),
+  kinds: text('kinds').array().$type<RecordKind[]>().notNull(),
+  /** None for all records of the kinds. */
+  recordIds: text('record_ids').array().notNull(),
+  fieldClasses: text('field_classes').array().$type<FieldClass[]>().notNull(),
   purpose: text('purpose').notNull(),
   legalBasis: text('legal_basis'),
   onwardSharing: boolean('onward_sharing').notNull(),
   validFrom: instant('valid_from').notNull(),
   validUntil: instant('valid_until'),
+  acceptedBy: text('accepted_by').array().notNull(),
+  /** When all grantees had accepted. */
   acceptedAt: instant('accepted_at'),
+  leftBy: text('left_by').array().notNull(),
+  /** When the grantor revoked it, or the last grantee left. */
   revokedAt: instant('revoked_at'),
+  endReason: text('end_reason'),
   createdAt: instant('created_at').notNull(),
+});
+
+export const issuedGrant = schema.table('issued_grant', {
+  id: text('id').primaryKey(),
+  recordId: text('record_id').notNull(),
+  /** The authority that answers for the record. */
+  ownerAuthorityId: text('owner_authority_id').notNull(),
+  issuedBy: text('issued_by').notNull(),
+  granteeAuthorityId: text('grantee_authority_id').notNull(),
+  fieldClasses: text('field_classes').array().$type<FieldClass[]>().notNull(),
+  purpose: text('purpose').notNull(),
+  agreementId: text('agreement_id'),
+  validFrom: instant('valid_from').notNull(),
+  validUntil: instant('valid_until'),
+  revokedAt: instant('revoked_at'),
+  endReason: text('end_reason'),
+  createdAt: instant('created_at').notNull(),
+});
+
+/** The access rows of all records, from the registries' feeds. */
+export const recordOwner = schema.table('record_owner', {
+  id: text('record_id').primaryKey(),
+  authorityId: text('authority_id').notNull(),
+  tier: text('tier').$type<SharingTier>().notNull(),
+  audience: text('audience').array().$type<Audience[]>().notNull(),
+  embargoUntil: instant('embargo_until'),
 });
 
 export type StateRow = typeof state.$inferSelect;
@@ -90,3 +128,5 @@ export type AuthorityRow = typeof authority.$inferSelect;
 export type TreatyRow = typeof treaty.$inferSelect;
 export type ConceptRow = typeof concept.$inferSelect;
 export type AgreementRow = typeof agreement.$inferSelect;
+export type IssuedGrantRow = typeof issuedGrant.$inferSelect;
+export type RecordOwnerRow = typeof recordOwner.$inferSelect;

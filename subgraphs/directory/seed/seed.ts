@@ -100,6 +100,7 @@ async function seedConcepts(client: pg.Client): Promise<void> {
   );
 }
 
+/** An entry that was corrected by an act stays as it was corrected. */
 async function writeAuthorities(client: pg.Client, entries: AuthorityEntry[]): Promise<void> {
   const rows = entries.map(({ id, names, state, kind, sector, synthetic }) => ({
     id, names, sort: names[0]?.value ?? '', folded: lines(names), state_code: state, kind, sector, synthetic,
@@ -108,7 +109,8 @@ async function writeAuthorities(client: pg.Client, entries: AuthorityEntry[]): P
     `insert into directory.authority (id, names, sort_name, folded_names, state_code, kind, sector, synthetic)
      select id, names, directory.fold(sort), directory.fold(folded), state_code, kind, sector, synthetic
      from jsonb_to_recordset($1::jsonb) as r(id text, names jsonb, sort text, folded text, state_code text, kind text, sector text, synthetic boolean)
-     on conflict (id) do update set names = excluded.names, sort_name = excluded.sort_name, folded_names = excluded.folded_names`,
+     on conflict (id) do update set names = excluded.names, sort_name = excluded.sort_name, folded_names = excluded.folded_names
+       where directory.authority.revision = 1`,
     [JSON.stringify(rows)],
   );
 }

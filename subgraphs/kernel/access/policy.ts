@@ -1,49 +1,46 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Principal, Role } from '../process/principal.ts';
-import type { FieldClass, SharingTier } from '../values/types.ts';
 import type { RecordTable } from '../data/registry.ts';
+import type { Principal } from '../process/principal.ts';
+import type { FieldClass, SharingTier } from '../values/types.ts';
+import { type Action, actionRules, classRules, readRules, type RecordKind, type Relation } from './table.ts';
+import { granted } from './granted.ts';
 
-/**
- * Inside the record's own authority: which roles open which field class.
- * Nobody else opens any, except by a grant that names the class. A class or
- * role that is not listed is closed.
- */
-const classesOpenTo: Record<FieldClass, readonly Role[]> = {
-  EXACT_PLACE: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CUSTOMS_ANALYST', 'CASE_OFFICER', 'CASE_PARTY_COUNSEL'],
-  PERSON: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CASE_OFFICER', 'CASE_PARTY_COUNSEL'],
-  STORAGE: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CASE_OFFICER'],
-  HOLD_BACK: ['REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CUSTOMS_ANALYST', 'CASE_OFFICER'],
-  NEGOTIATION: ['CASE_OFFICER', 'CASE_PARTY_COUNSEL'],
-  VALUATION: ['CASE_OFFICER', 'CASE_PARTY_COUNSEL', 'CUSTOMS_ANALYST'],
-  INVESTIGATION: ['CUSTOMS_OFFICER', 'CUSTOMS_ANALYST', 'CASE_OFFICER'],
-};
-
-/** What the policy needs to know of a record. */
-export interface RecordAccess {
-  authorityId: string;
-  tier: SharingTier;
+/** A grant or agreement in force on a record for the reader, and the classes that it opens. */
+export interface GrantInForce {
+  /** `grant_…`, or null where the agreement itself opens the record. */
+  grant: string | null;
+  /** `agreement_…` */
+  agreement: string | null;
+  classes: FieldClass[];
 }
 
-/** What one principal may see inside one record that it may read. */
-export interface View {
-  /** Whether the principal acts for the record's authority. */
-  own: boolean;
-  open(fieldClass: FieldClass): boolean;
-}
+const all: readonly FieldClass[] = ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'NEGOTIATION', 'VALUATION', 'INVESTIGATION'];
 
-export function viewOf(principal: Principal, access: RecordAccess): View {
-  const own = principal.authority !== null && principal.authority === access.authorityId;
-  return {
-    own,
-    open: (fieldClass) => own && classesOpenTo[fieldClass].some((role) => principal.roles.includes(role)),
-  };
+/** The field classes open to a reader inside a record that it may read. */
+export function classesOpen(principal: Principal, authorityId: string, grants: readonly GrantInForce[]): FieldClass[] {
+  if (principal.authority === null) return [];
+  const owner = principal.authority === authorityId;
+  const ruled = (effect: 'ALLOW' | 'DENY', fieldClass: FieldClass) =>
+    classRules.some((rule) => rule.effect === effect && rule.fieldClass === fieldClass && rule.roles.some((role) => principal.roles.includes(role)));
+  return all.filter(
+    (fieldClass) => ((owner && ruled('ALLOW', fieldClass)) || grants.some(({ classes }) => classes.includes(fieldClass))) && !ruled('DENY', fieldClass),
+  );
 }
 
 /** The field classes that a principal's roles open in the records of its own authority. */
-export function openClasses(principal: Principal): FieldClass[] {
-  if (principal.authority === null) return [];
-  const classes = Object.entries(classesOpenTo) as [FieldClass, readonly Role[]][];
-  return classes.filter(([, roles]) => roles.some((role) => principal.roles.includes(role))).map(([fieldClass]) => fieldClass);
+export function ownClasses(principal: Principal): FieldClass[] {
+  return principal.authority === null ? [] : classesOpen(principal, principal.authority, []);
+}
+
+/** Whether a principal's roles let it act so, on its own authority's records of a kind or in the hub. */
+export function mayAct(principal: Principal, action: Action, kind?: RecordKind): boolean {
+  const ruled = (effect: 'ALLOW' | 'DENY') =>
+    actionRules.some(
+      (rule) =>
+        rule.effect === effect && rule.action === action && (rule.kinds === undefined || kind === undefined || rule.kinds.includes(kind)) &&
+        rule.roles.some((role) => principal.roles.includes(role)),
+    );
+  return principal.authority !== null && ruled('ALLOW') && !ruled('DENY');
 }
 
 /** The columns by which the policy decides who reads a record. */
@@ -51,27 +48,29 @@ export type ScopedTable = Pick<RecordTable, 'id' | 'authorityId' | 'tier' | 'aud
 
 /**
  * The subgraph's own wall: which rows of a record table the principal may
- * read. `grants` is the projection of grants in this subgraph's schema. The
- * sharing table is stated once more in SQL by `migrations/kernel/002_walls.sql`,
- * so that each wall holds when the other falls.
+ * read. `schema` holds this subgraph's projection of grants and agreements. The
+ * sharing table is stated once more in SQL by `migrations/kernel`, so that each
+ * wall holds when the other falls.
  */
-export function scope(principal: Principal, table: ScopedTable, grants: SQL): SQL {
-  const own = principal.authority === null ? sql`false` : sql`${table.authorityId} = ${principal.authority}`;
-  const open: SQL[] = [sql`${table.tier} = 'PUBLIC'`];
-  if (principal.authority !== null && principal.member) {
-    const meant =
-      principal.sector === null
-        ? sql`${table.audience} = '{}'`
-        : sql`(${table.audience} = '{}' or ${principal.sector} = any(${table.audience}))`;
-    open.push(sql`(${table.tier} = 'COMMUNITY' and ${meant})`);
-  }
-  if (principal.authority !== null) {
-    open.push(sql`(${table.tier} = 'PARTIES' and exists (
-      select 1 from ${grants} g
-      where g.record_id = ${table.id} and g.grantor_authority_id = ${table.authorityId}
-        and g.grantee_authority_id = ${principal.authority}
-        and g.valid_from <= now() and (g.valid_until is null or g.valid_until > now())))`);
-  }
+export function scope(principal: Principal, table: ScopedTable, schema: SQL): SQL {
+  const stands = relations(principal, table, schema);
+  const within = (tiers: readonly SharingTier[]) => sql`${table.tier} in (${sql.join(tiers.map((tier) => sql`${tier}`), sql`, `)})`;
+  const open = readRules.flatMap(({ relation, tiers }) => {
+    const standing = stands[relation];
+    return relation === 'OWNER' || standing === null ? [] : [sql`(${within(tiers)} and ${standing})`];
+  });
   const released = sql`(${table.embargoUntil} is null or ${table.embargoUntil} <= now())`;
-  return sql`(${own} or (${released} and (${sql.join(open, sql` or `)})))`;
+  return sql`(${stands.OWNER ?? sql`false`} or (${released} and (${sql.join(open, sql` or `)})))`;
+}
+
+/** How the principal may stand to a row; null where it cannot. */
+function relations(principal: Principal, table: ScopedTable, schema: SQL): Record<Relation, SQL | null> {
+  const { authority, member, sector } = principal;
+  const meant = sector === null ? sql`${table.audience} = '{}'` : sql`(${table.audience} = '{}' or ${sector} = any(${table.audience}))`;
+  return {
+    OWNER: authority === null ? null : sql`${table.authorityId} = ${authority}`,
+    GRANTEE: authority === null ? null : granted(principal, table, schema),
+    MEMBER: authority === null || !member ? null : meant,
+    ANYONE: sql`true`,
+  };
 }

@@ -1,3 +1,4 @@
+import type { ActInserts } from '../audit/acts.ts';
 import type { Principal } from '../process/principal.ts';
 import type { Drizzle, SubgraphDatabase } from './database.ts';
 import type { RecordDraft, SaveOutcome } from './draft.ts';
@@ -12,17 +13,24 @@ export function servicePrincipal(authority: string, clientId: string): Principal
   };
 }
 
-/** Writes one batch; `dryRun` takes the same path and keeps nothing. */
+export interface SaveOptions {
+  /** Takes the same path and keeps nothing. */
+  dryRun?: boolean;
+  /** Instead of the audit log; measurements give their own, and nobody else. */
+  record?: ActInserts;
+}
+
+/** Writes one batch. */
 export async function saveBatch<D>(
   database: SubgraphDatabase,
   registry: Registry<D>,
   writer: Writer,
   drafts: readonly RecordDraft<D>[],
-  options: { dryRun?: boolean } = {},
+  options: SaveOptions = {},
 ): Promise<SaveOutcome[]> {
   const principal = servicePrincipal(writer.authority, writer.actor);
   try {
-    return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, registry, writer, drafts));
+    return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, database.vault, registry, writer, drafts, options.record));
   } catch (error) {
     if (!isRefusalOfData(error)) throw error;
     if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalText(error), field: null }];

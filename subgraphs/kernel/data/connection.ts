@@ -38,12 +38,12 @@ export async function rootConnection<T extends PgTable>(
   const keys = totalOrder(list.order, list.table.id);
   const from = window.cursor === null ? undefined : beyond(keys, reader.cursors.read(list.order.name, window.cursor), window.backward);
   const found = await reader.db
-    .select({ row: getTableColumns(list.table), keys: keyTexts(keys) })
+    .select({ row: { ...getTableColumns(list.table), ...reader.overlay(list.table) }, keys: keyTexts(keys) })
     .from(list.table as PgTable)
     .where(and(list.where, from))
     .orderBy(...orderBy(keys, window.backward))
     .limit(window.size + 1);
-  const rows = found as { row: TableRow<T>; keys: (string | null)[] }[];
+  const rows = (found as { row: TableRow<T>; keys: (string | null)[] }[]).map(({ row, keys: at }) => ({ row: reader.present(row), keys: at }));
   const total = async () => {
     const [answer] = await reader.db.select({ total: count() }).from(list.table as PgTable).where(list.where);
     return answer?.total ?? 0;
@@ -103,17 +103,22 @@ async function childRows<T extends PgTable>(
     .where(and(sql`${list.parent} = any(${sql.param([...parents])})`, list.where, from))
     .as('ranked');
   const rows = await reader.db
-    .select()
+    .select({ ...columnsOf(ranked), ...reader.overlay(table, ranked) })
     .from(ranked)
     .where(sql`${ranked.rank} <= ${window.size + 1}`)
     .orderBy(ranked.rank);
   const byParent = new Map<string, KeyedRow<T>[]>();
   for (const found of rows as (TableRow<T> & { sortKeys: (string | null)[]; parentKey: string })[]) {
     const siblings = byParent.get(found.parentKey) ?? [];
-    siblings.push({ row: found, keys: found.sortKeys });
+    siblings.push({ row: reader.present(found), keys: found.sortKeys });
     byParent.set(found.parentKey, siblings);
   }
   return byParent;
+}
+
+/** All columns of a subquery, as columns of it. */
+function columnsOf(query: { _: { selectedFields: Record<string, unknown> } }): Record<string, SQL> {
+  return Object.fromEntries(Object.keys(query._.selectedFields).map((name) => [name, (query as unknown as Record<string, SQL>)[name] as SQL]));
 }
 
 async function childTotals<T extends PgTable>(reader: Reader, list: ChildListSpec<T>, parents: readonly string[]): Promise<Map<string, number>> {

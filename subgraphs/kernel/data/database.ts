@@ -1,10 +1,14 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import { contractError } from '../../../schema/errors.ts';
 import type { Principal } from '../process/principal.ts';
+import type { PersonVault } from './vault.ts';
+import { Session } from './session.ts';
+import { grantsCheck, transactionSettings } from './settings.ts';
+import { type Drizzle, type StatementListener, Transaction, within } from './transaction.ts';
 
-export type Drizzle = NodePgDatabase;
+export type { Drizzle } from './transaction.ts';
 
 /** Where a subgraph's PostgreSQL is: anything that `pg` connects with. */
 export type ConnectionOptions = pg.PoolConfig;
@@ -13,23 +17,35 @@ export interface DatabaseOptions {
   name: SubgraphName;
   /** For the role that reads and writes under row-level security and owns nothing. */
   connection: ConnectionOptions;
-  /** For the role that feeds the record index. */
+  /** For the role that feeds the record index and follows the grants. */
   feedConnection: ConnectionOptions;
+  /** Seals the names of private persons. */
+  vault: PersonVault;
   /** Told of every statement that a read or act sends; tests count by it. */
   onStatement?: (statement: string) => void;
 }
+
+const beginnings = { read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', write: 'BEGIN' } as const;
+
+/** How long a fetch waits for grants that the gateway has heard of and this subgraph has not, in milliseconds. */
+const patience = 200;
+const pause = 20;
 
 /** One subgraph's database: a pool for its own role, a small one for its feed. */
 export class SubgraphDatabase {
   readonly name: SubgraphName;
   readonly feed: pg.Pool;
+  readonly vault: PersonVault;
+  /** Told that a fetch waits for grants; whoever follows them sets it. */
+  whenBehind: () => void = () => undefined;
   readonly #pool: pg.Pool;
-  readonly #onStatement: ((statement: string) => void) | undefined;
+  readonly #onStatement: StatementListener;
 
   constructor(options: DatabaseOptions) {
     this.name = options.name;
+    this.vault = options.vault;
     this.#pool = new pg.Pool({ max: 8, ...options.connection });
-    this.feed = new pg.Pool({ max: 2, ...options.feedConnection });
+    this.feed = new pg.Pool({ max: 3, ...options.feedConnection });
     this.#onStatement = options.onStatement;
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
@@ -38,12 +54,22 @@ export class SubgraphDatabase {
 
   /** Runs reads in one read-only transaction that acts for the principal. */
   async read<T>(principal: Principal, work: (db: Drizzle) => Promise<T>): Promise<T> {
-    return this.#transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', principal, work);
+    return within(await this.#open('read', principal), work);
   }
 
   /** Runs an act in one transaction that acts for the principal. */
   async write<T>(principal: Principal, work: (db: Drizzle) => Promise<T>): Promise<T> {
-    return this.#transaction('BEGIN', principal, work);
+    return within(await this.#open('write', principal), work);
+  }
+
+  /** Runs the acts of one request and the reads that answer them, one after the other. */
+  async session<T>(principal: Principal, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = new Session((mode) => this.#open(mode, principal), this.#onStatement);
+    try {
+      return await work(session);
+    } finally {
+      await session.end();
+    }
   }
 
   /** Whether the database answers; for readiness. */
@@ -55,64 +81,39 @@ export class SubgraphDatabase {
     await Promise.all([this.#pool.end(), this.feed.end()]);
   }
 
-  async #transaction<T>(begin: string, principal: Principal, work: (db: Drizzle) => Promise<T>): Promise<T> {
-    const client = await this.#connect();
-    let broken: Error | undefined;
+  /** Waits a little for grants that are on their way; without them the transaction goes on with all of them closed. */
+  async #open(mode: 'read' | 'write', principal: Principal): Promise<Transaction> {
+    const limit = Date.now() + patience;
+    for (;;) {
+      const { transaction, behind } = await this.#begin(mode, principal);
+      if (!behind || Date.now() >= limit) return transaction;
+      await transaction.rollback();
+      this.whenBehind();
+      await sleep(pause);
+    }
+  }
+
+  async #begin(mode: 'read' | 'write', principal: Principal): Promise<{ transaction: Transaction; behind: boolean }> {
+    const transaction = new Transaction(await this.#connect(), this.#onStatement);
+    const check = grantsCheck(this.name, principal);
     try {
-      await client.query(`${begin}; ${transactionSettings(principal)}`);
-      const result = await work(this.#drizzle(client));
-      await client.query('COMMIT');
-      return result;
+      const results = await transaction.client.query(`${beginnings[mode]}; ${transactionSettings(principal)}${check === null ? '' : `; ${check}`}`);
+      const last = check === null ? undefined : (results as unknown as pg.QueryResult<{ grants: string }>[]).at(-1);
+      return { transaction, behind: last?.rows[0]?.grants === 'off' };
     } catch (error) {
-      await client.query('ROLLBACK').catch((failure: Error) => {
-        broken = failure;
-      });
+      await transaction.rollback();
       throw error;
-    } finally {
-      // A connection whose rollback failed is in an unknown state and must not serve another principal.
-      client.release(broken);
     }
   }
 
   async #connect(): Promise<pg.PoolClient> {
     try {
-      return await this.#pool.connect();
+      const client = await this.#pool.connect();
+      // A connection that ends under a transaction fails its statement; without a listener it would end the process too.
+      if (client.listenerCount('error') === 0) client.on('error', () => undefined);
+      return client;
     } catch {
       throw contractError('STORAGE_UNAVAILABLE', 'The registry cannot reach its storage.');
     }
   }
-
-  #drizzle(client: pg.PoolClient): Drizzle {
-    const onStatement = this.#onStatement;
-    const ordered = inTurn(client);
-    return onStatement === undefined
-      ? drizzle({ client: ordered })
-      : drizzle({ client: ordered, logger: { logQuery: (statement) => onStatement(statement) } });
-  }
-}
-
-/** Resolvers ask at the same time and a connection answers one statement after the other; pg leaves the queue to its user. */
-function inTurn(client: pg.PoolClient): pg.PoolClient {
-  let last: Promise<unknown> = Promise.resolve();
-  const query = (...args: unknown[]) => {
-    const next = last.then(() => (client.query as (...given: unknown[]) => Promise<unknown>)(...args));
-    last = next.catch(() => undefined);
-    return next;
-  };
-  return new Proxy(client, { get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)) });
-}
-
-/** `SET LOCAL` ends with the transaction, so a pooled connection never carries one principal's identity to the next. */
-function transactionSettings(principal: Principal): string {
-  const settings = {
-    'hub.authority': principal.authority ?? '',
-    'hub.member': principal.member ? 'on' : 'off',
-    'hub.sector': principal.sector ?? '',
-    'hub.roles': principal.roles.join(','),
-    // From where on `<%` takes two words for alike; a transposed pair in a word of seven letters still is.
-    'pg_trgm.word_similarity_threshold': '0.3',
-  };
-  return Object.entries(settings)
-    .map(([name, value]) => `SET LOCAL ${name} TO ${pg.escapeLiteral(value)}`)
-    .join('; ');
 }

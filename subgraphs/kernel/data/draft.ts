@@ -48,10 +48,10 @@ export interface FieldChange {
   after: unknown;
 }
 
-/** What became of one draft. */
+/** What became of one draft; `act` is the identifier of its entry in the audit log. */
 export type SaveOutcome =
-  | { outcome: 'created'; localId: string; id: string }
-  | { outcome: 'changed'; localId: string; id: string; changes: FieldChange[] }
+  | { outcome: 'created'; localId: string; id: string; act: string }
+  | { outcome: 'changed'; localId: string; id: string; act: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; localId: string; id: string }
   | { outcome: 'rejected'; localId: string; reason: string; field: string | null };
 

@@ -20,6 +20,8 @@ export interface FeedRecord {
   createdAt: string;
   /** ISO 8601 instant. */
   updatedAt: string;
+  /** Authorities that are party to the record. */
+  parties: string[];
   index: IndexDocument;
 }
 
@@ -46,28 +48,57 @@ export interface FeedPosition {
  * never passed over; entries come in the order (transaction, entry).
  */
 export async function pullFeed(pool: pg.Pool, registry: Registry<never>, since: FeedPosition | null, limit = 500): Promise<FeedPage> {
-  const db = drizzle({ client: pool });
-  const schema = sql.identifier(registry.schema);
-  const { rows: entries } = await db.execute<{ xid: string; seq: string; record_id: string }>(sql`
-    select xid::text, seq::text, record_id from ${schema}.change_entry
-    where xid < pg_snapshot_xmin(pg_current_snapshot())
-      and (xid, seq) > (${since?.xid ?? '0'}::xid8, ${since?.seq ?? '0'}::bigint)
-    order by xid, seq limit ${limit}`);
-  const last = entries.at(-1);
-  if (last === undefined) return { records: [], removed: [], position: since, more: false };
-  const ids = [...new Set(entries.map(({ record_id }) => record_id))];
-  const { rows } = await db.execute<StoredForFeed>(sql`
+  const { ids, ...where } = await entriesSince(pool, registry, since, limit);
+  if (ids.length === 0) return { records: [], removed: [], ...where };
+  const { rows } = await drizzle({ client: pool }).execute<StoredForFeed>(sql`
     select r.id, r.authority_id, r.local_id, r.tier, r.audience, r.embargo_until::text, r.titles, r.synthetic,
       r.created_at, r.updated_at, v.draft
-    from ${registry.table} r join ${schema}.revision v on v.record_id = r.id and v.revision = r.revision
+    from ${registry.table} r join ${sql.identifier(registry.schema)}.revision v on v.record_id = r.id and v.revision = r.revision
     where r.id = any(${sql.param(ids)})`);
-  const present = new Set(rows.map(({ id }) => id));
+  return { records: rows.map((row) => feedRecord(registry, row)), removed: without(ids, rows), ...where };
+}
+
+/** Who answers for a record, and who may read it. */
+export interface RecordOwner {
+  id: string;
+  authorityId: string;
+  tier: SharingTier;
+  audience: Audience[];
+  /** ISO 8601 instant. */
+  embargoUntil: string | null;
+}
+
+export interface OwnerPage extends Omit<FeedPage, 'records'> {
+  owners: RecordOwner[];
+}
+
+/** The same feed for who needs to know of a record only whose it is. */
+export async function pullOwners(pool: pg.Pool, registry: Registry<never>, since: FeedPosition | null, limit = 2000): Promise<OwnerPage> {
+  const { ids, ...where } = await entriesSince(pool, registry, since, limit);
+  if (ids.length === 0) return { owners: [], removed: [], ...where };
+  const { rows } = await drizzle({ client: pool }).execute<RecordOwner & Record<string, unknown>>(sql`
+    select id, authority_id as "authorityId", tier, audience, embargo_until::text as "embargoUntil" from ${registry.table} where id = any(${sql.param(ids)})`);
+  return { owners: rows, removed: without(ids, rows), ...where };
+}
+
+async function entriesSince(pool: pg.Pool, registry: Registry<never>, since: FeedPosition | null, limit: number) {
+  // Ordered by the numbers: a bare `xid` would mean the text that is given out, and 999 come after 1000.
+  const { rows } = await drizzle({ client: pool }).execute<{ xid: string; seq: string; record_id: string }>(sql`
+    select e.xid::text, e.seq::text, e.record_id from ${sql.identifier(registry.schema)}.change_entry e
+    where e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (e.xid, e.seq) > (${since?.xid ?? '0'}::xid8, ${since?.seq ?? '0'}::bigint)
+    order by e.xid, e.seq limit ${limit}`);
+  const last = rows.at(-1);
   return {
-    records: rows.map((row) => feedRecord(registry, row)),
-    removed: ids.filter((id) => !present.has(id)),
-    position: { xid: last.xid, seq: last.seq },
-    more: entries.length === limit,
+    ids: [...new Set(rows.map(({ record_id }) => record_id))],
+    position: last === undefined ? since : { xid: last.xid, seq: last.seq },
+    more: rows.length === limit,
   };
+}
+
+function without(ids: readonly string[], rows: readonly { id: string }[]): string[] {
+  const present = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !present.has(id));
 }
 
 interface StoredForFeed extends Record<string, unknown> {
@@ -96,6 +127,8 @@ function feedRecord(registry: Registry<never>, row: StoredForFeed): FeedRecord {
     synthetic: row.synthetic,
     createdAt: new Date(row.created_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
-    index: registry.index(row.draft, row.id),
+    parties: registry.parties?.(row.draft) ?? [],
+    // The index never hears what a class withholds.
+    index: registry.index(registry.disclosed(row.draft), row.id),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { ConnectionOptions } from './database.ts';
-import { ensureExtensions, ensureRoles, feedRoleOf, grantOn, roleOf } from './roles.ts';
+import { auditRole, ensureExtensions, ensureRoles, feedRoleOf, grantOn, grantOnAudit, roleOf } from './roles.ts';
 
 const shippedFolder = fileURLToPath(new URL('../../../migrations', import.meta.url));
 
@@ -22,6 +22,7 @@ export interface MigrateOptions {
 }
 
 export interface AppliedMigration {
+  /** Whose schema: a subgraph's, or `audit`. */
   subgraph: string;
   file: string;
 }
@@ -44,9 +45,13 @@ export class MigrationDrift extends Error {
 // Any number; the same for all hubs, so that two that start at once migrate one after the other.
 const lockKey = 7_318_204_501;
 
-/** The migrations of a subgraph in order: the kernel's, then its own. */
-export function migrationFiles(subgraph: string, folder = shippedFolder): MigrationFile[] {
-  return ['kernel', subgraph].flatMap((part) =>
+/** The schema of the audit log, one in each database. It is no subgraph's. */
+export const auditSchema = 'audit';
+
+/** The migrations of a schema in order: a subgraph's are the kernel's, then its own. */
+export function migrationFiles(schema: string, folder = shippedFolder): MigrationFile[] {
+  const parts = schema === auditSchema ? [auditSchema] : ['kernel', schema];
+  return parts.flatMap((part) =>
     sqlFiles(join(folder, part)).map((file) => {
       const text = readFileSync(join(folder, part, file), 'utf8');
       return { name: `${part}/${file}`, text, digest: createHash('sha256').update(text).digest('hex') };
@@ -69,10 +74,13 @@ export async function migrate(options: MigrateOptions): Promise<AppliedMigration
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await ensureExtensions(client);
-    const applied: AppliedMigration[] = [];
+    await ensureRoles(client, [auditRole], options.rolePassword);
+    const applied = await migrateSchema(client, auditSchema, options);
     for (const subgraph of options.subgraphs) {
-      await ensureRoles(client, subgraph, options.rolePassword);
+      await ensureRoles(client, [roleOf(subgraph), feedRoleOf(subgraph)], options.rolePassword);
       applied.push(...(await migrateSchema(client, subgraph, options)));
+      await grantOn(client, subgraph);
+      await grantOnAudit(client, auditSchema, subgraph);
     }
     return applied;
   } finally {
@@ -91,7 +99,6 @@ async function migrateSchema(client: pg.Client, subgraph: string, options: Migra
   refuseDrift(subgraph, files, known);
   const due = files.slice(0, options.limit ?? files.length).filter(({ name }) => !known.has(name));
   for (const file of due) await apply(client, subgraph, file);
-  await grantOn(client, subgraph);
   return due.map(({ name }) => ({ subgraph, file: name }));
 }
 

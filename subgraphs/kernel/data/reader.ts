@@ -1,17 +1,29 @@
 import DataLoader from 'dataloader';
 import { and, getTableColumns, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { type RecordAccess, scope, type ScopedTable, type View, viewOf } from '../access/policy.ts';
+import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
+import { scope, type ScopedTable } from '../access/policy.ts';
+import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import type { Principal } from '../process/principal.ts';
+import type { PersonVault } from './vault.ts';
+import { wholePart } from './withheld.ts';
 import type { CursorCodec } from './cursor.ts';
 import type { Drizzle } from './database.ts';
+import { overlaid, overlayColumns, type OverlayKind, type RowAccess } from './overlay.ts';
+import type { PersonDetail } from './draft.ts';
+import { readPersons } from './persons.ts';
+import type { RecordRead } from '../audit/reads.ts';
+import { ReadNotes } from './read-notes.ts';
+import type { Registry, Row } from './registry.ts';
 
-/** A private person named in a record. */
-export interface PersonRow extends Record<string, unknown> {
-  role: string;
-  name: string;
-  /** Where in the document the name belongs. */
-  path: string;
+export interface ReaderOptions {
+  db: Drizzle;
+  principal: Principal;
+  cursors: CursorCodec;
+  languages: readonly string[];
+  /** The PostgreSQL schema, which is the subgraph's name. */
+  schema: SubgraphName;
+  registries: readonly Registry<never>[];
+  vault: PersonVault;
 }
 
 /**
@@ -24,30 +36,76 @@ export class Reader {
   readonly cursors: CursorCodec;
   /** Languages that the reader takes, best first. */
   readonly languages: readonly string[];
+  /** The PostgreSQL schema of the subgraph. */
+  readonly schema: SubgraphName;
   readonly #schema: SQL;
-  readonly #grants: SQL;
+  readonly #options: ReaderOptions;
+  readonly #notes = new ReadNotes();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(options: { db: Drizzle; principal: Principal; cursors: CursorCodec; languages: readonly string[]; schema: string }) {
+  constructor(options: ReaderOptions) {
     this.db = options.db;
     this.principal = options.principal;
     this.cursors = options.cursors;
     this.languages = options.languages;
+    this.schema = options.schema;
     this.#schema = sql`${sql.identifier(options.schema)}`;
-    this.#grants = sql`${this.#schema}.access_grant`;
+    this.#options = options;
+  }
+
+  /** Opens the names of persons that the principal may read. */
+  get vault(): PersonVault {
+    return this.#options.vault;
   }
 
   /** Which rows of a record table this principal may read; stands in every query on one. */
   scope(table: ScopedTable): SQL {
-    return scope(this.principal, table, this.#grants);
+    return scope(this.principal, table, this.#schema);
   }
 
-  /** What the principal may see inside a record. */
-  view(access: RecordAccess): View {
-    return viewOf(this.principal, access);
+  /** Columns to select with rows of a table, so that `present` shows what is open; `from` is a query that passes the table's columns on. */
+  overlay(table: PgTable, from: object = table): Record<string, SQL.Aliased> {
+    const kind = this.#overlayKind(table);
+    if (kind === 'NONE') return {};
+    const { id, authorityId } = from as { id: PgColumn; authorityId: PgColumn };
+    return overlayColumns(this.principal, this.#schema, sql`${id}`, kind === 'RECORD' ? sql`${authorityId}` : undefined);
   }
 
-  /** A batching loader that lives as long as this reader; equal keys share one. */
+  /** A selected row as the principal may see it; a record that is not public is noted as read. */
+  present<R extends Row>(selected: R): R & { access: RowAccess } {
+    const row = overlaid(this.principal, selected);
+    this.#notes.take(row);
+    return row;
+  }
+
+  /** Which records that are not public this reader was given, and on what that rests. */
+  notes(): RecordRead[] {
+    return this.#notes.list(this.principal);
+  }
+
+  /**
+   * Those parts that no class withholds whole, and those whose class is open
+   * to the principal in their record. It stands in the query and not behind
+   * it, so that counts, pages and cursors do not tell of the others (Law 4).
+   */
+  visibleParts(withheldClass: PgColumn, record: ScopedTable & PgTable, recordId: PgColumn): SQL {
+    if (this.principal.authority === null) return sql`${withheldClass} is null`;
+    const row = alias(record, 'of_part');
+    return sql`(${withheldClass} is null or exists (
+      select 1 from ${record} ${sql.identifier('of_part')} where ${row.id} = ${recordId} and ${this.#schema}.class_open(${withheldClass}, ${row.id}, ${row.authorityId})))`;
+  }
+
+  /** The same reader in another transaction. */
+  within(db: Drizzle): Reader {
+    return new Reader({ ...this.#options, db });
+  }
+
+  /** Reads anew from here on: an act has changed what was read before. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
+  /** A batching loader that lives until the reader forgets; equal keys share one. */
   loader<V>(key: string, load: (ids: readonly string[]) => Promise<Map<string, V>>): DataLoader<string, V | null> {
     let loader = this.#loaders.get(key);
     if (loader === undefined) {
@@ -86,27 +144,27 @@ export class Reader {
     return lists as DataLoader<string, T['$inferSelect'][]>;
   }
 
-  /**
-   * Private persons named in records (field class PERSON), by record id. For
-   * any reader but an entitled one of the record's authority the lists are
-   * empty: row-level security decides, and the view is asked besides.
-   */
-  persons(): DataLoader<string, PersonRow[] | null> {
+  /** Private persons named in records (field class PERSON), by record id; none where the class is closed to the principal. */
+  persons(): DataLoader<string, PersonDetail[] | null> {
     return this.loader('persons', async (ids) => {
-      const { rows } = await this.db.execute<PersonRow & { record_id: string }>(sql`
-        select record_id, role, name, path from ${this.#schema}.person_detail
-        where record_id = any(${sql.param([...ids])}) and authority_id = ${this.principal.authority} order by record_id, position`);
-      const byRecord = new Map<string, PersonRow[]>();
-      for (const row of rows) byRecord.set(row.record_id, [...(byRecord.get(row.record_id) ?? []), row]);
-      return byRecord;
+      if (this.principal.authority === null) return new Map();
+      const kept = await readPersons(this.db, this.#options.vault, this.schema, ids);
+      return new Map([...kept].map(([id, persons]) => [id, persons === 'ERASED' ? [] : persons.persons]));
     });
   }
 
   async #rowsById<T extends PgTable & { id: PgColumn }>(table: T, ids: readonly string[], where: SQL | undefined): Promise<Map<string, T['$inferSelect']>> {
     const rows = await this.db
-      .select()
+      .select({ ...getTableColumns(table as PgTable), ...this.overlay(table) })
       .from(table as PgTable)
       .where(and(sql`${table.id} = any(${sql.param([...ids])})`, where));
-    return new Map(rows.map((row) => [String(row['id']), row as T['$inferSelect']]));
+    return new Map(rows.map((row) => [String(row['id']), this.present(row) as T['$inferSelect']]));
+  }
+
+  #overlayKind(table: PgTable): OverlayKind {
+    // Views of records are records too.
+    if ('publicRevision' in getTableColumns(table)) return 'RECORD';
+    const parts = this.#options.registries.flatMap(({ children, withheld }) => children.filter(({ name }) => Object.keys(withheld[name] ?? {}).some((column) => column !== wholePart)));
+    return parts.some((part) => part.table === table) ? 'PART' : 'NONE';
   }
 }

@@ -1,7 +1,7 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { RecordPrefix, RecordTypeName } from '../../../schema/ids.ts';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
-import type { LocalizedTextValue } from '../values/types.ts';
+import type { FieldClass, LocalizedTextValue } from '../values/types.ts';
 import type { recordColumns } from './columns.ts';
 import type { RecordDraft } from './draft.ts';
 
@@ -40,7 +40,19 @@ export interface Registry<D> {
   children: readonly { name: string; table: PgTable; recordId: PgColumn }[];
   /** Document to rows; pure. Throws `DraftError` for a draft that breaks a rule of the kind. */
   project(draft: RecordDraft<D>, id: string): { columns: Row; children: Record<string, Row[]> };
+  /** Authorities to whom the record is open because they are party to it. */
+  parties?(draft: RecordDraft<D>): string[];
+  /** What the record index may hold; it is given the disclosed draft only. */
   index(draft: RecordDraft<D>, id: string): IndexDocument;
-  /** The part of the draft that every reader of the record sees; its changes make the public version. */
-  publicPart(draft: RecordDraft<D>): unknown;
+  /**
+   * The draft as the least entitled reader of the record sees it: what a field
+   * class withholds is taken out or masked. Tables hold nothing else; pure.
+   */
+  disclosed(draft: RecordDraft<D>): RecordDraft<D>;
+  /**
+   * Which class withholds a column that `disclosed` changes, for the record
+   * (`record`) and for the parts in each of `children`; `*` where a part is
+   * taken out whole and `…` for any other column. A change that is not listed is refused at the write.
+   */
+  withheld: Readonly<Record<string, Readonly<Record<string, FieldClass>>>>;
 }

@@ -10,6 +10,9 @@ export function feedRoleOf(subgraph: string): string {
   return `turath_${subgraph}_feed`;
 }
 
+/** The role that seals the audit log of a database; it reads entries, adds what it seals and changes nothing. */
+export const auditRole = 'turath_audit';
+
 /** Extensions that PostgreSQL brings along; none from elsewhere is needed. */
 const extensions = ['pg_trgm', 'unaccent', 'btree_gist', 'pgcrypto', 'fuzzystrmatch'];
 
@@ -17,9 +20,9 @@ export async function ensureExtensions(client: pg.Client): Promise<void> {
   for (const name of extensions) await client.query(`create extension if not exists ${pg.escapeIdentifier(name)} with schema public`);
 }
 
-/** Creates the two roles where they are missing; with a password, sets it. Roles belong to the whole server. */
-export async function ensureRoles(client: pg.Client, subgraph: string, password: string | undefined): Promise<void> {
-  for (const role of [roleOf(subgraph), feedRoleOf(subgraph)]) {
+/** Creates roles where they are missing; with a password, sets it. Roles belong to the whole server. */
+export async function ensureRoles(client: pg.Client, roles: readonly string[], password: string | undefined): Promise<void> {
+  for (const role of roles) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
     const secret = password === undefined ? '' : ` password ${pg.escapeLiteral(password)}`;
     const name = pg.escapeIdentifier(role);
@@ -56,4 +59,19 @@ export async function grantOn(client: pg.Client, subgraph: string): Promise<void
   if (rows.length === 0) return;
   const guarded = rows.map(({ name }) => `${schema}.${pg.escapeIdentifier(name)}`).join(', ');
   await client.query(`grant insert, update, delete on ${guarded} to ${role}`);
+}
+
+/**
+ * What a subgraph's role may do in the audit log of its database: write entries, which number and time of
+ * transaction PostgreSQL gives them; read its own authority's and their positions, never the numbers of the whole log.
+ */
+export async function grantOnAudit(client: pg.Client, schemaName: string, subgraph: string): Promise<void> {
+  const schema = pg.escapeIdentifier(schemaName);
+  const role = pg.escapeIdentifier(roleOf(subgraph));
+  await client.query(`
+    grant usage on schema ${schema} to ${role};
+    grant insert (id, source, authority_id, kind, at, body) on ${schema}.entry to ${role};
+    grant select (id, source, authority_id, kind, at, body, record_id, by_authority_id) on ${schema}.entry to ${role};
+    grant select (entry_id, authority_id, position) on ${schema}.sealed to ${role};
+    grant select, insert, delete on ${schema}.opening to ${role}`);
 }

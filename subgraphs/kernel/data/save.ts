@@ -1,17 +1,35 @@
+import { createHash } from 'node:crypto';
 import { inArray, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig } from 'drizzle-orm/pg-core';
+import { newId } from '../../../schema/ids.ts';
+import { type Act, actInserts, type ActInserts, type Officer } from '../audit/acts.ts';
+import type { FuzzyDateValue } from '../values/types.ts';
 import type { Drizzle } from './database.ts';
 import { DraftError, type RecordDraft, type SaveOutcome } from './draft.ts';
 import { canonicalJson, differences } from './json.ts';
 import { recordRow } from './record-row.ts';
+import { keepPersons, refuseUnnameable } from './persons.ts';
 import type { Registry, Row } from './registry.ts';
-import { comparable, idFor, type Stored, storedRecords, withoutPersons } from './stored.ts';
+import { faceInsert, faceOf, makeFaces, revisionFace } from './revisions.ts';
+import { inOneStatement } from './statements.ts';
+import { comparable, idFor, type Stored, storedRecords, withoutErased, withoutPersons } from './stored.ts';
+import type { PersonVault } from './vault.ts';
+import { separate, type WithheldRow } from './withheld.ts';
 
 /** Who writes: the authority that answers for the records, and the name of whoever acts for it. */
 export interface Writer {
   authority: string;
+  /** The client; never a person's name. */
   actor: string;
+  /** What the audit log keeps besides; a plain saving if left out. */
+  act?: {
+    /** The contract's name of what is done: `fileSeizure`. */
+    operation: string;
+    officer?: Officer | null;
+    causedBy?: string | null;
+    occurredAt?: FuzzyDateValue | null;
+  };
 }
 
 /** A draft that will be written, with the rows that it becomes. */
@@ -21,19 +39,31 @@ interface Planned {
   revision: number;
   publicRevision: number;
   publicChanged: boolean;
+  /** The draft as its least entitled reader sees it. */
+  shown: RecordDraft<unknown>;
+  /** The same of the draft before; undefined for a new record. */
+  before: RecordDraft<unknown> | undefined;
   columns: Row;
   children: Record<string, Row[]>;
-  outcome: SaveOutcome;
+  withheld: WithheldRow[];
+  outcome: Extract<SaveOutcome, { act: string }>;
 }
 
 /**
  * Writes drafts within the caller's transaction, which must act for the
- * authority: new revision, new rows, one change entry each. A draft equal to
- * the stored one writes nothing. Drafts that break a rule of their kind are
- * refused one by one. No two drafts of a call share a local id.
+ * authority: new revision, new rows, one change entry and one audit entry each.
+ * A draft equal to the stored one writes nothing. Drafts that break a rule of
+ * their kind are refused one by one. No two drafts of a call share a local id.
  */
-export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer: Writer, drafts: readonly RecordDraft<D>[]): Promise<SaveOutcome[]> {
-  const stored = await storedRecords(db, registry as Registry<never>, writer.authority, drafts.map(({ localId }) => localId));
+export async function saveRecords<D>(
+  db: Drizzle,
+  vault: PersonVault,
+  registry: Registry<D>,
+  writer: Writer,
+  drafts: readonly RecordDraft<D>[],
+  record: ActInserts = actInserts,
+): Promise<SaveOutcome[]> {
+  const stored = await storedRecords(db, vault, registry, writer.authority, drafts.map(({ localId }) => localId));
   const outcomes: SaveOutcome[] = [];
   const planned: Planned[] = [];
   for (const draft of drafts) {
@@ -41,28 +71,49 @@ export async function saveRecords<D>(db: Drizzle, registry: Registry<D>, writer:
     if ('columns' in result) planned.push(result);
     outcomes.push('columns' in result ? result.outcome : result);
   }
-  if (planned.length > 0) await writeAll(db, registry as Registry<never>, writer, planned);
+  if (planned.length > 0) await writeAll(db, vault, registry as Registry<never>, writer, planned, record);
   return outcomes;
 }
 
-function plan<D>(registry: Registry<D>, draft: RecordDraft<D>, stored: Stored | undefined): Planned | SaveOutcome {
-  const { localId } = draft;
+/** Makes the rows of stored records again from their last drafts; no revision, no change, no new time. */
+export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: Registry<never>, authority: string, localIds: string[]): Promise<void> {
+  const stored = await storedRecords(db, vault, registry, authority, localIds);
+  const planned = [...stored.values()].map(({ id, revision, publicRevision, draft }): Planned => {
+    const rows = rowsFor(registry as unknown as Registry<unknown>, draft, id);
+    return { draft, id, revision, publicRevision, publicChanged: false, before: undefined, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, act: '', changes: [] } };
+  });
+  for (const record of planned) {
+    const values = { ...recordRow(record.shown, registry.schema), ...record.columns };
+    await db.update(registry.table as PgTable).set(values).where(sql`${registry.table.id} = ${record.id}`);
+  }
+  await replaceChildren(db, registry, planned.map(({ id }) => id), planned);
+  await keepWithheld(db, registry, authority, planned);
+  await keepParties(db, registry, authority, planned);
+  await makeFaces(db, registry, authority, planned.map(({ id }) => id));
+  const sealed = [...stored.values()].filter(({ personsErased }) => !personsErased);
+  await keepPersons(db, vault, registry.schema, authority, sealed.map(({ id, draft }) => ({ id, draft, known: true })));
+}
+
+function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | undefined): Planned | SaveOutcome {
+  const { localId } = given;
+  const draft = stored?.personsErased === true ? withoutErased(given) : given;
   const changes = stored === undefined ? [] : differences(comparable(stored.draft), comparable(draft));
   if (stored !== undefined && changes.length === 0) return { outcome: 'unchanged', localId, id: stored.id };
   const id = stored?.id ?? idFor(registry as Registry<never>, draft);
   try {
-    const { columns, children } = registry.project(draft, id);
-    const publicChanged =
-      stored !== undefined && canonicalJson(publicFace(registry, stored.draft as RecordDraft<D>)) !== canonicalJson(publicFace(registry, draft));
+    refuseUnnameable(draft);
+    const rows = rowsFor(registry, draft, id);
+    const before = stored === undefined ? undefined : registry.disclosed(stored.draft as RecordDraft<D>);
+    const publicChanged = before !== undefined && canonicalJson(faceOf(before)) !== canonicalJson(faceOf(rows.shown));
     return {
       draft,
       id,
       revision: (stored?.revision ?? 0) + 1,
       publicRevision: stored === undefined ? 1 : stored.publicRevision + (publicChanged ? 1 : 0),
       publicChanged,
-      columns,
-      children,
-      outcome: stored === undefined ? { outcome: 'created', localId, id } : { outcome: 'changed', localId, id, changes },
+      before,
+      ...rows,
+      outcome: stored === undefined ? { outcome: 'created', localId, id, act: newId('act') } : { outcome: 'changed', localId, id, act: newId('act'), changes },
     };
   } catch (error) {
     if (error instanceof DraftError) return { outcome: 'rejected', localId, reason: error.message, field: error.field };
@@ -70,25 +121,43 @@ function plan<D>(registry: Registry<D>, draft: RecordDraft<D>, stored: Stored | 
   }
 }
 
-/** What every reader of the record sees: the common part but for the private, and what the kind adds. */
-function publicFace<D>(registry: Registry<D>, draft: RecordDraft<D>): unknown {
-  const { titles, sharing, rights, sources, synthetic } = draft;
-  return { titles, sharing, rights, sources, synthetic, own: registry.publicPart(draft) };
+/** What everybody sees of a draft, as rows, and what is withheld from some. */
+function rowsFor<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): Pick<Planned, 'shown' | 'columns' | 'children' | 'withheld'> {
+  const shown = registry.disclosed(draft);
+  const { columns, children, withheld } = separate(registry as Registry<never>, id, rowsOf(registry, draft, id), rowsOf(registry, shown, id));
+  return { shown, columns, children, withheld: withPersonsMark(id, draft, withheld) };
 }
 
-async function writeAll(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
+/** A draft's rows, with what every kind has and a class may withhold. */
+function rowsOf<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): { columns: Row; children: Record<string, Row[]> } {
+  const { columns, children } = registry.project(draft, id);
+  return { columns: { ...columns, titles: draft.titles, sources: draft.sources }, children };
+}
+
+/** Persons stand in a table of their own; their mark tells those to whom the class is open that they changed. */
+function withPersonsMark(id: string, { persons = [], sourceRow }: RecordDraft<unknown>, withheld: WithheldRow[]): WithheldRow[] {
+  if (persons.length === 0 && sourceRow === undefined) return withheld;
+  const personsMark = createHash('sha256').update(canonicalJson({ persons, sourceRow })).digest('base64url');
+  const isMarked = ({ part, fieldClass }: WithheldRow) => part === id && fieldClass === 'PERSON';
+  const value = { ...withheld.find(isMarked)?.value, personsMark };
+  return [...withheld.filter((row) => !isMarked(row)), { part: id, fieldClass: 'PERSON', value }];
+}
+
+async function writeAll(db: Drizzle, vault: PersonVault, registry: Registry<never>, writer: Writer, planned: Planned[], record: ActInserts): Promise<void> {
   const fresh = planned.filter(({ outcome }) => outcome.outcome === 'created');
   const known = planned.filter(({ outcome }) => outcome.outcome === 'changed');
   await insertRows(db, registry.table, fresh.map((record) => fullRow(registry, writer, record)));
   for (const record of known) await update(db, registry, record);
   await replaceChildren(db, registry, known.map(({ id }) => id), planned);
-  await keepPersons(db, registry, writer, planned);
-  await keepHistory(db, registry, writer, planned);
+  await keepWithheld(db, registry, writer.authority, planned);
+  await keepParties(db, registry, writer.authority, planned);
+  await keepPersons(db, vault, registry.schema, writer.authority, planned.map(({ id, draft, outcome }) => ({ id, draft, known: outcome.outcome === 'changed' })));
+  await keepHistory(db, registry, writer, planned, record);
 }
 
 function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Row {
   return {
-    ...recordRow(record.draft, registry.schema),
+    ...recordRow(record.shown, registry.schema),
     ...record.columns,
     id: record.id,
     authorityId: writer.authority,
@@ -103,7 +172,7 @@ function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Ro
 
 async function update(db: Drizzle, registry: Registry<never>, record: Planned): Promise<void> {
   const values: Row = {
-    ...recordRow(record.draft, registry.schema),
+    ...recordRow(record.shown, registry.schema),
     ...record.columns,
     revision: record.revision,
     publicRevision: record.publicRevision,
@@ -122,39 +191,65 @@ async function replaceChildren(db: Drizzle, registry: Registry<never>, known: st
   }
 }
 
-async function keepPersons(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
-  const schema = sql.identifier(registry.schema);
-  const ids = sql.param(planned.map(({ id }) => id));
-  if (planned.some(({ outcome }) => outcome.outcome === 'changed')) {
-    await db.execute(sql`delete from ${schema}.person_detail where record_id = any(${ids})`);
-    await db.execute(sql`delete from ${schema}.source_row where record_id = any(${ids})`);
-  }
-  const persons = planned.flatMap(({ id, draft }) =>
-    (draft.persons ?? []).map((person, position) => ({ record_id: id, position, authority_id: writer.authority, ...person })),
-  );
-  const rows = planned.flatMap(({ id, draft }) =>
-    draft.sourceRow === undefined ? [] : [{ record_id: id, authority_id: writer.authority, cells: draft.sourceRow }],
-  );
-  if (persons.length > 0) await insertJson(db, registry.schema, 'person_detail', persons);
-  if (rows.length > 0) await insertJson(db, registry.schema, 'source_row', rows);
+/** Who reads a record because it is party to it; its own authority does so anyway. */
+async function keepParties(db: Drizzle, registry: Registry<never>, authority: string, planned: Planned[]): Promise<void> {
+  const parties = registry.parties;
+  if (parties === undefined) return;
+  const target = sql`${sql.identifier(registry.schema)}.record_party`;
+  const rows = planned.flatMap(({ id, draft }) => parties(draft as never).map((party) => ({ record_id: id, authority_id: authority, party_authority_id: party })));
+  await db.execute(sql`delete from ${target} where record_id = any(${sql.param(planned.map(({ id }) => id))})`);
+  if (rows.length === 0) return;
+  await db.execute(sql`insert into ${target} select * from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb)`);
 }
 
-async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[]): Promise<void> {
+/** What did not change keeps its revision, so that no version moves for a reader who sees no change. */
+async function keepWithheld(db: Drizzle, registry: Registry<never>, authority: string, planned: Planned[]): Promise<void> {
+  const schema = sql.identifier(registry.schema);
+  const rows = planned.flatMap(({ id, revision, withheld }) =>
+    withheld.map(({ part, fieldClass, value }) => ({ record_id: id, authority_id: authority, part_id: part, field_class: fieldClass, value, revision })),
+  );
+  const changed = planned.filter(({ outcome }) => outcome.outcome === 'changed').map(({ id }) => id);
+  if (changed.length > 0) {
+    await db.execute(sql`
+      delete from ${schema}.withheld where record_id = any(${sql.param(changed)})
+        and (part_id, field_class) not in (select part_id, field_class from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as kept(part_id text, field_class text))`);
+  }
+  if (rows.length === 0) return;
+  await db.execute(sql`
+    insert into ${schema}.withheld (record_id, authority_id, part_id, field_class, value, revision)
+    select record_id, authority_id, part_id, field_class, value, revision
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as kept(record_id text, authority_id text, part_id text, field_class text, value jsonb, revision integer)
+    on conflict (part_id, field_class) do update set value = excluded.value, revision = excluded.revision, changed_at = now()
+    where withheld.value is distinct from excluded.value`);
+}
+
+async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Writer, planned: Planned[], record: ActInserts): Promise<void> {
   const schema = sql.identifier(registry.schema);
   const revisions = planned.map(({ id, revision, draft }) => ({ record_id: id, revision, authority_id: writer.authority, recorded_by: writer.actor, draft: withoutPersons(draft) }));
-  await db.execute(sql`
-    insert into ${schema}.revision (record_id, revision, authority_id, recorded_by, draft)
-    select record_id, revision, authority_id, recorded_by, draft
-    from jsonb_populate_recordset(null::${schema}.revision, ${JSON.stringify(revisions)}::jsonb)`);
   const entries = planned.map(({ id, outcome }) => ({ record_id: id, kind: outcome.outcome === 'created' ? 'CREATED' : 'CHANGED' }));
-  await db.execute(sql`
-    insert into ${schema}.change_entry (record_id, kind)
-    select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`);
+  await inOneStatement(db, [
+    sql`
+      insert into ${schema}.revision (record_id, revision, authority_id, recorded_by, draft)
+      select record_id, revision, authority_id, recorded_by, draft
+      from jsonb_populate_recordset(null::${schema}.revision, ${JSON.stringify(revisions)}::jsonb)`,
+    sql`
+      insert into ${schema}.change_entry (record_id, kind)
+      select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`,
+    faceInsert(registry.schema, planned.map(({ id, revision, shown, before }) => revisionFace({ id, revision, authority: writer.authority, by: writer.actor }, shown, before))),
+    ...record(planned.map((one) => actOf(registry, writer, one))),
+  ]);
 }
 
-async function insertJson(db: Drizzle, schema: string, table: string, rows: Row[]): Promise<void> {
-  const target = sql`${sql.identifier(schema)}.${sql.identifier(table)}`;
-  await db.execute(sql`insert into ${target} select * from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb)`);
+function actOf(registry: Registry<never>, { authority, actor, act }: Writer, { id, revision, draft, outcome }: Planned): Act {
+  const { persons, sourceRow } = draft;
+  const personal = (persons?.length ?? 0) > 0 || sourceRow !== undefined;
+  return {
+    id: outcome.act, source: registry.schema, operation: act?.operation ?? 'saveRecord', record: id, authority, revision,
+    by: { authority, client: actor, officer: act?.officer },
+    written: withoutPersons(draft),
+    ...(personal ? { persons: { persons: persons ?? [], sourceRow: sourceRow ?? null } } : {}),
+    causedBy: act?.causedBy, occurredAt: act?.occurredAt,
+  };
 }
 
 /** PostgreSQL takes at most 65,535 parameters a statement. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RecordRow } from '../data/columns.ts';
+import type { RowAccess } from '../data/overlay.ts';
 import type { LocalizedTextValue } from '../values/types.ts';
 import type { SubgraphContext } from './context.ts';
 import { bestText, hubLanguage, type HubLanguage } from './languages.ts';
@@ -17,8 +18,8 @@ export function recordFields(unnamed: UnnamedWords) {
     authority: ({ authorityId }: RecordRow) => ({ __typename: 'Authority', id: authorityId }),
     sharing: ({ tier, audience, embargoUntil, legalBasis, tlp }: RecordRow) => ({ tier, audience, embargoUntil, legalBasis, tlp }),
     rights: ({ licence, attribution, redistributable }: RecordRow) => ({ licence, attribution, redistributable }),
-    version: (row: RecordRow, _: unknown, { reader }: SubgraphContext) => versionOf(row, reader.view(row).own),
-    updatedAt: (row: RecordRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.updatedAt : row.publicUpdatedAt),
+    version: versionOf,
+    updatedAt: ({ publicUpdatedAt, access }: SeenRecord) => latest(publicUpdatedAt, access.changedAt),
   };
 }
 
@@ -40,8 +41,19 @@ export function titleOf(
   return { ...title, value: `${title.value} (${inventedWords[language]})` };
 }
 
-/** Opaque, and different for those who see the whole record and those who see its public part. */
-export function versionOf(row: Pick<RecordRow, 'id' | 'revision' | 'publicRevision'>, own: boolean): string {
-  const content = own ? `${row.id}:own:${row.revision}` : `${row.id}:public:${row.publicRevision}`;
-  return createHash('sha256').update(content).digest('base64url').slice(0, 16);
+/** A record's row as its reader sees it. */
+export type SeenRecord = Pick<RecordRow, 'id' | 'publicRevision' | 'publicUpdatedAt'> & { access: RowAccess };
+
+/** Opaque; follows what everybody sees, and of what is withheld that which is open to this reader. */
+export function versionOf({ id, publicRevision, access }: SeenRecord): string {
+  return opaqueVersion(id, publicRevision, access.mark);
+}
+
+/** A version that tells nothing of what it is made from. */
+export function opaqueVersion(...parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 16);
+}
+
+function latest(publicly: Date, withheld: string | null): Date {
+  return withheld !== null && new Date(withheld) > publicly ? new Date(withheld) : publicly;
 }

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocale } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLLocale } from 'graphql-scalars';
 
 /** A text that must match a pattern; given out as it is stored. */
 function patterned(name: string, pattern: RegExp, shape: string): GraphQLScalarType<string, string> {
@@ -52,6 +52,7 @@ export const scalars = {
     parseValue: geometry,
     parseLiteral: (node, variables) => geometry(valueFromASTUntyped(node, variables)),
   }),
+  JSON: GraphQLJSON,
   Decimal: patterned('Decimal', /^-?\d{1,30}(\.\d{1,20})?$/, 'a decimal number as text, such as "1500000.00"'),
   CountryCode: patterned('CountryCode', /^[A-Z]{2}$/, 'two capital letters of ISO 3166-1'),
   CurrencyCode: patterned('CurrencyCode', /^[A-Z]{3}$/, 'three capital letters of ISO 4217'),

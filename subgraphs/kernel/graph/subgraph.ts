@@ -1,15 +1,21 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { isErrorCode } from '../../../schema/errors.ts';
 import { subgraphSdl } from '../../../schema/sdl.ts';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
+import { type ActPorts, type Acts, alone } from '../acts/ports.ts';
 import type { CursorCodec } from '../data/cursor.ts';
 import type { SubgraphDatabase } from '../data/database.ts';
+import type { RecordRead } from '../audit/reads.ts';
+import { type FurtherReads, recordReads } from '../audit/record-reads.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
+import type { Drizzle } from '../data/transaction.ts';
 import type { Principal } from '../process/principal.ts';
+import { accessLogResolvers } from './access-log.ts';
 import type { SubgraphContext } from './context.ts';
 import { notYet } from './not-yet.ts';
+import { revisionTypeFields } from './revision-fields.ts';
 import { scalars } from './scalars.ts';
 import { valueFields } from './value-fields.ts';
 
@@ -21,6 +27,8 @@ export interface SubgraphDefinition {
   name: SubgraphName;
   resolvers: ResolverMap;
   registries: readonly Registry<never>[];
+  /** Records that an answer names without keeping them itself. */
+  furtherReads?: FurtherReads;
 }
 
 /** A subgraph with its schema built; it answers once it has a database. */
@@ -39,6 +47,8 @@ export interface SubgraphRequest {
 export interface SubgraphCaller {
   principal: Principal;
   languages: readonly string[];
+  /** The request of a client, for the log. */
+  requestId?: string;
 }
 
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
@@ -46,18 +56,23 @@ export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
   const { Mutation = {}, ...types } = definition.resolvers;
   const pending = notYet(typeDefs, Mutation);
   const mutations = { ...Mutation, ...pending };
+  const accessLog = accessLogResolvers(definition.name);
   const resolvers = {
     ...scalars,
     ...valueFields,
+    ...revisionTypeFields,
     ...types,
+    ...accessLog?.types,
+    Query: { ...types['Query'], ...accessLog?.Query },
     ...(Object.keys(mutations).length === 0 ? {} : { Mutation: mutations }),
   };
   return { ...definition, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
 }
 
 /**
- * Answers one fetch: validated, in one transaction that acts for the caller.
- * What is not an error of the contract comes out as INTERNAL without its message.
+ * Answers one fetch: validated, a query in one transaction that acts for the
+ * caller, a mutation act by act in the order of the request. What is not an
+ * error of the contract comes out as INTERNAL without its message.
  */
 export async function executeSubgraph(
   subgraph: Subgraph,
@@ -66,25 +81,51 @@ export async function executeSubgraph(
   request: SubgraphRequest,
   caller: SubgraphCaller,
   report: (error: unknown) => void = () => undefined,
+  ports: ActPorts = alone,
 ): Promise<ExecutionResult> {
   const refused = validate(subgraph.schema, request.document);
   if (refused.length > 0) return { errors: refused };
-  try {
-    return await database.read(caller.principal, async (db) => {
-      const reader = new Reader({ db, principal: caller.principal, cursors, languages: caller.languages, schema: subgraph.name });
-      const contextValue: SubgraphContext = { reader, principal: caller.principal };
-      const result = await execute({
-        schema: subgraph.schema,
-        document: request.document,
-        variableValues: request.variables ?? {},
-        operationName: request.operationName ?? null,
-        contextValue,
-      });
-      return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) };
+  const { principal, languages } = caller;
+  const answer = async (db: Drizzle, acts: Acts | null): Promise<Answered> => {
+    const reader = new Reader({ db, principal, cursors, languages, schema: subgraph.name, registries: subgraph.registries, vault: database.vault });
+    const contextValue: SubgraphContext = { reader, principal, acts };
+    const result = await execute({
+      schema: subgraph.schema,
+      document: request.document,
+      variableValues: request.variables ?? {},
+      operationName: request.operationName ?? null,
+      contextValue,
     });
+    const further = (await subgraph.furtherReads?.(reader)) ?? [];
+    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) }, reads: [...further, ...reader.notes()] };
+  };
+  const audited = async ({ result, reads }: Answered): Promise<ExecutionResult> => {
+    await recordReads(database, { source: subgraph.name, requestId: caller.requestId ?? '', principal }, reads);
+    return result;
+  };
+  try {
+    const operation = getOperationAST(request.document, request.operationName ?? null);
+    if (operation?.operation !== 'mutation') return await audited(await database.read(principal, (db) => answer(db, null)));
+    return await audited(await database.session(principal, async (session) => {
+      const acts: Acts = { session, ports, source: feedOf(subgraph), epochs: {} };
+      const { result, reads } = await answer(session.db, acts);
+      // The gateway hears of the epoch with the answer, and holds the fetches that follow to it.
+      return { result: Object.keys(acts.epochs).length === 0 ? result : { ...result, extensions: { epochs: acts.epochs } }, reads };
+    }));
   } catch (error) {
     return { data: null, errors: [presentable(error, report)] };
   }
+}
+
+/** What a fetch is answered, and what it shows of records that are not public. */
+interface Answered {
+  result: ExecutionResult;
+  reads: readonly RecordRead[];
+}
+
+/** The name under which the record index follows the subgraph's records. */
+function feedOf({ name, registries: [registry] }: Subgraph): string | null {
+  return registry === undefined ? null : `${name}/${registry.prefix}`;
 }
 
 function presentable(error: unknown, report: (error: unknown) => void): GraphQLError {

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isSubgraphName, type SubgraphName, subgraphNames } from '../../../schema/subgraphs.ts';
+import { isSafeAddress } from './address.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const yesNo = z.enum(['on', 'off']).transform((text) => text === 'on');
+const secret = z.string().min(32, 'must have at least 32 characters').optional();
+/** Over the network only what cannot be read or changed on the way; plain http for this machine alone. */
+const address = z.string().refine(isSafeAddress, 'must be https, or http on this machine');
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -11,7 +15,15 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.url().optional(),
-  HUB_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  HUB_SECRET: secret,
+  HOP_SECRET: secret,
+  HOP_SECRET_PREVIOUS: secret,
+  PUBLIC_URL: address.optional(),
+  OIDC_ISSUER: address.optional(),
+  OIDC_AUDIENCE: z.string().optional(),
+  OIDC_JWKS_URL: address.optional(),
+  OIDC_CLIENTS: z.string().optional(),
+  OIDC_CONSOLE_CLIENT: z.string().optional(),
   SUBGRAPH: z.string().optional(),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
   DEMO: yesNo.optional(),
@@ -31,6 +43,14 @@ export interface Config {
   databaseUrls: Partial<Record<SubgraphName, string>>;
   /** Shared by all processes of a hub; null to make one in the data folder. */
   secret: string | null;
+  /** Signs hops instead of what is derived from `secret`. */
+  hopSecret: string | null;
+  /** Still taken while it is being exchanged for another one. */
+  hopSecretPrevious: string | null;
+  /** Where people and clients reach the hub, without a path; null for where it listens. */
+  publicUrl: string | null;
+  /** The identity provider whose tokens are trusted, beside the development issuer outside production. */
+  oidc: OidcConfig | null;
   /** Runs this subgraph alone. */
   subgraph: SubgraphName | null;
   /** Where subgraphs that run elsewhere answer. */
@@ -40,6 +60,19 @@ export interface Config {
   /** Whether an empty hub is filled with the demonstration world. */
   demonstration: boolean;
   logLevel: string;
+}
+
+/** An identity provider as the operator names it. */
+export interface OidcConfig {
+  issuer: string;
+  /** What its tokens for this hub name as their audience. */
+  audience: string;
+  /** Where its keys are; null to ask its discovery document. */
+  jwksUrl: string | null;
+  /** The file that says for which authority each of its clients may act; absolute. */
+  clientsFile: string;
+  /** The client as which officers sign in at the hub's pages; null for no sign-in there. */
+  consoleClient: string | null;
 }
 
 /** The configuration is wrong; the message says which setting and why. */
@@ -58,6 +91,9 @@ export function configOf(env: Record<string, string | undefined>): Config {
   const wrong = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   const subgraph = given['SUBGRAPH'];
   if (subgraph !== undefined && !isSubgraphName(subgraph)) wrong.push(`SUBGRAPH: one of ${subgraphNames.join(', ')}`);
+  if (given['OIDC_ISSUER'] !== undefined) {
+    for (const name of ['OIDC_AUDIENCE', 'OIDC_CLIENTS']) if (given[name] === undefined) wrong.push(`${name}: needed beside OIDC_ISSUER`);
+  }
   const databaseUrls = urls(given, 'DATABASE_URL', wrong);
   const subgraphUrls = urls(given, 'SUBGRAPH_URL', wrong);
   if (!read.success || wrong.length > 0) throw new ConfigError(`The configuration is wrong.\n${wrong.map((line) => `  ${line}`).join('\n')}`);
@@ -71,12 +107,22 @@ export function configOf(env: Record<string, string | undefined>): Config {
     databaseUrl: data.DATABASE_URL ?? null,
     databaseUrls,
     secret: data.HUB_SECRET ?? null,
+    hopSecret: data.HOP_SECRET ?? null,
+    hopSecretPrevious: data.HOP_SECRET_PREVIOUS ?? null,
+    publicUrl: data.PUBLIC_URL === undefined ? null : new URL(data.PUBLIC_URL).origin,
+    oidc: oidcOf(data),
     subgraph: subgraph === undefined ? null : (subgraph as SubgraphName),
     subgraphUrls,
     subgraphTimeout: data.SUBGRAPH_TIMEOUT_MS,
     demonstration: data.DEMO ?? mode === 'development',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+function oidcOf(data: z.infer<typeof environment>): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_CLIENTS: clients } = data;
+  if (issuer === undefined || audience === undefined || clients === undefined) return null;
+  return { issuer, audience, jwksUrl: data.OIDC_JWKS_URL ?? null, clientsFile: resolve(clients), consoleClient: data.OIDC_CONSOLE_CLIENT ?? null };
 }
 
 /** `PREFIX_SITES` and so on, for each subgraph. */

@@ -34,6 +34,31 @@ export interface Principal {
   scopes: string[];
   /** By source of grants, the epoch that the gateway has heard of. */
   epochs?: Record<string, number>;
+  /** Whose token it was; client ids and subjects are unique for one issuer alone. */
+  issuer?: string;
+  /** The officer as the issuer knows one: an identifier, no name. */
+  subject?: string;
+  /** An officer's display name, told to that officer alone. */
+  displayName?: string;
+  /** The one request for an opinion that the role EXPERT is for. */
+  expertRequest?: string;
+  /** For what the caller says that it reads; what an agreement opened is read for the agreement's purpose. */
+  purpose?: string | null;
+  /** When the token ends, in seconds since 1970. */
+  expiresAt?: number;
+}
+
+/** Whose idempotency keys are told apart: a client, acting for an authority; null for the public, which does nothing. */
+export function callerOf({ clientId, authority }: Principal): string | null {
+  return clientId === null && authority === null ? null : `${clientId ?? ''} ${authority ?? ''}`;
+}
+
+const longestPurpose = 128;
+
+/** The purpose as it is compared: trimmed and folded; null where none is stated that an agreement could have. */
+export function statedPurpose({ purpose }: Principal): string | null {
+  const stated = purpose?.trim().toLowerCase() ?? '';
+  return stated === '' || stated.length > longestPurpose ? null : stated;
 }
 
 export const anonymousPrincipal: Principal = {

@@ -6,17 +6,40 @@ import { join } from 'node:path';
 export interface HubSecrets {
   /** Signs hops between gateway and subgraphs. */
   hop: Uint8Array;
+  /** Still taken by subgraphs while the one above is being exchanged. */
+  hopPrevious: Uint8Array | null;
   /** Seals cursors. */
   cursor: Uint8Array;
+  /** Seals the keys of private persons' names. */
+  persons: Uint8Array;
+  /** Seals the cookies of the development issuer. */
+  issuer: Uint8Array;
   /** Password of the subgraphs' database roles. */
   rolePassword: string;
+  /** 32 bytes of the key that signs checkpoints of the audit log. */
+  audit: Uint8Array;
+}
+
+/** What the operator configured; null for what is left to the hub. */
+export interface ConfiguredSecrets {
+  secret: string | null;
+  hopSecret: string | null;
+  hopSecretPrevious: string | null;
 }
 
 /** The secrets, from the configured one or from one that is made once in the data folder. */
-export function hubSecrets(configured: string | null, dataDir: string): HubSecrets {
+export function hubSecrets({ secret: configured, hopSecret, hopSecretPrevious }: ConfiguredSecrets, dataDir: string): HubSecrets {
   const secret = configured ?? keptSecret(dataDir);
-  const derive = (use: string) => createHmac('sha256', secret).update(use).digest();
-  return { hop: derive('hop'), cursor: derive('cursor'), rolePassword: derive('database roles').toString('base64url') };
+  const derive = (use: string, from = secret) => createHmac('sha256', from).update(use).digest();
+  return {
+    hop: derive('hop', hopSecret ?? secret),
+    hopPrevious: hopSecretPrevious === null ? null : derive('hop', hopSecretPrevious),
+    cursor: derive('cursor'),
+    persons: derive('persons'),
+    issuer: derive('issuer'),
+    rolePassword: derive('database roles').toString('base64url'),
+    audit: derive('audit checkpoints'),
+  };
 }
 
 function keptSecret(dataDir: string): string {

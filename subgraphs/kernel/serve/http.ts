@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
+import type { ActPorts } from '../acts/ports.ts';
 import type { CursorCodec } from '../data/cursor.ts';
 import type { SubgraphDatabase } from '../data/database.ts';
 import { type FeedPosition, pullFeed } from '../data/feed.ts';
 import { executeSubgraph, type Subgraph } from '../graph/subgraph.ts';
-import { verifyHop } from '../process/identity.ts';
+import { createHopVerifier, type HopVerifier } from '../process/identity.ts';
 
 export interface ServeOptions {
   subgraph: Subgraph;
@@ -13,26 +14,38 @@ export interface ServeOptions {
   cursors: CursorCodec;
   /** The secret by which gateways sign their hops. */
   hopSecret: Uint8Array;
+  /** The one before it, while secrets are exchanged. */
+  hopSecretPrevious?: Uint8Array | null;
   host: string;
   port: number;
   report: (error: unknown) => void;
+  /** What the hub lends to the subgraph's acts. */
+  ports?: ActPorts;
+  /** What the subgraph answers to other parts of the hub, by path. */
+  doors?: Doors;
 }
+
+/** Questions of other parts of the hub and who answers them. */
+export type Doors = Readonly<Record<string, (question: Record<string, unknown>) => Promise<unknown>>>;
 
 export interface Serving {
   port: number;
   close(): Promise<void>;
 }
 
+const noIdentity = 'The request carries no signed identity that is good for it.';
 const largestBody = 8 * 1024 * 1024;
 
 /**
  * One subgraph over HTTP: `/graphql` for gateways, `/feed/<kind>` for the record
- * index, `/livez` and `/readyz`. Without a signed hop it answers nothing, its
+ * index, doors for other parts of the hub, `/livez` and `/readyz`. Without a signed hop it answers nothing, its
  * schema included.
  */
 export function serveSubgraph(options: ServeOptions): Promise<Serving> {
+  const { hopSecret, hopSecretPrevious } = options;
+  const verify = createHopVerifier(options.subgraph.name, hopSecretPrevious == null ? [hopSecret] : [hopSecret, hopSecretPrevious]);
   const server = createServer((request, response) => {
-    handle(options, request, response).catch((error: unknown) => {
+    handle(options, verify, request, response).catch((error: unknown) => {
       options.report(error);
       if (!response.headersSent) send(response, 500, { errors: [{ message: 'Something went wrong in the registry.', extensions: { code: 'INTERNAL' } }] });
     });
@@ -43,21 +56,26 @@ export function serveSubgraph(options: ServeOptions): Promise<Serving> {
   });
 }
 
-async function handle(options: ServeOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://subgraph');
-  if (request.method === 'GET' && pathname === '/livez') return send(response, 200, { live: true });
-  if (request.method === 'GET' && pathname === '/readyz') return ready(options, response);
-  if (request.method !== 'POST') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
+async function handle(options: ServeOptions, verify: HopVerifier, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '' } = request;
+  const pathname = (request.url ?? '/').split('?')[0] ?? '/';
+  if (method === 'GET' && pathname === '/livez') return send(response, 200, { live: true });
+  if (method === 'GET' && pathname === '/readyz') return ready(options, response);
+  // Before anything that depends on path, method or body, so that a stranger learns nothing of either.
+  const hop = await verify(header(request, 'turath-hop'), { method, path: pathname });
+  if (hop === null) return refuse(response, 401, 'UNAUTHENTICATED', noIdentity);
   const body = await bodyOf(request);
   if (body === null) return refuse(response, 413, 'BAD_USER_INPUT', 'The request is too large.');
-  const hop = await verifyHop(options.hopSecret, header(request, 'turath-hop'), body);
-  if (!hop.ok) return refuse(response, 401, 'UNAUTHENTICATED', hop.reason);
+  if (!hop.covers(body)) return refuse(response, 401, 'UNAUTHENTICATED', noIdentity);
+  if (method !== 'POST') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const given = asObject(body);
   if (given === null) return refuse(response, 400, 'BAD_USER_INPUT', 'The request is no JSON object.');
   if (pathname.startsWith('/feed/')) return feed(options, pathname.slice('/feed/'.length), given, response);
+  const door = Object.hasOwn(options.doors ?? {}, pathname) ? options.doors?.[pathname] : undefined;
+  if (door !== undefined) return send(response, 200, await door(given));
   if (pathname !== '/graphql') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const languages = (header(request, 'accept-language') ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
-  send(response, 200, await answer(options, given, { principal: hop.principal, languages }));
+  send(response, 200, await answer(options, given, { principal: hop.principal, languages, requestId: hop.requestId }));
 }
 
 async function answer(options: ServeOptions, given: Record<string, unknown>, caller: Parameters<typeof executeSubgraph>[4]): Promise<unknown> {
@@ -68,7 +86,7 @@ async function answer(options: ServeOptions, given: Record<string, unknown>, cal
     return { errors: [{ message: (error as Error).message, extensions: { code: 'BAD_USER_INPUT' } }] };
   }
   const variables = (given['variables'] ?? {}) as Record<string, unknown>;
-  return executeSubgraph(options.subgraph, options.database, options.cursors, { document, variables }, caller, options.report);
+  return executeSubgraph(options.subgraph, options.database, options.cursors, { document, variables }, caller, options.report, options.ports);
 }
 
 async function feed(options: ServeOptions, kind: string, given: Record<string, unknown>, response: ServerResponse): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { childId, idPrefix } from '../../../schema/ids.ts';
+import { childId, idPrefix, newId } from '../../../schema/ids.ts';
+import { recordActs } from '../../kernel/audit/acts.ts';
 import { servicePrincipal } from '../../kernel/data/act.ts';
 import type { SubgraphDatabase } from '../../kernel/data/database.ts';
 import type { Writer } from '../../kernel/data/save.ts';
@@ -51,8 +52,9 @@ export function linkId(authority: string, { predicate, source, target }: LinkDra
 export async function assertLinks(database: SubgraphDatabase, writer: Writer, drafts: readonly LinkDraft[], options: { dryRun?: boolean } = {}): Promise<number> {
   if (drafts.length === 0 || options.dryRun === true) return 0;
   const rows = drafts.map((draft) => rowOf(writer, draft));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   return database.write(servicePrincipal(writer.authority, writer.actor), async (db) => {
-    const { rowCount } = await db.execute(sql`
+    const { rows: written } = await db.execute<{ id: string }>(sql`
       insert into links.link as l (id, predicate, source_id, source_kind, source_record_id, target_id, target_kind, target_record_id,
         status, confidence, method, evidence, asserted_by, occurred_at, decided_by, decided_at, reason)
       select id, predicate, source_id, source_kind, source_record_id, target_id, target_kind, target_record_id,
@@ -62,8 +64,13 @@ export async function assertLinks(database: SubgraphDatabase, writer: Writer, dr
         status = excluded.status, confidence = excluded.confidence, method = excluded.method, evidence = excluded.evidence,
         occurred_at = excluded.occurred_at, decided_by = excluded.decided_by, decided_at = excluded.decided_at, reason = excluded.reason
       where (l.status, l.confidence, l.method, l.evidence, l.occurred_at, l.reason)
-        is distinct from (excluded.status, excluded.confidence, excluded.method, excluded.evidence, excluded.occurred_at, excluded.reason)`);
-    return rowCount ?? 0;
+        is distinct from (excluded.status, excluded.confidence, excluded.method, excluded.evidence, excluded.occurred_at, excluded.reason)
+      returning id`);
+    await recordActs(db, written.map(({ id }) => ({
+      id: newId('act'), source: 'links', operation: writer.act?.operation ?? 'assertLink', record: id, authority: writer.authority, revision: null,
+      by: { authority: writer.authority, client: writer.actor, officer: writer.act?.officer }, written: byId.get(id), causedBy: writer.act?.causedBy,
+    })));
+    return written.length;
   });
 }
 

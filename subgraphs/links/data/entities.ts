@@ -1,5 +1,6 @@
 import type { Reader } from '../../kernel/data/reader.ts';
 import { recordTypeOf } from '../../../schema/ids.ts';
+import { name } from './named.ts';
 import { listing, type ListingRow } from './tables.ts';
 
 /** What `links` says of another subgraph's entity: its type and id; the supergraph fetches the rest. */
@@ -12,7 +13,9 @@ export type ListingEntity = ListingRow & { __typename: 'MarketListing' };
 
 /** The entity behind an id: a reference, or the listing itself, which is this subgraph's own. */
 export async function entityOf(reader: Reader, kind: string, id: string): Promise<EntityReference | ListingEntity | null> {
-  return kind === 'MarketListing' ? listingOf(reader, id) : { __typename: kind, id };
+  if (kind === 'MarketListing') return listingOf(reader, id);
+  name(reader, id);
+  return { __typename: kind, id };
 }
 
 export async function listingOf(reader: Reader, id: string): Promise<ListingEntity | null> {

@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { newId } from '../../../schema/ids.ts';
+import { recordActs } from '../../kernel/audit/acts.ts';
 import { servicePrincipal } from '../../kernel/data/act.ts';
 import type { SubgraphDatabase } from '../../kernel/data/database.ts';
 import type { Writer } from '../../kernel/data/save.ts';
@@ -29,5 +31,9 @@ export async function keepCollection(database: SubgraphDatabase, writer: Writer,
       select ${draft.id}, record_id, ${writer.authority}
       from unnest(${sql.param(draft.members)}::text[]) with ordinality as m (record_id, place) order by place
       on conflict do nothing`);
+    await recordActs(db, [{
+      id: newId('act'), source: 'links', operation: writer.act?.operation ?? 'keepCollection', record: draft.id, authority: writer.authority, revision: null,
+      by: { authority: writer.authority, client: writer.actor, officer: writer.act?.officer }, written: draft, causedBy: writer.act?.causedBy,
+    }]);
   });
 }

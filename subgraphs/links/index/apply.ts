@@ -26,9 +26,11 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
     }
     const changed = [...page.records.map(({ id }) => id), ...page.removed];
     await client.query('delete from links.record_index where record_id = any($1)', [changed]);
+    await client.query('delete from links.record_party where record_id = any($1)', [changed]);
     await client.query('delete from links.public_text where record_id = any($1)', [changed]);
     await client.query('delete from links.restricted_text where record_id = any($1)', [changed]);
     await client.query(insertIndexRows, [JSON.stringify(page.records.flatMap(indexRows))]);
+    await client.query(insertParties, [JSON.stringify(page.records.flatMap(partyRows))]);
     await client.query(insertTexts('public_text'), [JSON.stringify(page.records.filter(isPublished).flatMap(textRows))]);
     await client.query(insertTexts('restricted_text'), [JSON.stringify(page.records.filter(isShared).flatMap(textRows))]);
     await client.query(
@@ -89,6 +91,14 @@ const insertIndexRows = `
   insert into links.record_index (id, kind, record_id, authority_id, local_id, tier, audience, embargo_until, synthetic, states, facets, created_at, updated_at)
   select id, kind, record_id, authority_id, local_id, tier, audience, embargo_until, synthetic, states, facets, created_at, updated_at
   from jsonb_populate_recordset(null::links.record_index, $1::jsonb)`;
+
+const insertParties = `
+  insert into links.record_party (record_id, authority_id, party_authority_id)
+  select record_id, authority_id, party_authority_id from jsonb_populate_recordset(null::links.record_party, $1::jsonb)`;
+
+function partyRows({ id, authorityId, parties }: FeedRecord) {
+  return parties.map((party) => ({ record_id: id, authority_id: authorityId, party_authority_id: party }));
+}
 
 function insertTexts(table: 'public_text' | 'restricted_text'): string {
   const owner = table === 'restricted_text' ? 'authority_id, ' : '';

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { FeedPage, FeedPosition } from '../../kernel/data/feed.ts';
 import { applyPage, indexPosition } from './apply.ts';
 import { releaseEmbargoes } from './embargoes.ts';
+import { IndexWaiters } from './waiters.ts';
 
 /** A registry as the record index hears it, wherever it runs. */
 export interface ChangeSource {
@@ -16,6 +17,8 @@ const longestPause = 10_000;
 export interface Indexer {
   /** Applies everything that the registries have to say now. */
   catchUp(): Promise<void>;
+  /** Looks at a source at once: true as soon as its change is applied, false after that many milliseconds. */
+  applied(source: string, mark: FeedPosition, ms: number): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -70,8 +73,13 @@ export function startIndexer(pool: pg.Pool, sources: readonly ChangeSource[], in
       if (!stopped) timer = setTimeout(tick, interval);
     });
   };
+  const waiters = new IndexWaiters(pool, async (name) => {
+    const source = sources.find((one) => one.name === name);
+    if (source !== undefined && !stopped) await follow(pool, source);
+  });
   tick();
   return {
+    applied: (source, mark, ms) => waiters.applied(source, mark, ms),
     catchUp: () => {
       const now = running.then(() => round(true));
       running = now;

@@ -8,6 +8,8 @@ import { namedOrder, type OrderSpec, type PageArgs, recordSortColumns } from '..
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { listingRegistry } from '../registry.ts';
 import { listingOf } from '../data/entities.ts';
 import { listing, type ListingRow } from '../data/tables.ts';
 import { listingJoins } from './records.ts';
@@ -35,7 +37,6 @@ function conditions(filter: ListingFilter): (SQL | undefined)[] {
 
 /** What stands with the persons of a listing in the place of a field; null for readers to whom the class is closed. */
 async function personAt(row: ListingRow, path: string, reader: Reader): Promise<string | null> {
-  if (!reader.view(row).open('PERSON')) return null;
   const persons = (await reader.persons().load(row.id)) ?? [];
   return persons.find((person) => person.path === path)?.name ?? null;
 }
@@ -48,11 +49,11 @@ export const listingResolvers = {
   },
   MarketListing: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => listingOf(reader, parseId('listing', id)),
+    ...revisionFields(listingRegistry),
     ...recordFields({ en: 'Unnamed listing', fr: 'Offre sans titre', ar: 'عرض بلا عنوان' }),
     ...listingJoins,
     seller: (row: ListingRow, _: unknown, { reader }: SubgraphContext) => personAt(row, 'seller', reader),
     // An address that may spell a collector is kept whole with the persons.
     url: async (row: ListingRow, _: unknown, { reader }: SubgraphContext) => (await personAt(row, 'url', reader)) ?? row.url,
-    unread: (row: ListingRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.unread : []),
   },
 };

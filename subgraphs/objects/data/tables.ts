@@ -114,6 +114,8 @@ export const locationEvent = schema.table('location_event', {
   place: text('place'),
   country: text('country'),
   storage: boolean('storage').notNull(),
+  /** The class that withholds the event whole, if any. */
+  withheldClass: text('withheld_class'),
   /** 0 for a move that everybody sees; the stays in a store that follow it count up. */
   stay: integer('stay').notNull(),
 });

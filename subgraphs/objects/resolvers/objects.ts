@@ -6,6 +6,8 @@ import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { objectRegistry } from '../registry.ts';
 import { completenessOf } from '../data/completeness.ts';
 import { objectConditions, type ObjectFilter, objectOrder } from '../data/find-objects.ts';
 import { object, objectOfState, type ObjectRow } from '../data/tables.ts';
@@ -14,16 +16,6 @@ import { partLists, partTypes } from './parts.ts';
 /** An object within the reader's scope; null if it is absent or may not be read. */
 export function objectById(reader: Reader, id: string): Promise<ObjectRow | null> {
   return reader.records('object', object).load(id);
-}
-
-/** The object as this reader sees it: without what is held back to test a claimant, unless HOLD_BACK is open. */
-function seen(row: ObjectRow, reader: Reader): ObjectRow {
-  if (reader.view(row).open('HOLD_BACK')) return row;
-  return {
-    ...row,
-    distinguishingFeatures: row.distinguishingFeatures.filter(({ holdBack }) => !holdBack),
-    photographs: row.photographs.filter(({ holdBack }) => !holdBack),
-  };
 }
 
 export const objectResolvers = {
@@ -38,15 +30,12 @@ export const objectResolvers = {
   },
   CulturalObject: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => objectById(reader, parseId('object', id)),
+    ...revisionFields(objectRegistry),
     ...recordFields({ en: 'Unnamed object', fr: 'Objet sans titre', ar: 'قطعة بلا عنوان' }),
     ...partLists,
-    distinguishingFeatures: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => seen(row, reader).distinguishingFeatures,
-    photographs: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => seen(row, reader).photographs,
-    objectIdComplete: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => completenessOf(seen(row, reader)),
-    currentStorage: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).open('STORAGE') ? row.currentStorage : null),
-    persons: async (row: ObjectRow, _: unknown, { reader }: SubgraphContext) =>
-      reader.view(row).open('PERSON') ? ((await reader.persons().load(row.id)) ?? []) : [],
-    unread: (row: ObjectRow, _: unknown, { reader }: SubgraphContext) => (reader.view(row).own ? row.unread : []),
+    // Of what the reader was given: features held back tell of themselves by no count.
+    objectIdComplete: completenessOf,
+    persons: async ({ id }: ObjectRow, _: unknown, { reader }: SubgraphContext) => (await reader.persons().load(id)) ?? [],
   },
   State: {
     __resolveReference: ({ code }: { code: string }) => ({ code }),

@@ -17,12 +17,7 @@ export const itemFields = {
     labels: ({ label }: SeizureItemEntity) => label,
     quantity: ({ quantities }: SeizureItemEntity) => quantities.find(({ status }) => status !== 'REFUTED')?.quantity ?? null,
     assessedValues: ({ valuations }: SeizureItemEntity) => standingValues(valuations),
-    custodyTimeline: ({ record, custodyTimeline }: SeizureItemEntity, _: unknown, { reader }: SubgraphContext) => {
-      const open = reader.view(record).open('STORAGE');
-      return withGaps(custodyTimeline).map((event) => (open ? event : { ...event, place: null }));
-    },
-    locationTimeline: ({ record, locationTimeline }: SeizureItemEntity, _: unknown, { reader }: SubgraphContext) =>
-      reader.view(record).open('STORAGE') ? locationTimeline : locationTimeline.filter(({ kind }) => kind === 'DISPLAY'),
+    custodyTimeline: ({ custodyTimeline }: SeizureItemEntity) => withGaps(custodyTimeline),
     opinions: ({ id, record }: SeizureItemEntity, args: PageArgs, { reader }: SubgraphContext) =>
       partsPage(reader, { name: 'opinions', table: expertOpinion, parent: expertOpinion.itemId }, args, { id, record }),
   },

@@ -1,7 +1,8 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { childConnections, type Connection } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
-import type { PersonRow, Reader } from '../../kernel/data/reader.ts';
+import type { PersonDetail } from '../../kernel/data/draft.ts';
+import type { Reader } from '../../kernel/data/reader.ts';
 import type { SeizureRow } from '../data/tables.ts';
 import type { Valuation } from '../documents.ts';
 
@@ -23,8 +24,7 @@ export async function partsPage<T extends PartTable>(
 }
 
 /** Private persons of a seizure; none for readers to whom the class is closed. */
-export async function personsOf(reader: Reader, record: SeizureRow): Promise<PersonRow[]> {
-  if (!reader.view(record).open('PERSON')) return [];
+export async function personsOf(reader: Reader, record: SeizureRow): Promise<PersonDetail[]> {
   return (await reader.persons().load(record.id)) ?? [];
 }
 

@@ -14,7 +14,7 @@ export function projectSite({ document }: RecordDraft<SiteDocument>, id: string)
 }
 
 function columnsOf(document: SiteDocument): Row {
-  const { states, designations, assessments, components, ...rest } = document;
+  const { states, designations, assessments, components, cell: _cell, ...rest } = document;
   const standing = states.filter(({ status }) => status !== 'REFUTED');
   const inscribedAt = firstInscription(designations);
   const inscribed = inscribedAt === null ? { from: null, to: null } : boundsAsDays(inscribedAt);
@@ -58,7 +58,7 @@ function childrenOf(document: SiteDocument, id: string): Record<string, Row[]> {
 
 /** What filters on place may use: the point of a published site, the cell of any other. */
 function disclosedBox(document: SiteDocument): Row {
-  const place = siteCentre(document);
+  const place = document.cell === undefined ? siteCentre(document) : { latitude: document.cell[0], longitude: document.cell[1] };
   if (place === null) return { disclosedSouth: null, disclosedWest: null, disclosedNorth: null, disclosedEast: null };
   const { longitude, latitude } = place;
   if (document.placeDisclosure === 'EXACT') {

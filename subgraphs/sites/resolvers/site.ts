@@ -1,12 +1,14 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { childConnections } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
-import type { PersonRow, Reader } from '../../kernel/data/reader.ts';
+import type { PersonDetail } from '../../kernel/data/draft.ts';
+import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { recordFields } from '../../kernel/graph/record-fields.ts';
+import { revisionFields } from '../../kernel/graph/revision-fields.ts';
+import { siteRegistry } from '../registry.ts';
 import { cellOf, cellPolygon } from '../../kernel/values/geo/cell.ts';
-import { maskCoordinates } from '../../kernel/values/text/coordinates.ts';
-import type { GeometryValue, LocalizedTextValue } from '../../kernel/values/types.ts';
+import type { GeometryValue } from '../../kernel/values/types.ts';
 import { siteCentre } from '../data/project.ts';
 import { conditionAssessment, disturbance, lootingReport, site, type SiteRow, siteStatement, threat } from '../data/tables.ts';
 import type { SiteComponent } from '../documents.ts';
@@ -15,31 +17,14 @@ export const loadSite = (reader: Reader, id: string) => reader.records('site', s
 
 const state = (code: string | null) => (code === null ? null : { __typename: 'State', code });
 
-/** Whether this reader sees the exact place. */
-function seesPlace(row: SiteRow, reader: Reader): boolean {
-  return row.placeDisclosure === 'EXACT' || reader.view(row).open('EXACT_PLACE');
+/** A place as far as the row that the reader was given tells it: the point itself, or the fixed cell that stands for it. */
+function placeOf(point: { longitude: number; latitude: number } | null, cell: [south: number, west: number] | null): GeometryValue | null {
+  if (point !== null) return { geojson: { type: 'Point', coordinates: [point.longitude, point.latitude] }, precision: 'EXACT' };
+  return cell === null ? null : { geojson: cellPolygon(cellOf(...cell)), precision: 'CELL' };
 }
 
-/** The point itself, or the fixed cell that holds it. */
-function placeOf(point: { longitude: number; latitude: number } | null, exact: boolean): GeometryValue | null {
-  if (point === null) return null;
-  if (exact) return { geojson: { type: 'Point', coordinates: [point.longitude, point.latitude] }, precision: 'EXACT' };
-  return { geojson: cellPolygon(cellOf(point.latitude, point.longitude)), precision: 'CELL' };
-}
-
-/** Coordinates in words tell a place as well as a point does. */
-const masked = (text: LocalizedTextValue): LocalizedTextValue => ({ ...text, value: maskCoordinates(text.value) });
-
-function texts(pick: (row: SiteRow) => LocalizedTextValue[]) {
-  return (row: SiteRow, _: unknown, { reader }: SubgraphContext) => (seesPlace(row, reader) ? pick(row) : pick(row).map(masked));
-}
-
-/** A free text of one part of a site. */
-function wording<K extends string>(field: K) {
-  return (part: Part & Record<K, string | null>, _: unknown, { reader }: SubgraphContext) => {
-    const text = part[field];
-    return text === null || seesPlace(part.site, reader) ? text : maskCoordinates(text);
-  };
+function cellOfSite({ disclosedSouth, disclosedWest }: SiteRow): [number, number] | null {
+  return disclosedSouth === null || disclosedWest === null ? null : [disclosedSouth, disclosedWest];
 }
 
 function parts<T extends PgTable & { id: PgColumn; siteId: PgColumn; position: PgColumn }>(name: string, table: T) {
@@ -52,9 +37,8 @@ function parts<T extends PgTable & { id: PgColumn; siteId: PgColumn; position: P
   };
 }
 
-/** Names of persons of one part of the record; none for readers to whom the class is closed. */
-async function personsAt(row: SiteRow, path: string | null, { reader }: SubgraphContext): Promise<PersonRow[]> {
-  if (!reader.view(row).open('PERSON')) return [];
+/** Names of persons of one part of the record, or of all of it. */
+async function personsAt(row: SiteRow, path: string | null, { reader }: SubgraphContext): Promise<PersonDetail[]> {
   const persons = (await reader.persons().load(row.id)) ?? [];
   return path === null ? persons : persons.filter((person) => person.path === path);
 }
@@ -67,47 +51,24 @@ interface Part {
 const namesAt = (list: string) => async (part: Part, _: unknown, context: SubgraphContext) =>
   (await personsAt(part.site, `${list}/${part.key}`, context)).map(({ name }) => name);
 
-const common = recordFields({ en: 'Unnamed site', fr: 'Site sans nom', ar: 'موقع بلا اسم' });
-
 export const siteFields = {
   HeritageSite: {
-    ...common,
-    title: (row: SiteRow, args: { languages?: string[] | null }, context: SubgraphContext) => {
-      const title = common.title(row, args, context);
-      return seesPlace(row, context.reader) ? title : masked(title);
-    },
-    names: (row: SiteRow, _: unknown, { reader }: SubgraphContext) =>
-      seesPlace(row, reader) ? row.names : row.names.map((name) => ({ ...name, text: masked(name.text) })),
-    description: texts(({ description }) => description),
-    justification: texts(({ justification }) => justification),
-    location: (row: SiteRow, _: unknown, { reader }: SubgraphContext) => placeOf(siteCentre(row), seesPlace(row, reader)),
-    geometries: (row: SiteRow, _: unknown, { reader }: SubgraphContext) => (seesPlace(row, reader) ? row.geometries : []),
-    address: (row: SiteRow, _: unknown, { reader }: SubgraphContext) => (seesPlace(row, reader) ? row.address : null),
-    components: (row: SiteRow, _: unknown, { reader }: SubgraphContext) =>
-      row.components.map((component) => ({ ...component, exact: seesPlace(row, reader) })),
+    ...revisionFields(siteRegistry),
+    ...recordFields({ en: 'Unnamed site', fr: 'Site sans nom', ar: 'موقع بلا اسم' }),
+    location: (row: SiteRow) => placeOf(siteCentre(row), cellOfSite(row)),
     assessments: parts('assessments', conditionAssessment),
     disturbances: parts('disturbances', disturbance),
     threats: parts('threats', threat),
     lootingReports: parts('lootingReports', lootingReport),
     statements: parts('statements', siteStatement),
     persons: (row: SiteRow, _: unknown, context: SubgraphContext) => personsAt(row, null, context),
-    unread: (row: SiteRow, _: unknown, { reader }: SubgraphContext) => {
-      if (!reader.view(row).own) return [];
-      return seesPlace(row, reader) ? row.unread : row.unread.map((one) => ({ ...one, value: maskCoordinates(one.value) }));
-    },
   },
   SiteStateStatement: { state: (said: { state: string | null }) => state(said.state) },
   SiteComponent: {
     state: (component: SiteComponent) => state(component.state),
-    name: ({ name, exact }: SiteComponent & { exact: boolean }) => (name === null || exact ? name : maskCoordinates(name)),
-    location: ({ point, exact }: SiteComponent & { exact: boolean }) => placeOf(point, exact),
+    location: ({ point, cell }: SiteComponent) => placeOf(point, cell ?? null),
   },
-  ConditionAssessment: { investigators: namesAt('assessments'), note: wording('note') },
-  LootingReport: {
-    description: ({ site: row, description }: Part & { description: LocalizedTextValue[] }, _: unknown, { reader }: SubgraphContext) =>
-      seesPlace(row, reader) ? description : description.map(masked),
-  },
-  SiteStatement: { value: wording('value') },
+  ConditionAssessment: { investigators: namesAt('assessments') },
   Disturbance: { assessors: namesAt('disturbances') },
   Threat: { assessors: namesAt('threats') },
 };

@@ -20,7 +20,7 @@ export async function erase(hub: TestHub, sets: readonly RecordSet[]): Promise<v
   try {
     for (const { schema, table, children } of registries) {
       for (const { table: child, recordId } of children) await remove(schema, getTableConfig(child).name, columnOf(recordId));
-      for (const own of ['revision', 'person_detail', 'source_row', 'change_entry']) await remove(schema, own, 'record_id');
+      for (const own of ['revision', 'withheld', 'person_detail', 'source_row', 'person_key', 'record_party', 'revision_face', 'change_entry']) await remove(schema, own, 'record_id');
       await remove(schema, getTableConfig(table).name, 'id');
     }
     for (const own of ['record_index', 'public_text', 'restricted_text', 'collection_member']) await remove('links', own, 'record_id');

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 async function subgraph(answer: Stand, { timeout = 400, ...resilience }: Partial<Resilience> & { timeout?: number } = {}): Promise<{ transport: Transport; standing: Standing }> {
   const standing = await stand(answer);
-  const transport = overHttp({ url: standing.url, secret: null, timeout, resilience: { ...defaultSettings.subgraphs, ...resilience } });
+  const transport = overHttp({ name: 'stand', url: standing.url, secret: null, timeout, resilience: { ...defaultSettings.subgraphs, ...resilience } });
   opened.push(standing, transport);
   return { transport, standing };
 }

@@ -43,7 +43,7 @@ export function newDataFolder(): DataFolder {
     rows: async () => rowCounts(await connection()),
     sites: async () => (await rowsOfQuery<{ total: number }>(await connection(), 'select count(*)::int as total from sites.site'))[0]?.total ?? 0,
     start: async () => {
-      storage = await openStorage({ config, secrets: hubSecrets(null, path), names: subgraphNames });
+      storage = await openStorage({ config, secrets: hubSecrets({ secret: null, hopSecret: null, hopSecretPrevious: null }, path), names: subgraphNames });
     },
     stop,
     remove: async () => {

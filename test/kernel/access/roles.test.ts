@@ -5,7 +5,7 @@ import { subgraphNames } from '../../../schema/subgraphs.ts';
 import { SubgraphDatabase } from '../../../subgraphs/kernel/data/database.ts';
 import { feedRoleOf, roleOf } from '../../../subgraphs/kernel/data/roles.ts';
 import { anonymousPrincipal, roles } from '../../../subgraphs/kernel/process/principal.ts';
-import { rolePassword } from '../../support/databases.ts';
+import { rolePassword, testVault } from '../../support/databases.ts';
 import { assessment, draft, keeper, officerOf, openSites, type Sites, stranger } from '../../sites/support.ts';
 import { asRole } from './readers.ts';
 
@@ -111,14 +111,42 @@ describe('the role of a subgraph', () => {
     expect(await tried(acting(stranger), `insert into sites.revision (record_id, revision, authority_id, draft) values ($1, 9, $2, '{}')`, [record, keeper])).toBe(refused);
   });
 
-  test('grants in no other authority’s name', async () => {
+  test('grants nothing, not even in the name of whom it acts for: grants are the directory’s', async () => {
     const grant = `insert into sites.access_grant (id, record_id, grantor_authority_id, grantee_authority_id, valid_from) values ('g', $1, $2, $3, now())`;
     expect(await tried(acting(stranger), grant, [record, keeper, stranger])).toBe(refused);
-    expect(await tried(acting(keeper), grant, [record, keeper, stranger])).toBe(1);
+    expect(await tried(acting(keeper), grant, [record, keeper, stranger])).toBe(refused);
+    const agreement = `insert into sites.access_agreement (id, grantor_authority_id, grantee_authority_ids, kinds, purpose, valid_from) values ('a', $1, array[$2], '{SITE}', 'x', now())`;
+    expect(await tried(acting(keeper), agreement, [keeper, stranger])).toBe(refused);
+    expect(await tried(acting(keeper), `update sites.grant_epoch set epoch = 9`)).toBe(refused);
+  });
+
+  test('keeps an act for its caller alone, and changes no outcome', async () => {
+    const caller = { ...acting(keeper), 'hub.caller': 'c' };
+    const begun = `insert into sites.act (id, caller, operation, idempotency_key, digest) values ('act', 'c', 'o', 'k', 'd')`;
+    expect(await tried(caller, begun)).toBe(1);
+    expect(await tried({ ...acting(keeper), 'hub.caller': 'd' }, begun)).toBe(refused);
+    expect(await tried(acting(keeper), begun)).toBe(refused);
+    await owner.query(`insert into sites.act (id, caller, operation, idempotency_key, digest, outcome) values ('done', 'c', 'o', 'l', 'd', '{}')`);
+    expect(await tried(caller, 'select 1 from sites.act')).toBe(1);
+    expect(await tried({ ...acting(keeper), 'hub.caller': 'd' }, 'select 1 from sites.act')).toBe(0);
+    expect(await tried(caller, `update sites.act set outcome = '[]'`)).toBe(0);
+    expect(await tried(caller, 'delete from sites.act')).toBe(0);
+    await owner.query('delete from sites.act');
+  });
+
+  test('enters and corrects an institution as the secretariat or the administrator, and never otherwise', async () => {
+    const entry = `insert into directory.authority (id, names, sort_name, folded_names, kind) values ('a', '[]', '', '', 'OTHER')`;
+    const correction = `update directory.authority set website = 'x' where id = (select min(id) from directory.authority)`;
+    for (const role of roles) {
+      const may = role === 'SECRETARIAT' || role === 'ADMINISTRATOR';
+      expect(await tried(acting(keeper, role), entry, [], 'directory'), role).toBe(may ? 1 : refused);
+      expect(await tried(acting(keeper, role), correction, [], 'directory'), role).toBe(may ? 1 : 0);
+      expect(await tried(acting(keeper, role), 'delete from directory.authority', [], 'directory'), role).toBe(0);
+    }
   });
 
   test.each(['state', 'membership', 'authority', 'treaty', 'treaty_participation', 'concept'])('reads the directory’s %s and changes nothing of it', async (table) => {
-    const settings = acting(keeper, 'ADMINISTRATOR', 'REGISTRY_STEWARD');
+    const settings = table === 'authority' ? acting(keeper, 'REGISTRY_STEWARD') : acting(keeper, 'ADMINISTRATOR', 'REGISTRY_STEWARD');
     expect(await tried(settings, `select 1 from directory.${table} limit 1`, [], 'directory')).toBe(1);
     expect(await tried(settings, `delete from directory.${table}`, [], 'directory')).toBe(0);
     expect(await tried(settings, `insert into directory.${table} select * from directory.${table} limit 1`, [], 'directory')).toBe(refused);
@@ -128,7 +156,7 @@ describe('the role of a subgraph', () => {
 });
 
 describe('the role of a subgraph’s feed', () => {
-  test.each(['site', 'condition_assessment', 'revision', 'person_detail', 'source_row', 'change_entry', 'access_grant'])('may not write %s', async (table) => {
+  test.each(['site', 'condition_assessment', 'revision', 'person_detail', 'source_row', 'change_entry', 'act'])('may not write %s', async (table) => {
     expect(await tried(acting(keeper, 'REGISTRY_STEWARD'), `delete from sites.${table}`, [], 'sites', feedRoleOf('sites'))).toBe(refused);
     expect(await tried(acting(keeper, 'REGISTRY_STEWARD'), `insert into sites.${table} default values`, [], 'sites', feedRoleOf('sites'))).toBe(refused);
   });
@@ -140,10 +168,14 @@ describe('the role of a subgraph’s feed', () => {
     }
   });
 
+  test('follows the grants: it alone writes their projection and its epoch', async () => {
+    for (const table of ['access_grant', 'access_agreement', 'grant_epoch']) expect(await tried({}, `delete from sites.${table}`, [], 'sites', feedRoleOf('sites')), table).not.toBe(refused);
+  });
+
   test('of links writes the index and nothing else there', async () => {
     const feed = (statement: string) => tried({}, statement, [], 'links', feedRoleOf('links'));
     for (const table of ['record_index', 'public_text', 'restricted_text', 'index_position']) expect(await feed(`delete from links.${table}`), table).not.toBe(refused);
-    for (const table of ['link', 'listing', 'collection', 'collection_member', 'access_grant']) expect(await feed(`delete from links.${table}`), table).toBe(refused);
+    for (const table of ['link', 'listing', 'collection', 'collection_member', 'act']) expect(await feed(`delete from links.${table}`), table).toBe(refused);
   });
 });
 
@@ -180,7 +212,7 @@ describe('a connection that returned to its pool', () => {
       }
     }
     const connection = { ...hub.connection, user: roleOf('sites'), password: rolePassword, max: 1, Client: Kept as never };
-    const database = new SubgraphDatabase({ name: 'sites', connection, feedConnection: connection });
+    const database = new SubgraphDatabase({ name: 'sites', connection, feedConnection: connection, vault: testVault });
     await work(database).catch(() => undefined);
     const { rows } = await clients[0]!.query<{ value: string | null }>(`select current_setting(name, true) as value from unnest(array['hub.authority', 'hub.member', 'hub.sector', 'hub.roles']) name`);
     await database.close();

@@ -11,6 +11,7 @@ import { recordIndex } from '../../../subgraphs/links/data/tables.ts';
 import { site } from '../../../subgraphs/sites/data/tables.ts';
 import { assessment, draft, named, openSites, type Sites } from '../../sites/support.ts';
 import { asRole, authorities, grantsOf, mayRead, readers, settingsOf, type Shared } from './readers.ts';
+import { testVault } from '../../support/databases.ts';
 
 let hub: Sites;
 let owner: pg.Client;
@@ -66,7 +67,7 @@ const wanted = (reader: Principal) => records.filter((record) => mayRead(reader,
 /** The subgraph's own wall: its condition, run by the owner of everything, whom row-level security does not bind. */
 async function byPolicyAlone(principal: Principal, table: 'sites' | 'links'): Promise<string[]> {
   const db = drizzle({ client: owner });
-  const reader = new Reader({ db, principal, cursors: new CursorCodec(new Uint8Array(32)), languages: [], schema: table });
+  const reader = new Reader({ db, principal, cursors: new CursorCodec(new Uint8Array(32)), languages: [], schema: table as 'sites', registries: [], vault: testVault });
   const rows =
     table === 'sites'
       ? await db.select({ id: site.id }).from(site).where(reader.scope(site))

@@ -54,7 +54,7 @@ async function pending(localId: string) {
   let written = () => {};
   const hasWritten = new Promise<void>((resolve) => (written = resolve));
   const done = hub.database.write(servicePrincipal(writer.authority, 'test'), async (db) => {
-    await saveRecords(db, siteRegistry, writer, [draft(localId)]);
+    await saveRecords(db, hub.database.vault, siteRegistry, writer, [draft(localId)]);
     written();
     await new Promise<void>((resolve) => (commit = resolve));
   });
@@ -75,6 +75,15 @@ describe('the change feed', () => {
     expect(order.sort()).toEqual(['quick', 'slow']);
   });
 
+  test('passes none over where its numbers grow by a digit', async () => {
+    const start = await end();
+    await owner.query(`select setval(pg_get_serial_sequence('sites.change_entry', 'seq'), 999996)`);
+    const localIds = Array.from({ length: 8 }, (_, index) => `digit-${index}`);
+    await hub.save(localIds.map((localId) => draft(localId)), newId('authority'));
+    const { order } = await pullUntil(start, localIds.slice(-1), 3);
+    expect(order).toEqual(localIds);
+  });
+
   test('gives entries in the order of their transactions, page by page, each once', async () => {
     const start = await end();
     const [first, second] = [await pending('1-first'), await pending('2-second')];
@@ -85,6 +94,15 @@ describe('the change feed', () => {
     expect(order).toEqual(['1-first', '2-second', '3-third']);
     const positions = pages.filter(({ records }) => records.length > 0).map(({ position }) => BigInt(position?.xid ?? 0));
     expect(positions).toEqual([...positions].sort((a, b) => (a < b ? -1 : 1)));
+  });
+
+  test('passes nothing over where its numbers gain a digit within a transaction', async () => {
+    const start = await end();
+    const localIds = Array.from({ length: 120 }, (_, index) => `digit-${index}`);
+    await hub.save(localIds.map((localId) => draft(localId)), newId('authority'));
+    const { order } = await pullUntil(start, localIds, 7);
+    expect(order).toHaveLength(localIds.length);
+    expect(new Set(order)).toEqual(new Set(localIds));
   });
 
   test('hears nothing of a transaction that was rolled back', async () => {

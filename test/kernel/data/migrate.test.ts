@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { newId } from '../../../schema/ids.ts';
 import { subgraphNames } from '../../../schema/subgraphs.ts';
-import { migrate, MigrationDrift, migrationFiles } from '../../../subgraphs/kernel/data/migrate.ts';
+import { auditSchema, migrate, MigrationDrift, migrationFiles } from '../../../subgraphs/kernel/data/migrate.ts';
 import { roleOf } from '../../../subgraphs/kernel/data/roles.ts';
 import type { AdminConnection } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import { rolePassword } from '../../support/databases.ts';
@@ -56,17 +56,17 @@ function structure(connection: AdminConnection): Promise<unknown[][]> {
     `select schemaname, tablename, indexdef from pg_indexes where schemaname = any($1) order by 1, 2, 3`,
     `select n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid) from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2, 3`,
     `select schemaname, tablename, policyname, roles::text, cmd, qual, with_check from pg_policies where schemaname = any($1) order by 1, 2, 3`,
-    `select n.nspname, c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity, c.relacl::text from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2`,
+    `select n.nspname, c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity, (select string_agg(a::text, ',' order by a::text) from unnest(c.relacl) a) as relacl from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = any($1) order by 1, 2`,
     `select n.nspname, p.proname, pg_get_functiondef(p.oid) from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = any($1) order by 1, 2`,
   ];
   return owning(connection, async (owner) => {
     const found: unknown[][] = [];
-    for (const part of parts) found.push(await owner.query(part, [[...subgraphNames]]));
+    for (const part of parts) found.push(await owner.query(part, [[auditSchema, ...subgraphNames]]));
     return found;
   });
 }
 
-const allFiles = subgraphNames.flatMap((subgraph) => migrationFiles(subgraph).map(({ name }) => `${subgraph}: ${name}`));
+const allFiles = [auditSchema, ...subgraphNames].flatMap((subgraph) => migrationFiles(subgraph).map(({ name }) => `${subgraph}: ${name}`));
 const most = Math.max(...subgraphNames.map((subgraph) => migrationFiles(subgraph).length));
 const earlier = Array.from({ length: most - 1 }, (_, index) => index + 1);
 

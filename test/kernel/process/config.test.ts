@@ -17,12 +17,13 @@ describe('the configuration', () => {
   test('of an empty environment is a hub for development on this machine alone', () => {
     expect(configOf({})).toEqual({
       mode: 'development', port: 4000, host: '127.0.0.1', dataDir: resolve('data'), databaseUrl: null, databaseUrls: {}, secret: null,
+      hopSecret: null, hopSecretPrevious: null, publicUrl: null, oidc: null,
       subgraph: null, subgraphUrls: {}, subgraphTimeout: 10_000, demonstration: true, logLevel: 'info',
     });
   });
 
   test('takes an empty setting for one that was left out', () => {
-    const names = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_URL_SITES', 'HUB_SECRET', 'SUBGRAPH', 'SUBGRAPH_URL_SITES', 'SUBGRAPH_TIMEOUT_MS', 'DEMO', 'LOG_LEVEL'];
+    const names = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_URL_SITES', 'HUB_SECRET', 'HOP_SECRET', 'HOP_SECRET_PREVIOUS', 'PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'OIDC_CLIENTS', 'OIDC_CONSOLE_CLIENT', 'SUBGRAPH', 'SUBGRAPH_URL_SITES', 'SUBGRAPH_TIMEOUT_MS', 'DEMO', 'LOG_LEVEL'];
     expect(configOf(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(configOf({}));
   });
 
@@ -42,11 +43,20 @@ describe('the configuration', () => {
 
   test.each([
     ['NODE_ENV', 'prod'], ['PORT', '70000'], ['PORT', 'http'], ['PORT', '80.5'], ['DATABASE_URL', 'not an address'], ['DATABASE_URL_LINKS', 'not an address'],
+    ['HOP_SECRET', 'short'], ['HOP_SECRET_PREVIOUS', 'short'], ['PUBLIC_URL', 'hub.example'], ['PUBLIC_URL', 'http://hub.example'], ['OIDC_JWKS_URL', 'http://id.example/jwks'],
     ['HUB_SECRET', 'short'], ['SUBGRAPH', 'museums'], ['SUBGRAPH_URL_OBJECTS', 'nowhere'], ['SUBGRAPH_TIMEOUT_MS', '0'], ['DEMO', 'yes'], ['LOG_LEVEL', 'loud'],
   ])('with %s=%s is refused, naming the setting', (name, value) => {
     const lines = refusal({ [name]: value });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(new RegExp(`^${name}: .{5,}`));
+  });
+
+  test('takes an identity provider whole or not at all', () => {
+    const whole = { OIDC_ISSUER: 'https://id.example/realm', OIDC_AUDIENCE: 'https://hub.example', OIDC_CLIENTS: '/etc/hub/clients.json' };
+    expect(configOf(whole).oidc).toEqual({ issuer: 'https://id.example/realm', audience: 'https://hub.example', jwksUrl: null, clientsFile: '/etc/hub/clients.json', consoleClient: null });
+    expect(refusal({ OIDC_ISSUER: whole.OIDC_ISSUER })).toEqual(['OIDC_AUDIENCE: needed beside OIDC_ISSUER', 'OIDC_CLIENTS: needed beside OIDC_ISSUER']);
+    for (const issuer of ['http://id.example', 'https://user:secret@id.example', 'file:///etc/passwd', 'id.example']) expect(refusal({ ...whole, OIDC_ISSUER: issuer })[0], issuer).toMatch(/^OIDC_ISSUER: /);
+    for (const issuer of ['http://127.0.0.1:9', 'http://localhost:9/x', 'http://[::1]:9']) expect(configOf({ ...whole, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
   });
 
   test('that is wrong in many settings names every one of them', () => {

@@ -7,6 +7,7 @@ import { anonymousPrincipal, type Principal } from '../../../subgraphs/kernel/pr
 import { serveSubgraph, type Serving } from '../../../subgraphs/kernel/serve/http.ts';
 import { sites } from '../../../subgraphs/sites/subgraph.ts';
 import { draft, keeper, officerOf, openSites, type Sites } from '../../sites/support.ts';
+import { testVault } from '../../support/databases.ts';
 
 const hopSecret = randomBytes(32);
 const problems: unknown[] = [];
@@ -36,9 +37,13 @@ async function send(path: string, body: string | null, headers: Record<string, s
   return { status: response.status, body: await response.json() };
 }
 
+const asked = (path: string, subgraph = 'sites') => ({ subgraph, method: 'POST', path, requestId: 'request-1' });
+
 async function hop(path: string, body: string, principal: Principal = anonymousPrincipal): Promise<Reply> {
-  return send(path, body, { 'turath-hop': await signHop(hopSecret, principal, 'request-1', body) });
+  return send(path, body, { 'turath-hop': await signHop(hopSecret, principal, asked(path), body) });
 }
+
+const refused = { status: 401, body: { errors: [{ message: 'The request carries no signed identity that is good for it.', extensions: { code: 'UNAUTHENTICATED' } }] } };
 
 const queries = {
   'its schema': '{ _service { sdl } }',
@@ -50,19 +55,42 @@ const queries = {
 
 describe('a subgraph over HTTP', () => {
   test.each(Object.entries(queries))('without a signed hop refuses %s in the same words', async (_, query) => {
-    const refused = { status: 401, body: { errors: [{ message: 'The request carries no signed identity.', extensions: { code: 'UNAUTHENTICATED' } }] } };
     expect(await send('/graphql', JSON.stringify({ query }))).toEqual(refused);
     expect(await send('/feed/site', JSON.stringify({ since: null }))).toEqual(refused);
   });
 
-  test('with a hop of another secret, of another body, or replayed on another address’s body answers nothing', async () => {
+  test('with a hop of another secret, body, subgraph, path or method, or one that was used before, answers nothing', async () => {
     const body = JSON.stringify({ query: '{ sites { totalCount } }' });
-    const foreign = await signHop(randomBytes(32), anonymousPrincipal, 'r', body);
-    const elsewhere = await signHop(hopSecret, anonymousPrincipal, 'r', '{}');
-    for (const token of [foreign, elsewhere, 'x', '']) {
-      const { status, body: answer } = await send('/graphql', body, { 'turath-hop': token });
-      expect([status, answer.errors[0].extensions.code, answer.data]).toEqual([401, 'UNAUTHENTICATED', undefined]);
+    const sign = (secret: Uint8Array, request: ReturnType<typeof asked>, text = body) => signHop(secret, anonymousPrincipal, request, text);
+    const used = await sign(hopSecret, asked('/graphql'));
+    expect((await send('/graphql', body, { 'turath-hop': used })).status).toBe(200);
+    const tokens = [
+      used, await sign(randomBytes(32), asked('/graphql')), await sign(hopSecret, asked('/graphql'), '{}'), await sign(hopSecret, asked('/graphql', 'cases')),
+      await sign(hopSecret, asked('/feed/site')), await sign(hopSecret, { ...asked('/graphql'), method: 'GET' }), 'x', '',
+    ];
+    for (const token of tokens) expect(await send('/graphql', body, { 'turath-hop': token }), token).toEqual(refused);
+  });
+
+  test('answers a stranger alike whatever is asked, so that nothing is learnt of paths, methods, bodies or registries', async () => {
+    const large = 'x'.repeat(9 * 1024 * 1024);
+    for (const path of ['/', '//', '/graphql', '/graphql?query={_service{sdl}}', '/feed/site', '/feed/object', '/feed/nothing', '/metrics', '/livez/x', '/%']) {
+      for (const body of [null, '', '{}', 'no JSON']) expect(await send(path, body), `${path} ${body}`).toEqual(refused);
     }
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) expect((await fetch(`http://127.0.0.1:${serving.port}/graphql`, { method })).status, method).toBe(401);
+    // A large body may be cut off before it was sent.
+    expect((await send('/graphql', large).catch(() => refused)).status).toBe(401);
+  });
+
+  test('takes hops of the secret before, while secrets are exchanged', async () => {
+    const before = randomBytes(32);
+    const both = await serveSubgraph({ subgraph: sites, database: hub.database, cursors: hub.cursors, hopSecret, hopSecretPrevious: before, host: '127.0.0.1', port: 0, report: (error) => problems.push(error) });
+    const body = JSON.stringify({ query: '{ sites { totalCount } }' });
+    const statusBy = async (secret: Uint8Array) => {
+      const headers = { 'content-type': 'application/json', 'turath-hop': await signHop(secret, anonymousPrincipal, asked('/graphql'), body) };
+      return (await fetch(`http://127.0.0.1:${both.port}/graphql`, { method: 'POST', body, headers })).status;
+    };
+    expect([await statusBy(hopSecret), await statusBy(before), await statusBy(randomBytes(32))]).toEqual([200, 200, 401]);
+    await both.close();
   });
 
   test('takes no identity from anywhere but the hop', async () => {
@@ -105,8 +133,9 @@ describe('a subgraph over HTTP', () => {
   });
 
   test('has nothing at other addresses or for other methods', async () => {
-    for (const path of ['/', '/graphql', '/feed/site', '/metrics']) expect((await send(path, null)).status, path).toBe(404);
-    expect((await hop('/other', '{}')).status).toBe(404);
+    for (const path of ['/', '/other', '/feed/', '/metrics']) expect((await hop(path, '{}')).status, path).toBe(404);
+    const get = await signHop(hopSecret, anonymousPrincipal, { ...asked('/graphql'), method: 'GET' }, '');
+    expect((await send('/graphql', null, { 'turath-hop': get })).status).toBe(404);
   });
 
   test('tells anybody whether it lives and is ready, and nothing else', async () => {
@@ -116,7 +145,7 @@ describe('a subgraph over HTTP', () => {
 
   test('that cannot reach its storage says so, lives, and is not ready', async () => {
     const nowhere = { host: '/nonexistent', user: 'x', connectionTimeoutMillis: 500 };
-    const database = new SubgraphDatabase({ name: 'sites', connection: nowhere, feedConnection: nowhere });
+    const database = new SubgraphDatabase({ name: 'sites', connection: nowhere, feedConnection: nowhere, vault: testVault });
     const alone = await serveSubgraph({ subgraph: sites, database, cursors: new CursorCodec(new Uint8Array(32)), hopSecret, host: '127.0.0.1', port: 0, report: () => undefined });
     const kept = serving;
     serving = alone;

@@ -59,7 +59,7 @@ export async function openEdge({ env = {}, timeout = 2000, instead, patience, ap
     publicSdl: printSchema(engine.schema),
     weightsOf: () => weightsOf(parse(subgraphs.supergraphSdl)),
     verify: async (authorization) =>
-      authorization === 'Bearer bad' ? { ok: false, reason: 'The token is not valid for this hub.' } : { ok: true, principal: { ...anonymousPrincipal, ...named(authorization) } },
+      authorization === 'Bearer bad' ? { ok: false, why: 'invalid', reason: 'The token is not valid for this hub.' } : { ok: true, principal: { ...anonymousPrincipal, ...named(authorization) } },
     ready: async () => true,
     report: (error) => void problems.push(error),
     ...over,

@@ -114,7 +114,7 @@ async function stand(name: string, fixture: Fixture, way: Way): Promise<{ name: 
   }
   const server = await serve(schema);
   const { port } = server.address() as AddressInfo;
-  return { name, transport: overHttp({ url: `http://127.0.0.1:${port}/graphql`, secret: null, timeout: 5000 }), close: () => closed(server) };
+  return { name, transport: overHttp({ name, url: `http://127.0.0.1:${port}/graphql`, secret: null, timeout: 5000 }), close: () => closed(server) };
 }
 
 /** A subgraph validates what it is asked, so that a wrong operation of the plan is seen. */

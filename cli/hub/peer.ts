@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'undici';
+import { signHop } from '../../subgraphs/kernel/process/identity.ts';
+import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
+
+/** Another process of the hub, asked at its doors beside GraphQL. */
+export class Peer {
+  readonly #subgraph: string;
+  readonly #pool: Pool;
+  readonly #secret: Uint8Array;
+
+  /** @param url The GraphQL address of the subgraph that it runs. */
+  constructor(subgraph: string, url: string, secret: Uint8Array) {
+    this.#subgraph = subgraph;
+    this.#pool = new Pool(new URL(url).origin, { connections: 4 });
+    this.#secret = secret;
+  }
+
+  /** @param ms How long to wait for the answer. */
+  async ask<T>(path: string, question: Record<string, unknown>, ms = 10_000): Promise<T> {
+    const body = JSON.stringify(question);
+    // The question acts for nobody; the signature says that a part of the hub asks.
+    const identity = await signHop(this.#secret, anonymousPrincipal, { subgraph: this.#subgraph, method: 'POST', path, requestId: randomUUID() }, body);
+    const headers = { 'content-type': 'application/json', 'turath-hop': identity };
+    const response = await this.#pool.request({ method: 'POST', path, body, headers, signal: AbortSignal.timeout(ms) });
+    if (response.statusCode !== 200) {
+      await response.body.dump();
+      throw new Error(`${path} answered ${response.statusCode}.`);
+    }
+    return (await response.body.json()) as T;
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}

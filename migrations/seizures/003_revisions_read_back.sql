@@ -1,0 +1,1 @@
+CALL :schema.protect_revisions('seizure');

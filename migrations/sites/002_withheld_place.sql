@@ -1,0 +1,2 @@
+-- The exact place, and every text that tells it, stand in `withheld`.
+CALL :schema.protect_withheld('site');

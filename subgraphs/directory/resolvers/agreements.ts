@@ -1,0 +1,67 @@
+import { and, arrayContains, gt, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { parseId } from '../../../schema/ids.ts';
+import { rootConnection } from '../../kernel/data/connection.ts';
+import type { OrderSpec, PageArgs } from '../../kernel/data/keyset.ts';
+import type { Reader } from '../../kernel/data/reader.ts';
+import type { SubgraphContext } from '../../kernel/graph/context.ts';
+import { isConcerned, isParty } from '../data/parties.ts';
+import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordKind } from '../data/tables.ts';
+import { byId, loadAuthority } from './authorities.ts';
+
+export const loadAgreement = (reader: Reader, id: string) => reader.parts('agreement', agreement, isParty(reader.principal.authority)).load(id);
+export const loadGrant = (reader: Reader, id: string) => reader.parts('grant', issuedGrant, isConcerned(reader.principal.authority)).load(id);
+
+interface AgreementFilter {
+  kind?: RecordKind | null;
+  inForceAt?: Date | null;
+}
+
+function conditions({ kind, inForceAt }: AgreementFilter): SQL | undefined {
+  return and(
+    kind == null ? undefined : arrayContains(agreement.kinds, [kind]),
+    inForceAt == null
+      ? undefined
+      : and(
+          isNotNull(agreement.acceptedAt),
+          lte(agreement.validFrom, inForceAt),
+          or(isNull(agreement.validUntil), gt(agreement.validUntil, inForceAt)),
+          or(isNull(agreement.revokedAt), gt(agreement.revokedAt, inForceAt)),
+        ),
+  );
+}
+
+export const agreementQueries = {
+  agreements: (_: unknown, args: PageArgs & { where?: AgreementFilter | null }, { reader }: SubgraphContext) => {
+    const order: OrderSpec = { name: 'agreements', keys: [{ column: agreement.createdAt, direction: 'desc', type: 'timestamptz' }] };
+    const { first, after, last, before } = args;
+    return rootConnection(reader, { table: agreement, order, where: and(isParty(reader.principal.authority), conditions(args.where ?? {})) }, { first, after, last, before });
+  },
+};
+
+const authoritiesOf = (pick: (row: AgreementRow) => string[]) => async (row: AgreementRow, _: unknown, { reader }: SubgraphContext) =>
+  (await Promise.all(pick(row).map((id) => loadAuthority(reader, id)))).filter((found) => found !== null);
+
+export const agreementFields = {
+  Agreement: {
+    __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => loadAgreement(reader, parseId('agreement', id)),
+    grantor: byId(({ grantorAuthorityId }: AgreementRow) => grantorAuthorityId),
+    grantees: authoritiesOf(({ granteeAuthorityIds }) => granteeAuthorityIds),
+    acceptedBy: authoritiesOf(({ acceptedBy }) => acceptedBy),
+    records: ({ recordIds }: AgreementRow) => recordIds,
+    status: (row: AgreementRow, _: unknown, { principal }: SubgraphContext) => statusOf(row, principal.authority),
+  },
+  AccessGrant: {
+    __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => loadGrant(reader, parseId('grant', id)),
+    record: ({ recordId }: IssuedGrantRow) => recordId,
+    grantor: byId(({ issuedBy }: IssuedGrantRow) => issuedBy),
+    grantee: byId(({ granteeAuthorityId }: IssuedGrantRow) => granteeAuthorityId),
+    agreement: ({ agreementId }: IssuedGrantRow, _: unknown, { reader }: SubgraphContext) => (agreementId === null ? null : loadAgreement(reader, agreementId)),
+  },
+};
+
+/** By the clock: nothing has to run for an agreement to end. */
+function statusOf({ acceptedAt, revokedAt, validUntil, leftBy }: AgreementRow, reader: string | null): string {
+  if (revokedAt !== null || (reader !== null && leftBy.includes(reader))) return 'REVOKED';
+  if (validUntil !== null && validUntil <= new Date()) return 'EXPIRED';
+  return acceptedAt === null ? 'PROPOSED' : 'IN_FORCE';
+}

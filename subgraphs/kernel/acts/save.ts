@@ -1,0 +1,48 @@
+import { sql } from 'drizzle-orm';
+import { contractError } from '../../../schema/errors.ts';
+import { mayAct } from '../access/policy.ts';
+import { kindOf } from './target.ts';
+import type { RecordDraft } from '../data/draft.ts';
+import type { Registry } from '../data/registry.ts';
+import { saveRecords } from '../data/save.ts';
+import { type ActInserts, actInserts } from '../audit/acts.ts';
+import { actorOf } from './log.ts';
+import type { Act, Outcome } from './act.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+const localIdTaken = refusal('LOCAL_ID_TAKEN', 'localId', {
+  en: 'Your authority has a record under this local identifier already.',
+  fr: 'Votre autorité a déjà une fiche sous cet identifiant local.',
+  ar: 'لدى جهتكم سجل بهذا المعرّف المحلي.',
+});
+
+/** Saves a record that is new: a local identifier that the authority has used is refused. */
+export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
+  const { authority } = act;
+  if (!mayAct(act.principal, 'KEEP_RECORDS', kindOf(registry))) throw contractError('FORBIDDEN', 'None of your roles keeps records of this kind.');
+  // Two acts with one local identifier come one after the other, so that the second finds what the first has made.
+  await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${registry.schema}/${authority}/${draft.localId}`}, 0))`);
+  const { authorityId, localId } = registry.table;
+  const { rowCount } = await act.db.execute(sql`select 1 from ${registry.table} where ${authorityId} = ${authority} and ${localId} = ${draft.localId}`);
+  return rowCount === 0 ? save(act, registry, draft) : { refusals: [localIdTaken] };
+}
+
+/** Saves what has become of a record that the act holds locked. */
+export function saveChanged<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
+  return save(act, registry, draft);
+}
+
+async function save<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
+  const { authority, client, officer } = actorOf(act.principal);
+  const writer = { authority, actor: client, act: { operation: act.operation, officer, occurredAt: act.occurredAt } };
+  // The log knows the revision by the act that made it.
+  const record: ActInserts = (acts) => actInserts(acts.map((one) => ({ ...one, id: act.id })));
+  const [outcome] = await saveRecords(act.db, act.reader.vault, registry, writer, [draft], record);
+  if (outcome === undefined) throw new Error('A draft was neither saved nor refused.');
+  return outcome.outcome === 'rejected' ? { refusals: [brokenRule(outcome)] } : { record: outcome.id, logged: outcome.outcome !== 'unchanged' };
+}
+
+/** A rule of the kind that the draft breaks; the rule says so in English. */
+function brokenRule({ reason, field }: { reason: string; field: string | null }): Refusal {
+  return refusal('RECORD_RULE', field, { en: reason, fr: reason, ar: reason });
+}

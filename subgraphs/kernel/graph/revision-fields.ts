@@ -1,0 +1,80 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { childConnections } from '../data/connection.ts';
+import type { RecordDraft } from '../data/draft.ts';
+import { differences } from '../data/json.ts';
+import type { PageArgs } from '../data/keyset.ts';
+import type { RowAccess } from '../data/overlay.ts';
+import type { Reader } from '../data/reader.ts';
+import type { Registry } from '../data/registry.ts';
+import { faceOf, revisionTable } from '../data/revisions.ts';
+import type { SubgraphContext } from './context.ts';
+import { opaqueVersion } from './record-fields.ts';
+
+interface SeenRecord {
+  id: string;
+  authorityId: string;
+  access: RowAccess;
+}
+
+type Revision = ReturnType<typeof revisionTable>['$inferSelect'] & { whole: boolean };
+
+/**
+ * The versions of a record. A reader of the record sees those that were for it
+ * at their time, as everybody saw them; who acts for the record's authority and
+ * has every class open that the kind withholds, each as it was given.
+ */
+export function revisionFields(registry: Pick<Registry<never>, 'schema' | 'withheld'>) {
+  const table = revisionTable(registry.schema);
+  const order = { name: 'revisions', keys: [{ column: table.revision, direction: 'desc' as const, type: 'integer' }] };
+  const classes = new Set(Object.values(registry.withheld).flatMap((columns) => Object.values(columns)));
+  const whole = ({ authorityId, access }: SeenRecord, { principal }: Reader) =>
+    principal.authority === authorityId && [...classes].every((fieldClass) => access.open.includes(fieldClass));
+  return {
+    revisions: async (row: SeenRecord, { first, after, last, before }: PageArgs, { reader }: SubgraphContext) => {
+      const all = whole(row, reader);
+      const list = { table, parent: table.recordId, order, where: all ? undefined : eq(table.publicChanged, true) };
+      const page = await childConnections(reader, `revisions:${all}`, list, { first, after, last, before })(row.id);
+      const seen = (face: (typeof page.nodes)[number]) => ({ ...face, whole: all });
+      return { ...page, nodes: page.nodes.map(seen), edges: page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })) };
+    },
+    revision: (row: SeenRecord, { asOf }: { asOf: Date }, { reader }: SubgraphContext) => {
+      const all = whole(row, reader);
+      return reader
+        .loader<Revision>(`revision:${all}:${asOf.toISOString()}`, async (ids) => {
+          const rows = await reader.db
+            .selectDistinctOn([table.recordId])
+            .from(table)
+            .where(and(sql`${table.recordId} = any(${sql.param([...ids])})`, sql`date_trunc('milliseconds', ${table.recordedAt}) <= ${asOf}`, all ? undefined : eq(table.publicChanged, true)))
+            .orderBy(table.recordId, sql`${table.revision} desc`);
+          return new Map(rows.map((face) => [face.recordId, { ...face, whole: all }]));
+        })
+        .load(row.id);
+    },
+  };
+}
+
+/** The contract's `RecordRevision`. */
+export const revisionTypeFields = {
+  RecordRevision: {
+    version: ({ recordId, revision }: Revision) => opaqueVersion(recordId, 'revision', revision),
+    authority: ({ authorityId }: Revision) => ({ __typename: 'Authority', id: authorityId }),
+    client: ({ whole, recordedBy }: Revision) => (whole ? recordedBy : null),
+    document: async (row: Revision, _: unknown, { reader }: SubgraphContext) => (row.whole ? (await wholeDraft(reader, row.recordId, row.revision)) : row.face),
+    changes: async (row: Revision, _: unknown, { reader }: SubgraphContext) => {
+      if (!row.whole) return row.changes;
+      const [now, before] = await Promise.all([wholeDraft(reader, row.recordId, row.revision), wholeDraft(reader, row.recordId, row.revision - 1)]);
+      return before === null ? [] : differences(before, now);
+    },
+  },
+};
+
+/** A revision as it was given, but for persons. */
+function wholeDraft(reader: Reader, recordId: string, revision: number): Promise<Record<string, unknown> | null> {
+  return reader
+    .loader<Record<string, unknown>>('whole drafts', async (keys) => {
+      const { rows } = await reader.db.execute<{ key: string; draft: RecordDraft<unknown> }>(sql`
+        select record_id || '/' || revision as key, draft from ${sql.identifier(reader.schema)}.revision where record_id || '/' || revision = any(${sql.param([...keys])})`);
+      return new Map(rows.map(({ key, draft }) => [key, faceOf(draft)]));
+    })
+    .load(`${recordId}/${revision}`);
+}

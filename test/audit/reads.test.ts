@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
+import { saveBatch } from '../../subgraphs/kernel/data/act.ts';
+import { siteRegistry } from '../../subgraphs/sites/registry.ts';
+import { connectOwner, type Owner } from '../kernel/data/owner.ts';
+import { draft, english } from '../sites/support.ts';
+import { layouts, openTestHub, type TestHub } from '../support/hub.ts';
+
+const owner = seededAuthorityId('xa-heritage');
+
+describe.each(layouts)('readings through the API, with the subgraphs run %s,', (layout) => {
+  let hub: TestHub;
+  let database: Owner;
+  let ids: { open: string; community: string; own: string };
+  beforeAll(async () => {
+    hub = await openTestHub('hub_empty', layout);
+    database = await connectOwner(hub.connection);
+    const shared = (localId: string, tier: 'PUBLIC' | 'COMMUNITY' | 'AUTHORITY') => draft(localId, { placeDisclosure: 'EXACT' }, { titles: [english(localId)], sharing: { tier } });
+    const saved = await saveBatch(hub.databases.sites, siteRegistry, { authority: owner, actor: 'test' }, [shared('open', 'PUBLIC'), shared('community', 'COMMUNITY'), shared('own', 'AUTHORITY')]);
+    const [open, community, own] = saved.map((one) => ('id' in one ? one.id : ''));
+    ids = { open: open!, community: community!, own: own! };
+    await hub.index();
+  });
+  afterAll(async () => {
+    await database.close();
+    await hub.close();
+  });
+
+  const entries = () => database.query<{ source: string; record_id: string; body: string }>(`select source, record_id, body from audit.entry where kind = 'READ' order by seq`);
+  /** The entries that a question leaves. */
+  async function left(query: string, as?: string, variables: Record<string, unknown> = {}) {
+    const before = (await entries()).length;
+    const answer = await hub.ask(query, { ...(as === undefined ? {} : { as }), variables });
+    return { answer, entries: (await entries()).slice(before).map(({ source, record_id: record, body }) => ({ source, record, ...(JSON.parse(body) as { requestId: string }) })) };
+  }
+  const byId = 'query ($id: ID!) { site(id: $id) { localId } }';
+
+  test('of what is public leave no entry, whoever reads', async () => {
+    expect((await left(byId, undefined, { id: ids.open })).entries).toEqual([]);
+    expect((await left(byId, 'xb-heritage', { id: ids.open })).entries).toEqual([]);
+  });
+
+  test('of what is not leave one for each record, saying who read, on what it rests, in which request', async () => {
+    const { entries: [entry, ...more] } = await left(byId, 'xb-heritage', { id: ids.community });
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({
+      source: 'sites', record: ids.community, authority: owner, basis: 'MEMBER', by: { authority: seededAuthorityId('xb-heritage'), client: 'xb-heritage' }, requestId: expect.stringMatching(/^[\w-]{8,}$/),
+    });
+    expect((await left(byId, 'xa-heritage', { id: ids.own })).entries).toMatchObject([{ record: ids.own, basis: 'OWN' }]);
+  });
+
+  test('that are denied leave none', async () => {
+    expect(await left(byId, 'xb-heritage', { id: ids.own })).toEqual({ answer: { data: { site: null } }, entries: [] });
+    expect(await left(byId, undefined, { id: ids.community })).toEqual({ answer: { data: { site: null } }, entries: [] });
+  });
+
+  test('of a list leave one for each record that is not public, and none for its total alone', async () => {
+    expect((await left('{ sites { nodes { localId } } }', 'xa-heritage')).entries.map(({ record }) => record).sort()).toEqual([ids.community, ids.own].sort());
+    expect((await left('{ sites { totalCount } }', 'xa-heritage')).entries.length).toBeLessThanOrEqual(2);
+  });
+
+  test('leave one also where the index alone names the record', async () => {
+    const found = await left('{ search(query: "community") { nodes { record { id } } } }', 'xb-heritage');
+    expect(found.answer.data.search.nodes).toEqual([{ record: { id: ids.community } }]);
+    expect(found.entries).toMatchObject([{ source: 'links', record: ids.community, basis: 'MEMBER' }]);
+  });
+
+  test('are told to the record’s own authority by accessLog, with the request', async () => {
+    const log = '{ accessLog { sites(first: 1) { nodes { record reader { id } basis requestId } } } }';
+    const { entries: [entry] } = await left(byId, 'xb-heritage', { id: ids.community });
+    const { data } = await hub.ask(log, { as: 'xa-heritage' });
+    expect(data.accessLog.sites.nodes).toEqual([{ record: ids.community, reader: { id: seededAuthorityId('xb-heritage') }, basis: 'MEMBER', requestId: entry?.requestId }]);
+  });
+
+  test('fail where they cannot be audited, and what is public is read on', async () => {
+    await database.query('revoke insert on audit.entry from turath_sites');
+    try {
+      const denied = await (await hub.send({ query: byId, variables: { id: ids.community } }, { as: 'xb-heritage' })).json();
+      expect(hub.problems()).toHaveLength(1);
+      expect(denied).toMatchObject({ data: { site: null }, errors: [{ extensions: { code: 'INTERNAL' } }] });
+      expect((await left(byId, undefined, { id: ids.open })).answer.data.site).toEqual({ localId: 'open' });
+    } finally {
+      await database.query('grant insert on audit.entry to turath_sites');
+    }
+  });
+});
