@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { sharedCopy } from '../../../subgraphs/kernel/process/postgres/binaries.ts';
 import { type AdminConnection, startEmbeddedPostgres } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import { placesOf } from '../../../subgraphs/kernel/process/postgres/places.ts';
@@ -97,7 +97,6 @@ test('the database of the tests stands in a temporary folder, which goes with th
 });
 
 describe('the copy of the PostgreSQL binaries that a lent server runs', () => {
-  const tmp = process.env['TMPDIR'];
   let folder: string;
   let source: string;
   beforeEach(() => {
@@ -105,11 +104,10 @@ describe('the copy of the PostgreSQL binaries that a lent server runs', () => {
     source = join(folder, 'native');
     mkdirSync(source);
     writeFileSync(join(source, 'postgres'), 'the real one');
-    process.env['TMPDIR'] = folder;
+    vi.stubEnv('TMPDIR', folder);
   });
   afterEach(() => {
-    if (tmp === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = tmp;
+    vi.unstubAllEnvs();
     rmSync(folder, { recursive: true, force: true });
   });
 
