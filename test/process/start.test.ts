@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { subgraphNames } from '../../schema/subgraphs.ts';
 import { attachEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { rowsOfQuery } from '../import-flows/support/tables.ts';
 import { removeServerFolder, serverFolder } from '../support/place.ts';
 
 const command = fileURLToPath(new URL('../../cli/bin/hub.mjs', import.meta.url));
@@ -54,6 +55,13 @@ async function ask(port: string, query: string): Promise<Record<string, { totalC
 
 const counts = '{ sites { totalCount } objects { totalCount } seizures { totalCount } cases { totalCount } collections { totalCount } }';
 
+/** How many sites PostgreSQL's planner knows of. */
+async function analysedRows(dataDir: string): Promise<number> {
+  const running = await attachEmbeddedPostgres(dataDir);
+  const [row] = await rowsOfQuery<{ known: number }>({ ...running!, database: 'turath' }, `select reltuples::int as known from pg_class where oid = 'sites.site'::regclass`);
+  return row?.known ?? 0;
+}
+
 describe('the hub, started as an operator starts it', () => {
   let dataDir: string;
   beforeAll(() => {
@@ -67,6 +75,7 @@ describe('the hub, started as an operator starts it', () => {
     await ready(PORT, first);
     const filled = await ask(PORT, counts);
     expect(filled['sites']?.totalCount).toBeGreaterThanOrEqual(150);
+    expect(await analysedRows(dataDir)).toBeGreaterThanOrEqual(150);
     await expect.poll(first.output).toContain(`http://127.0.0.1:${PORT}/explorer`);
 
     const second = hub(['start'], { DATA_DIR: dataDir, PORT: await freePort() });

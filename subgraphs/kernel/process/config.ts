@@ -57,7 +57,7 @@ export interface Config {
   subgraphUrls: Partial<Record<SubgraphName, string>>;
   /** Milliseconds for one fetch from a subgraph. */
   subgraphTimeout: number;
-  /** Whether an empty hub is filled with the demonstration world. */
+  /** Whether the demonstration world is loaded where it is not there yet. */
   demonstration: boolean;
   logLevel: string;
 }
