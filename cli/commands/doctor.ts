@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { Command } from 'commander';
 import pg from 'pg';
 import { subgraphNames } from '../../schema/subgraphs.ts';
@@ -11,6 +10,7 @@ import { attachEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/
 import { placesOf } from '../../subgraphs/kernel/process/postgres/places.ts';
 import { serverUser } from '../../subgraphs/kernel/process/postgres/server-user.ts';
 import { EXIT } from '../exit.ts';
+import { portProblem } from '../hub/port.ts';
 import { says } from '../says.ts';
 
 /** One thing that was looked at. */
@@ -43,7 +43,7 @@ async function examine(config: Config): Promise<Finding[]> {
     ...(config.databaseUrl === null ? [binaries(), embeddedPostgres(config, running !== null)] : []),
     ...(running === null ? [] : [await migrations('embedded database', { ...running, database: 'turath' })]),
     ...(await Promise.all(remote.map((url) => migrations(new URL(url).host, { connectionString: url })))),
-    await freePort(config),
+    await listening(config),
   ];
 }
 
@@ -85,10 +85,22 @@ async function migrations(what: string, connection: pg.ClientConfig): Promise<Fi
   }
 }
 
-function freePort({ host, port }: Config): Promise<Finding> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', (error) => resolve({ what: `port ${port}`, ok: false, detail: `cannot be used (${(error as NodeJS.ErrnoException).code}); a hub may be running, or set PORT` }));
-    probe.listen(port, host, () => probe.close(() => resolve({ what: `port ${port}`, ok: true, detail: 'free' })));
-  });
+async function listening(config: Config): Promise<Finding> {
+  const { host, port } = config;
+  const what = `port ${port}`;
+  const problem = await portProblem(host, port);
+  if (problem === null) return { what, ok: true, detail: 'free' };
+  if (await isHub(config)) return { what, ok: true, detail: 'a hub is running' };
+  return { what, ok: false, detail: `cannot be used (${problem}); another program listens there: stop it, or set PORT` };
+}
+
+/** Whether what listens at the port is a hub, the gateway or a subgraph alone. */
+async function isHub({ host, port }: Config): Promise<boolean> {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  try {
+    const answer = await fetch(`http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/livez`, { signal: AbortSignal.timeout(3000) });
+    return answer.ok && ['live', '{"live":true}'].includes((await answer.text()).trim());
+  } catch {
+    return false;
+  }
 }

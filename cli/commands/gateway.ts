@@ -14,6 +14,7 @@ import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
 import { Peer } from '../hub/peer.ts';
+import { requirePort } from '../hub/port.ts';
 import { trustOf } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -30,6 +31,7 @@ export function gatewayCommand(done: (code: number) => void): Command {
 async function run(supergraphSdl: string, config: Config): Promise<number> {
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
+  await requirePort(config);
   const stopped = stopSignal();
   const publicSdl = print(transformSupergraphToPublicSchema(parse(supergraphSdl)));
   const secrets = hubSecrets(config, config.dataDir);
