@@ -9,6 +9,7 @@ import { tokenCommand } from './commands/token.ts';
 import { EXIT } from './exit.ts';
 import { FORMATS } from './import/formats.ts';
 import { openImportSession } from './import/session.ts';
+import { says } from './says.ts';
 
 /** Runs the `hub` command and answers its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     // Commander has printed its own message; help that was asked for is no failure.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    process.stderr.write(`hub: ${(error as Error).message}\n`);
+    process.stderr.write(`hub: ${says(error)}\n`);
     return EXIT.failed;
   }
 }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { newId } from '../../schema/ids.ts';
 import { startSealer } from '../../subgraphs/kernel/audit/sealer.ts';
@@ -13,6 +10,7 @@ import { auditRole, feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles
 import { startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { siteRegistry } from '../../subgraphs/sites/registry.ts';
 import { siteDraft } from './drafts.ts';
+import { removeServerFolder, serverFolder } from '../../test/support/place.ts';
 
 const password = 'for-one-measurement';
 const rounds = 8;
@@ -36,7 +34,7 @@ const loads: Load[] = [
  * durable PostgreSQL, the sealer running, rounds of both taken in turn.
  */
 export async function writing() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'turath-bench-'));
+  const dataDir = serverFolder('turath-bench-');
   const server = await startEmbeddedPostgres({ dataDir });
   try {
     await migrate({ connection: server.connection, subgraphs: ['sites'], rolePassword: password });
@@ -51,7 +49,7 @@ export async function writing() {
     return results;
   } finally {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    removeServerFolder(dataDir);
   }
 }
 

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { Command } from 'commander';
 import pg from 'pg';
 import { subgraphNames } from '../../schema/subgraphs.ts';
 import { auditSchema, migrationFiles } from '../../subgraphs/kernel/data/migrate.ts';
 import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { connected } from '../../subgraphs/kernel/process/postgres/connect.ts';
 import { findBinaries } from '../../subgraphs/kernel/process/postgres/binaries.ts';
 import { attachEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { placesOf } from '../../subgraphs/kernel/process/postgres/places.ts';
 import { serverUser } from '../../subgraphs/kernel/process/postgres/server-user.ts';
 import { EXIT } from '../exit.ts';
+import { portProblem } from '../hub/port.ts';
+import { says } from '../says.ts';
 
 /** One thing that was looked at. */
 interface Finding {
@@ -37,11 +40,18 @@ async function examine(config: Config): Promise<Finding[]> {
     nodeVersion(),
     { what: 'mode', ok: true, detail: config.mode },
     { what: 'data folder', ok: true, detail: `${config.dataDir}${existsSync(config.dataDir) ? '' : ' (made at the first start)'}` },
-    ...(config.databaseUrl === null ? [binaries(), { what: 'embedded PostgreSQL', ok: true, detail: running === null ? 'not running' : 'running' }] : []),
+    ...(config.databaseUrl === null ? [binaries(), embeddedPostgres(config, running !== null)] : []),
     ...(running === null ? [] : [await migrations('embedded database', { ...running, database: 'turath' })]),
     ...(await Promise.all(remote.map((url) => migrations(new URL(url).host, { connectionString: url })))),
-    await freePort(config),
+    await listening(config),
   ];
+}
+
+function embeddedPostgres({ dataDir }: Config, running: boolean): Finding {
+  const what = 'embedded PostgreSQL';
+  if (!existsSync(dataDir)) return { what, ok: true, detail: 'not running; its database is made at the first start' };
+  const { cluster } = placesOf(dataDir, serverUser());
+  return { what, ok: true, detail: `${running ? 'running' : 'not running'}; its database ${existsSync(cluster) ? 'is' : 'will be'} in ${cluster}` };
 }
 
 function nodeVersion(): Finding {
@@ -58,29 +68,39 @@ function binaries(): Finding {
 }
 
 async function migrations(what: string, connection: pg.ClientConfig): Promise<Finding> {
-  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5000 });
   try {
-    await client.connect();
-    const due: string[] = [];
-    for (const name of [auditSchema, ...subgraphNames]) {
-      const files = migrationFiles(name).length;
-      const known = await client.query<{ count: string }>(`select count(*) from ${pg.escapeIdentifier(name)}.applied_migration`).then(({ rows }) => Number(rows[0]?.count ?? 0), () => 0);
-      if (known < files) due.push(`${name} ${known} of ${files}`);
-    }
-    const arabic = await client.query("select 1 from pg_extension where extname = 'pg_trgm' and cardinality(public.show_trgm('تدمر')) = 0").then(({ rowCount }) => rowCount === 0, () => true);
-    if (!arabic) return { what, ok: false, detail: 'reached; its LC_CTYPE knows no Arabic letter, so search forgives no typing error in Arabic: create it with LC_CTYPE C.UTF-8' };
-    return { what, ok: true, detail: due.length === 0 ? 'reached, migrated' : `reached; the next start migrates ${due.join(', ')}` };
+    return await connected({ ...connection, connectionTimeoutMillis: 5000 }, async (client) => {
+      const due: string[] = [];
+      for (const name of [auditSchema, ...subgraphNames]) {
+        const files = migrationFiles(name).length;
+        const known = await client.query<{ count: string }>(`select count(*) from ${pg.escapeIdentifier(name)}.applied_migration`).then(({ rows }) => Number(rows[0]?.count ?? 0), () => 0);
+        if (known < files) due.push(`${name} ${known} of ${files}`);
+      }
+      const arabic = await client.query("select 1 from pg_extension where extname = 'pg_trgm' and cardinality(public.show_trgm('تدمر')) = 0").then(({ rowCount }) => rowCount === 0, () => true);
+      if (!arabic) return { what, ok: false, detail: 'reached; its LC_CTYPE knows no Arabic letter, so search forgives no typing error in Arabic: create it with LC_CTYPE C.UTF-8' };
+      return { what, ok: true, detail: due.length === 0 ? 'reached, migrated' : `reached; the next start migrates ${due.join(', ')}` };
+    });
   } catch (error) {
-    return { what, ok: false, detail: `not reached: ${(error as Error).message}` };
-  } finally {
-    await client.end().catch(() => undefined);
+    return { what, ok: false, detail: `not reached: ${says(error)}` };
   }
 }
 
-function freePort({ host, port }: Config): Promise<Finding> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', (error) => resolve({ what: `port ${port}`, ok: false, detail: `cannot be used (${(error as NodeJS.ErrnoException).code}); a hub may be running, or set PORT` }));
-    probe.listen(port, host, () => probe.close(() => resolve({ what: `port ${port}`, ok: true, detail: 'free' })));
-  });
+async function listening(config: Config): Promise<Finding> {
+  const { host, port } = config;
+  const what = `port ${port}`;
+  const problem = await portProblem(host, port);
+  if (problem === null) return { what, ok: true, detail: 'free' };
+  if (await isHub(config)) return { what, ok: true, detail: 'a hub is running' };
+  return { what, ok: false, detail: `cannot be used (${problem}); another program listens there: stop it, or set PORT` };
+}
+
+/** Whether what listens at the port is a hub, the gateway or a subgraph alone. */
+async function isHub({ host, port }: Config): Promise<boolean> {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  try {
+    const answer = await fetch(`http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/livez`, { signal: AbortSignal.timeout(3000) });
+    return answer.ok && ['live', '{"live":true}'].includes((await answer.text()).trim());
+  } catch {
+    return false;
+  }
 }

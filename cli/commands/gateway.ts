@@ -20,6 +20,7 @@ import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts'
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
 import { Peer } from '../hub/peer.ts';
+import { requirePort } from '../hub/port.ts';
 import { trustOf } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
 
@@ -57,6 +58,7 @@ async function run(options: Options): Promise<number> {
   const settings = readGatewaySettings(ours ? {} : foreign, { DOCUMENTS: options.documents, DOCUMENTS_MODE: options.documentsMode });
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
+  await requirePort(config);
   const stopped = stopSignal();
   // A foreign supergraph needs no secret of ours, and leaves no file behind.
   const secrets = ours ? hubSecrets(config, config.dataDir) : null;

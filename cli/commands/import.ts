@@ -82,12 +82,12 @@ async function run(services: ImportServices, name: string, file: string, flags: 
     });
     progress.stop();
     const text = summaryText(result, { dryRun, seconds: result.seconds, report: result.report });
-    if (flags.json) {
-      process.stderr.write(text);
-      process.stdout.write(`${summaryLine(result, result.seconds)}\n`);
-    } else {
-      process.stdout.write(text);
-    }
+    (flags.json ? process.stderr : process.stdout).write(text);
+    // The records are in; what is left to do may fail too, and then the last line says so.
+    const opened = session;
+    session = undefined;
+    await opened.close();
+    if (flags.json) process.stdout.write(`${summaryLine(result, result.seconds)}\n`);
     return result.finished ? EXIT.done : EXIT.interrupted;
   } catch (error) {
     progress.stop();
@@ -95,7 +95,8 @@ async function run(services: ImportServices, name: string, file: string, flags: 
     return refuse(error, flags.json === true);
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-    await session?.close();
+    // Something else has failed already, and that is what is told.
+    await session?.close().catch(() => undefined);
   }
 }
 

@@ -4,6 +4,7 @@ import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
 import { startHub } from '../hub/hub.ts';
 import { openLocalHub } from '../hub/local.ts';
+import { requirePort } from '../hub/port.ts';
 import { EXIT } from '../exit.ts';
 import { greeting } from './greeting.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -35,6 +36,7 @@ async function runHub(config: Config): Promise<number> {
 async function runSubgraph(config: Config, name: NonNullable<Config['subgraph']>): Promise<number> {
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
+  await requirePort(config);
   const stopped = stopSignal();
   const hub = await openLocalHub({ config, names: [name], report });
   const [member] = hub.members;

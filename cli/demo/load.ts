@@ -24,9 +24,9 @@ type DatabaseOf = (name: SubgraphName) => SubgraphDatabase;
  * @param names The subgraphs to fill; each can be filled where it runs.
  */
 export async function loadDemoWorld(databaseOf: DatabaseOf, names: readonly SubgraphName[], stories: readonly Story[] = demoStories()): Promise<void> {
-  const actor = 'demonstration';
-  for (const [authority, group] of byAuthority(stories)) {
-    const writer = { authority: seededAuthorityId(authority), actor, act: { operation: 'loadDemonstration' } };
+  const groups = byAuthority(stories);
+  for (const [authority, group] of groups) {
+    const writer = writerOf(authority);
     const parts: Partial<Record<SubgraphName, () => Promise<void>>> = {
       sites: () => save(databaseOf('sites'), siteRegistry, writer, group.flatMap(({ sites = [] }) => sites)),
       objects: () => save(databaseOf('objects'), objectRegistry, writer, group.flatMap(({ objects = [] }) => objects)),
@@ -36,10 +36,16 @@ export async function loadDemoWorld(databaseOf: DatabaseOf, names: readonly Subg
     };
     await Promise.all(names.map((name) => parts[name]?.()));
   }
+  if (!names.includes('links')) return;
+  // By its records it is told whether a subgraph is filled, so those of the links come when the rest of them is there.
+  for (const [authority, group] of groups) await save(databaseOf('links'), listingRegistry, writerOf(authority), group.flatMap(({ listings = [] }) => listings));
+}
+
+function writerOf(authority: string): Writer {
+  return { authority: seededAuthorityId(authority), actor: 'demonstration', act: { operation: 'loadDemonstration' } };
 }
 
 async function saveLinks(database: SubgraphDatabase, writer: Writer, group: readonly Story[]): Promise<void> {
-  await save(database, listingRegistry, writer, group.flatMap(({ listings = [] }) => listings));
   await assertLinks(database, writer, group.flatMap(({ links = [] }) => links));
   for (const collection of group.flatMap(({ collections = [] }) => collections)) await keepCollection(database, writer, collection);
 }

@@ -9,6 +9,7 @@ import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { hubEngine } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
 import { hubPages, prepareExplorer } from './pages.ts';
+import { requirePort } from './port.ts';
 import { trustOf } from './trust.ts';
 import { witnessRoutes } from './witnesses.ts';
 
@@ -30,6 +31,7 @@ export interface HubOptions {
 /** The gateway and every subgraph that has no address of its own, in one process. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { config, report } = options;
+  await requirePort(config);
   const names = subgraphNames.filter((name) => config.subgraphUrls[name] === undefined);
   const local = await openLocalHub({ ...options, names });
   const epochs = new Epochs(() => local.exchange.epochs());

@@ -6,11 +6,12 @@ import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
-import { emptySubgraphs } from '../demo/empty.ts';
 import { loadDemoWorld } from '../demo/load.ts';
+import { unfilledSubgraphs } from '../demo/unfilled.ts';
 import type { LocalMember } from './engine.ts';
 import { type Exchange, startExchange } from './exchange.ts';
 import { loadSubgraph } from './modules.ts';
+import { refreshStatistics } from './statistics.ts';
 import { openStorage, type Storage } from './storage.ts';
 
 /** The subgraphs that run in this process, with their storage and what they hear from the others. */
@@ -50,10 +51,10 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   };
   try {
     if (names.includes('directory')) await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
-    const empty = config.demonstration ? await emptySubgraphs(storage, names) : [];
-    if (empty.some((name) => name !== 'directory')) {
+    const unfilled = config.demonstration ? await unfilledSubgraphs(storage.database, names) : [];
+    if (unfilled.length > 0) {
       progress('loading the demonstration world');
-      await loadDemoWorld(storage.database, empty);
+      await loadDemoWorld(storage.database, unfilled);
     }
     for (const { pool } of storage.logs) sealers.push(startSealer(pool, signingKey(secrets.audit), sealInterval, report));
     const members = await Promise.all(names.map(async (name) => ({ subgraph: await loadSubgraph(name), database: storage.database(name) })));
@@ -63,6 +64,7 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
     exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report });
     if (names.includes('links')) progress('bringing the record index up to date');
     await exchange.catchUp();
+    if (unfilled.length > 0) await Promise.all(names.map((name) => refreshStatistics(storage.owner(name), name)));
     return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, exchange, close };
   } catch (error) {
     await close();

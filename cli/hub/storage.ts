@@ -8,6 +8,7 @@ import { PersonVault } from '../../subgraphs/kernel/data/vault.ts';
 import { auditRole, feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { DataFolderInUse } from '../../subgraphs/kernel/process/postgres/claim.ts';
+import { connected } from '../../subgraphs/kernel/process/postgres/connect.ts';
 import { attachEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import type { HubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 
@@ -109,7 +110,10 @@ async function openEmbedded(dataDir: string, beside: boolean): Promise<{ place: 
   for (;;) {
     try {
       const server = await startEmbeddedPostgres({ dataDir, ...(beside ? { patience: 0 } : {}) });
-      await createDatabase(server.connection);
+      await createDatabase(server.connection).catch(async (error: unknown) => {
+        await server.stop();
+        throw error;
+      });
       return { place: placeBeside({ ...server.connection, database: embeddedName }), stop: () => server.stop() };
     } catch (error) {
       if (!beside || !(error instanceof DataFolderInUse) || Date.now() > limit) throw error;
@@ -122,25 +126,13 @@ async function openEmbedded(dataDir: string, beside: boolean): Promise<{ place: 
 }
 
 async function hasDatabase(connection: ConnectionOptions): Promise<boolean> {
-  const client = new pg.Client(connection);
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [embeddedName]);
-    return rowCount !== 0;
-  } finally {
-    await client.end();
-  }
+  const { rowCount } = await connected(connection, (client) => client.query('select 1 from pg_database where datname = $1', [embeddedName]));
+  return rowCount !== 0;
 }
 
 async function createDatabase(connection: ConnectionOptions): Promise<void> {
   if (await hasDatabase(connection)) return;
-  const client = new pg.Client(connection);
-  await client.connect();
-  try {
-    await client.query(`create database ${pg.escapeIdentifier(embeddedName)} encoding 'UTF8' template template0`);
-  } finally {
-    await client.end();
-  }
+  await connected(connection, (client) => client.query(`create database ${pg.escapeIdentifier(embeddedName)} encoding 'UTF8' template template0`));
 }
 
 function placeBeside(owner: ConnectionOptions): Place {

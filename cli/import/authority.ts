@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { idPrefix } from '../../schema/ids.ts';
 import { authoritySeeds, seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import { createAuthority, findAuthority, findAuthorityByName } from '../../subgraphs/directory/seed/seed.ts';
 import type { ConnectionOptions } from '../../subgraphs/kernel/data/database.ts';
+import { connected } from '../../subgraphs/kernel/process/postgres/connect.ts';
 import { ImportFileError } from './errors.ts';
 
 /** For whom an import writes, as the command was told. */
@@ -47,16 +48,4 @@ function identifierOf(authority: string): string | null {
   const seed = authoritySeeds.find(({ slug }) => slug === authority);
   if (seed !== undefined) return seededAuthorityId(seed.slug);
   return idPrefix(authority) === 'authority' ? authority : null;
-}
-
-async function connected<T>(directory: ConnectionOptions, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(directory);
-  // A connection that ends fails its statement; without a listener it would end the process too.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -8,12 +8,13 @@ import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
 import { catchUp } from '../../subgraphs/links/index/indexer.ts';
 import { loadSubgraph } from '../hub/modules.ts';
 import { localSources } from '../hub/sources.ts';
+import { refreshStatistics } from '../hub/statistics.ts';
 import { openStorage, type Storage } from '../hub/storage.ts';
 import { enteredAuthority, requireAuthority, type AskedAuthority } from './authority.ts';
 import type { ImportDraft } from './drafts.ts';
 import type { DraftSink } from './pipeline.ts';
+import { ImportFileError } from './errors.ts';
 import { registrySink, type RegistryTarget } from './sink.ts';
-import { refreshStatistics } from './statistics.ts';
 import { storageError } from './storage-error.ts';
 
 /** The storage of an import. */
@@ -66,12 +67,18 @@ function sessionOn(storage: Storage, targets: Map<RecordTypeName, RegistryTarget
         // What broke the import would break this too, and hide the reason; the next hub catches up.
         if (!asked.dryRun && !broken) await settle(storage);
       } catch (error) {
-        throw storageError(error);
+        throw unsettled(storageError(error));
       } finally {
         await storage.close();
       }
     },
   };
+}
+
+/** Why what follows a good import was not done. */
+function unsettled(error: unknown): ImportFileError {
+  const [code, why] = error instanceof ImportFileError ? [error.code, error.message] : ['INTERNAL' as const, 'an unexpected error'];
+  return new ImportFileError(code, `the records are imported, but could not be made ready for search and joins: ${why}; the next start of the hub does it`, {}, error);
 }
 
 async function targetsOf(storage: Storage): Promise<Map<RecordTypeName, RegistryTarget>> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { refreshStatistics } from '../../cli/import/statistics.ts';
+import { refreshStatistics } from '../../cli/hub/statistics.ts';
 import { hasRealData, realFile, withRealData } from '../import/support.ts';
 import { allOf } from './support/everything.ts';
 import { countsOf, type Imported, importInto } from './support/importing.ts';

@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { subgraphNames } from '../../schema/subgraphs.ts';
 import { attachEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { rowsOfQuery } from '../import-flows/support/tables.ts';
+import { removeServerFolder, serverFolder } from '../support/place.ts';
 
 const command = fileURLToPath(new URL('../../cli/bin/hub.mjs', import.meta.url));
 
@@ -56,12 +55,19 @@ async function ask(port: string, query: string): Promise<Record<string, { totalC
 
 const counts = '{ sites { totalCount } objects { totalCount } seizures { totalCount } cases { totalCount } collections { totalCount } }';
 
+/** How many sites PostgreSQL's planner knows of. */
+async function analysedRows(dataDir: string): Promise<number> {
+  const running = await attachEmbeddedPostgres(dataDir);
+  const [row] = await rowsOfQuery<{ known: number }>({ ...running!, database: 'turath' }, `select reltuples::int as known from pg_class where oid = 'sites.site'::regclass`);
+  return row?.known ?? 0;
+}
+
 describe('the hub, started as an operator starts it', () => {
   let dataDir: string;
   beforeAll(() => {
-    dataDir = mkdtempSync(join(tmpdir(), 'turath-start-'));
+    dataDir = serverFolder('turath-start-');
   });
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  afterAll(() => removeServerFolder(dataDir));
 
   test('fills an empty data folder, says where to go, and stops all of itself on SIGTERM, SIGINT and after kill -9', async () => {
     const PORT = await freePort();
@@ -69,6 +75,7 @@ describe('the hub, started as an operator starts it', () => {
     await ready(PORT, first);
     const filled = await ask(PORT, counts);
     expect(filled['sites']?.totalCount).toBeGreaterThanOrEqual(150);
+    expect(await analysedRows(dataDir)).toBeGreaterThanOrEqual(150);
     await expect.poll(first.output).toContain(`http://127.0.0.1:${PORT}/explorer`);
 
     const second = hub(['start'], { DATA_DIR: dataDir, PORT: await freePort() });
@@ -94,7 +101,7 @@ describe('the hub, started as an operator starts it', () => {
 
 describe('the hub, each subgraph a process of its own', () => {
   test('answers as it does in one process', async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'turath-many-'));
+    const dataDir = serverFolder('turath-many-');
     const ports = await Promise.all(subgraphNames.map(freePort));
     const urls = Object.fromEntries(subgraphNames.map((name, index) => [`SUBGRAPH_URL_${name.toUpperCase()}`, `http://127.0.0.1:${ports[index]}/graphql`]));
     const members = subgraphNames.map((name, index) => hub(['start'], { DATA_DIR: dataDir, PORT: ports[index] ?? '', SUBGRAPH: name, ...urls }));
@@ -111,7 +118,7 @@ describe('the hub, each subgraph a process of its own', () => {
     } finally {
       for (const { child } of [gateway, ...members]) child.kill('SIGTERM');
       await Promise.all([gateway, ...members].map(({ ended }) => ended));
-      rmSync(dataDir, { recursive: true, force: true });
+      removeServerFolder(dataDir);
     }
   });
 });

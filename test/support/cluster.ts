@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { loadDemoWorld } from '../../cli/demo/load.ts';
@@ -12,6 +9,7 @@ import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
 import { type AdminConnection, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { catchUp } from '../../subgraphs/links/index/indexer.ts';
 import { openDatabases, rolePassword } from './databases.ts';
+import { removeServerFolder, serverFolder } from './place.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,18 +20,28 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, with two templates: an empty hub, and one that holds the demonstration world. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'turath-test-'));
+  const dataDir = serverFolder('turath-test-');
   // Nothing of a test outlives it, so nothing has to reach the disk.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const server = await startEmbeddedPostgres({ dataDir, settings });
-  await template(server.connection, 'hub_empty', null);
-  await template(server.connection, 'hub_demo', 'hub_empty');
-  await fillDemo(server.connection);
-  project.provide('cluster', server.connection);
-  return async () => {
+  const end = async () => {
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    removeServerFolder(dataDir);
   };
+  try {
+    await prepare(server.connection);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  project.provide('cluster', server.connection);
+  return end;
+}
+
+async function prepare(connection: AdminConnection): Promise<void> {
+  await template(connection, 'hub_empty', null);
+  await template(connection, 'hub_demo', 'hub_empty');
+  await fillDemo(connection);
 }
 
 async function template(connection: AdminConnection, name: string, from: string | null): Promise<void> {

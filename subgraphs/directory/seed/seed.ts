@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { demoId, newId } from '../../../schema/ids.ts';
 import type { ConnectionOptions } from '../../kernel/data/database.ts';
+import { connected } from '../../kernel/process/postgres/connect.ts';
 import type { Sector } from '../../kernel/process/principal.ts';
 import { fuzzyDateFromEdtf } from '../../kernel/values/dates/fuzzy-date.ts';
 import type { FuzzyDateValue, LocalizedTextValue } from '../../kernel/values/types.ts';
@@ -29,9 +30,8 @@ const membershipSource = {
  * brought up to date; nothing is removed.
  */
 export async function seedDirectory(connection: ConnectionOptions, options: { demonstration: boolean }): Promise<void> {
-  const client = new pg.Client(connection);
-  await client.connect();
-  try {
+  // What is not committed when the connection ends is rolled back.
+  await connected(connection, async (client) => {
     await client.query('begin');
     await seedCountries(client);
     await seedTreaties(client);
@@ -42,12 +42,7 @@ export async function seedDirectory(connection: ConnectionOptions, options: { de
       })));
     }
     await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function seedCountries(client: pg.Client): Promise<void> {

@@ -63,9 +63,9 @@ async function inTransaction<T>(database: SubgraphDatabase, principal: Principal
   }
 }
 
-/** PostgreSQL's classes 22 (data) and 23 (constraint) speak of the row; everything else of the storage. */
+/** PostgreSQL's classes 22 (data), 23 (constraint) and 54 (limits, such as an index entry's size) speak of the row; everything else of the storage. */
 function isRefusalOfData(error: unknown): boolean {
-  return /^2[23]/.test(sqlState(error) ?? '');
+  return /^(?:2[23]|54)/.test(sqlState(error) ?? '');
 }
 
 function sqlState(error: unknown): string | undefined {
@@ -77,5 +77,6 @@ function sqlState(error: unknown): string | undefined {
 
 function refusalText(error: unknown): string {
   const state = sqlState(error) ?? '';
+  if (state.startsWith('54')) return 'A value is larger than the registry can keep.';
   return state.startsWith('22') ? 'A value does not fit its field.' : 'The record breaks a rule of the registry.';
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { connected } from '../process/postgres/connect.ts';
 import type { ConnectionOptions } from './database.ts';
 import { auditRole, ensureExtensions, ensureRoles, feedRoleOf, grantOn, grantOnAudit, roleOf } from './roles.ts';
 
@@ -69,9 +70,7 @@ function sqlFiles(folder: string): string[] {
 
 /** Brings the schemas of the subgraphs up to date: each file in a transaction of its own, once. */
 export async function migrate(options: MigrateOptions): Promise<AppliedMigration[]> {
-  const client = new pg.Client(options.connection);
-  await client.connect();
-  try {
+  return connected(options.connection, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     await ensureExtensions(client);
     await ensureRoles(client, [auditRole], options.rolePassword);
@@ -83,9 +82,7 @@ export async function migrate(options: MigrateOptions): Promise<AppliedMigration
       await grantOnAudit(client, auditSchema, subgraph);
     }
     return applied;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function migrateSchema(client: pg.Client, subgraph: string, options: MigrateOptions): Promise<AppliedMigration[]> {
@@ -122,7 +119,7 @@ async function apply(client: pg.Client, subgraph: string, file: MigrationFile): 
     await client.query(`insert into ${schema}.applied_migration (file, digest) values ($1, $2)`, [file.name, file.digest]);
     await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch(() => undefined);
     throw new Error(`Migration ${file.name} of ${subgraph} failed: ${(error as Error).message}`, { cause: error });
   }
 }

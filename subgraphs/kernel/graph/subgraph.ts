@@ -1,4 +1,3 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, execute, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { isErrorCode } from '../../../schema/errors.ts';
 import { subgraphSdl } from '../../../schema/sdl.ts';
@@ -14,13 +13,12 @@ import type { Drizzle } from '../data/transaction.ts';
 import type { Principal } from '../process/principal.ts';
 import { accessLogResolvers } from './access-log.ts';
 import type { SubgraphContext } from './context.ts';
+import { buildFederatedSchema } from './federation/build.ts';
+import type { ResolverMap } from './federation/resolvers.ts';
 import { notYet } from './not-yet.ts';
 import { revisionTypeFields } from './revision-fields.ts';
 import { scalars } from './scalars.ts';
 import { valueFields } from './value-fields.ts';
-
-/** Resolvers by type and field, as graphql-tools maps them. */
-export type ResolverMap = Record<string, Record<string, unknown>>;
 
 /** What a subgraph folder exports: its name, its resolvers and the kinds of record that it keeps. */
 export interface SubgraphDefinition {
@@ -66,7 +64,7 @@ export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
     Query: { ...types['Query'], ...accessLog?.Query },
     ...(Object.keys(mutations).length === 0 ? {} : { Mutation: mutations }),
   };
-  return { ...definition, schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]) };
+  return { ...definition, schema: buildFederatedSchema(typeDefs, resolvers) };
 }
 
 /**

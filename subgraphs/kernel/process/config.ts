@@ -6,6 +6,8 @@ import { isSafeAddress } from './address.ts';
 const port = z.coerce.number().int().min(0).max(65_535);
 const yesNo = z.enum(['on', 'off']).transform((text) => text === 'on');
 const secret = z.string().min(32, 'must have at least 32 characters').optional();
+const isPostgres = (text: string) => URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
+const notPostgres = 'must be the address of a PostgreSQL database: postgres://user:password@host:5432/database';
 /** Over the network only what cannot be read or changed on the way; plain http for this machine alone. */
 const address = z.string().refine(isSafeAddress, 'must be https, or http on this machine');
 
@@ -14,7 +16,7 @@ const environment = z.object({
   PORT: port.default(4000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z.url().optional(),
+  DATABASE_URL: z.string().refine(isPostgres, notPostgres).optional(),
   HUB_SECRET: secret,
   HOP_SECRET: secret,
   HOP_SECRET_PREVIOUS: secret,
@@ -57,7 +59,7 @@ export interface Config {
   subgraphUrls: Partial<Record<SubgraphName, string>>;
   /** Milliseconds for one fetch from a subgraph. */
   subgraphTimeout: number;
-  /** Whether an empty hub is filled with the demonstration world. */
+  /** Whether the demonstration world is loaded where it is not there yet. */
   demonstration: boolean;
   logLevel: string;
 }
@@ -94,8 +96,8 @@ export function configOf(env: Record<string, string | undefined>): Config {
   if (given['OIDC_ISSUER'] !== undefined) {
     for (const name of ['OIDC_AUDIENCE', 'OIDC_CLIENTS']) if (given[name] === undefined) wrong.push(`${name}: needed beside OIDC_ISSUER`);
   }
-  const databaseUrls = urls(given, 'DATABASE_URL', wrong);
-  const subgraphUrls = urls(given, 'SUBGRAPH_URL', wrong);
+  const databaseUrls = urls(given, 'DATABASE_URL', wrong, isPostgres, notPostgres);
+  const subgraphUrls = urls(given, 'SUBGRAPH_URL', wrong, URL.canParse, 'not an address');
   if (!read.success || wrong.length > 0) throw new ConfigError(`The configuration is wrong.\n${wrong.map((line) => `  ${line}`).join('\n')}`);
   const { data } = read;
   const mode = data.NODE_ENV === 'production' ? 'production' : 'development';
@@ -126,14 +128,14 @@ function oidcOf(data: z.infer<typeof environment>): OidcConfig | null {
 }
 
 /** `PREFIX_SITES` and so on, for each subgraph. */
-function urls(env: Record<string, string | undefined>, prefix: string, wrong: string[]): Partial<Record<SubgraphName, string>> {
+function urls(env: Record<string, string | undefined>, prefix: string, wrong: string[], suits: (text: string) => boolean, otherwise: string): Partial<Record<SubgraphName, string>> {
   const found: Partial<Record<SubgraphName, string>> = {};
   for (const name of subgraphNames) {
     const key = `${prefix}_${name.toUpperCase()}`;
     const value = env[key];
     if (value === undefined) continue;
-    if (URL.canParse(value)) found[name] = value;
-    else wrong.push(`${key}: not an address`);
+    if (suits(value)) found[name] = value;
+    else wrong.push(`${key}: ${otherwise}`);
   }
   return found;
 }

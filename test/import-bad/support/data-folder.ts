@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openStorage, type Storage } from '../../../cli/hub/storage.ts';
 import { subgraphNames } from '../../../schema/subgraphs.ts';
 import { configOf } from '../../../subgraphs/kernel/process/config.ts';
 import { type AdminConnection, attachEmbeddedPostgres } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import { hubSecrets } from '../../../subgraphs/kernel/process/secret.ts';
+import { removeServerFolder, serverFolder } from '../../support/place.ts';
 import { rowCounts, rowsOfQuery } from '../../import-flows/support/tables.ts';
 
 /** A data folder whose embedded database this process runs, as a running hub does. */
@@ -24,7 +22,7 @@ export interface DataFolder {
 }
 
 export function newDataFolder(): DataFolder {
-  const path = mkdtempSync(join(tmpdir(), 'turath-import-bad-'));
+  const path = serverFolder('turath-import-bad-');
   const settings = { DATA_DIR: path };
   const config = configOf(settings);
   let storage: Storage | null = null;
@@ -48,7 +46,7 @@ export function newDataFolder(): DataFolder {
     stop,
     remove: async () => {
       await stop();
-      rmSync(path, { recursive: true, force: true });
+      removeServerFolder(path);
     },
   };
 }

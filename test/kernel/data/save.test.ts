@@ -99,6 +99,16 @@ describe('a record that the storage refuses', () => {
     expect((await owner.query('select 1 from sites.site where authority_id = $1', [keeper])).length).toBe(36);
   });
 
+  test('because it is beyond a limit of PostgreSQL is refused as a row, too', async () => {
+    const name = `sites.limit_${keeper.replace(/\W/g, '')}`;
+    await owner.query(`create index ${name.slice('sites.'.length)} on sites.site (region) where authority_id = '${keeper}'`);
+    const long = Array.from({ length: 2000 }, () => newId('site')).join('');
+    const results = await hub.save([draft('a'), draft('b', { region: long }), draft('c')], keeper);
+    await owner.query(`drop index ${name}`);
+    expect(results[1]).toEqual({ outcome: 'rejected', localId: 'b', reason: 'A value is larger than the registry can keep.', field: null });
+    expect(outcomes(results)).toEqual(['a created', 'b rejected', 'c created']);
+  });
+
   test.each([
     ['a NUL character in a text', draft('x', { region: 'a\0b' })],
     ['a NUL character in a title', draft('x', {}, { titles: [english('a\0b')] })],

@@ -42,7 +42,7 @@ describe('the configuration', () => {
   });
 
   test.each([
-    ['NODE_ENV', 'prod'], ['PORT', '70000'], ['PORT', 'http'], ['PORT', '80.5'], ['DATABASE_URL', 'not an address'], ['DATABASE_URL_LINKS', 'not an address'],
+    ['NODE_ENV', 'prod'], ['PORT', '70000'], ['PORT', 'http'], ['PORT', '80.5'], ['DATABASE_URL', 'not an address'], ['DATABASE_URL_LINKS', 'not an address'], ['DATABASE_URL', 'mysql://db/hub'], ['DATABASE_URL_LINKS', 'https://db/hub'],
     ['HOP_SECRET', 'short'], ['HOP_SECRET_PREVIOUS', 'short'], ['PUBLIC_URL', 'hub.example'], ['PUBLIC_URL', 'http://hub.example'], ['OIDC_JWKS_URL', 'http://id.example/jwks'],
     ['HUB_SECRET', 'short'], ['SUBGRAPH', 'museums'], ['SUBGRAPH_URL_OBJECTS', 'nowhere'], ['SUBGRAPH_TIMEOUT_MS', '0'], ['DEMO', 'yes'], ['LOG_LEVEL', 'loud'],
   ])('with %s=%s is refused, naming the setting', (name, value) => {

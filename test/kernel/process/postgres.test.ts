@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type AdminConnection, attachEmbeddedPostgres } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import { reachableByOthers } from '../../../subgraphs/kernel/process/postgres/reach.ts';
 import { serverUser } from '../../../subgraphs/kernel/process/postgres/server-user.ts';
+import { removeServerFolder } from '../../support/place.ts';
 
 const script = fileURLToPath(new URL('fixtures/hold-postgres.ts', import.meta.url));
 const loader = createRequire(import.meta.url).resolve('tsx');
@@ -91,7 +92,7 @@ afterAll(async () => {
     child.stdin?.end();
     await ended(child);
   }
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  folders.forEach(removeServerFolder);
 });
 
 const users: [string, User, boolean][] = [

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { ownFolder } from './places.ts';
 import { reachableByOthers } from './reach.ts';
 
 export interface Binaries {
@@ -51,16 +52,25 @@ function linkLibraries(folder: string): void {
 
 function copied(folder: string): string {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const cache = join(tmpdir(), `turath-postgres-${version}-${process.getuid?.() ?? 0}`);
-  if (existsSync(cache)) return cache;
-  const fresh = `${cache}.${process.pid}`;
-  mkdirSync(fresh, { mode: 0o755 });
-  cpSync(join(folder, 'native'), fresh, { recursive: true, verbatimSymlinks: true });
-  try {
-    renameSync(fresh, cache);
-  } catch {
-    // Another process was first; its copy is the same.
-    rmSync(fresh, { recursive: true, force: true });
+  return sharedCopy(join(folder, 'native'), `turath-postgres-${version}-${process.getuid?.() ?? 0}`);
+}
+
+/** A copy of a folder that every user can read, made once in the folder for temporary files. */
+export function sharedCopy(source: string, name: string): string {
+  const cache = join(tmpdir(), name);
+  if (!existsSync(cache)) {
+    const fresh = `${cache}.${process.pid}`;
+    mkdirSync(fresh, { mode: 0o755 });
+    // Whatever the umask, the server's user must be able to enter.
+    chmodSync(fresh, 0o755);
+    cpSync(source, fresh, { recursive: true, verbatimSymlinks: true });
+    try {
+      renameSync(fresh, cache);
+    } catch {
+      // Another process was first; its copy is the same.
+      rmSync(fresh, { recursive: true, force: true });
+    }
   }
+  ownFolder(cache, process.getuid?.(), 0o022);
   return cache;
 }

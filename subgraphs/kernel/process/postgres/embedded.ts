@@ -2,10 +2,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { findBinaries } from './binaries.ts';
 import { claim, isAlive } from './claim.ts';
-import { passwordOf, type Places, placesOf, privateFolder } from './places.ts';
+import { connected } from './connect.ts';
+import { holdsCluster, makePassword, passwordOf, PasswordLost, type Places, placesOf, privateFolder } from './places.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
 /** How to reach the embedded server as its administrator; `database` may be replaced. */
@@ -34,15 +34,20 @@ export async function startEmbeddedPostgres(options: { dataDir: string; settings
   const user = serverUser();
   const places = placesOf(options.dataDir, user);
   await claim(places.home, places.ownerFile, options.patience ?? 3000);
-  const connection = connectionTo(places);
-  let child: ChildProcess | null = null;
-  if (!(await answers(connection))) {
-    const binaries = findBinaries(user !== null);
-    if (!existsSync(join(places.cluster, 'PG_VERSION'))) initialise(binaries.initdb, places, user);
-    privateFolder(places.socket, user);
-    child = await launch(binaries.postgres, places, user, options.settings ?? {});
+  try {
+    let child: ChildProcess | null = null;
+    const made = holdsCluster(places.cluster);
+    if (!made || !(await answers(places, connectionTo(places)))) {
+      const binaries = findBinaries(user !== null);
+      if (!made) initialise(binaries.initdb, places, user);
+      privateFolder(places.socket, user);
+      child = await launch(binaries.postgres, places, user, options.settings ?? {});
+    }
+    return { connection: connectionTo(places), stop: () => stop(places, child) };
+  } catch (error) {
+    rmSync(places.ownerFile, { force: true });
+    throw error;
   }
-  return { connection, stop: () => stop(places, child) };
 }
 
 /** The connection of a server that runs on a data folder, or null. */
@@ -50,7 +55,7 @@ export async function attachEmbeddedPostgres(dataDir: string): Promise<AdminConn
   const places = placesOf(dataDir, serverUser());
   if (!existsSync(places.passwordFile)) return null;
   const connection = connectionTo(places);
-  return (await answers(connection)) ? connection : null;
+  return (await answers(places, connection)) ? connection : null;
 }
 
 function connectionTo(places: Places): AdminConnection {
@@ -64,6 +69,7 @@ function initialise(initdb: string, places: Places, user: ServerUser | null): vo
   rmSync(places.cluster, { recursive: true, force: true });
   mkdirSync(dirname(places.cluster), { recursive: true, mode: 0o755 });
   privateFolder(places.cluster, user);
+  makePassword(places);
   const passwords = join(places.cluster, '..', `.password-${process.pid}`);
   writeFileSync(passwords, passwordOf(places), { mode: 0o600 });
   if (user !== null) chownSync(passwords, user.uid, user.gid);
@@ -100,11 +106,27 @@ async function launch(postgres: string, places: Places, user: ServerUser | null,
     });
     closeSync(log);
     child.unref();
-    if (await ready(places, child, deadline)) return child;
+    try {
+      if (await ready(places, child, deadline)) return child;
+    } catch (error) {
+      await end(child);
+      throw error;
+    }
+    await end(child);
     // Children of a postmaster that was killed may hold its shared memory for a moment longer.
     if (Date.now() > deadline - startLimit + 10_000) throw new Error(`PostgreSQL did not start; its log is ${places.log}.`);
     await sleep(250);
   }
+}
+
+/** Ends a server that did not come up as it should: nobody else would. */
+async function end(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  process.kill(pid, 'SIGINT');
+  const limit = Date.now() + 5000;
+  while (isAlive(pid) && Date.now() < limit) await sleep(20);
+  if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
 }
 
 async function ready(places: Places, child: ChildProcess, deadline: number): Promise<boolean> {
@@ -113,23 +135,24 @@ async function ready(places: Places, child: ChildProcess, deadline: number): Pro
   child.once('exit', () => (ended = true));
   child.once('error', () => (ended = true));
   while (!ended && Date.now() < deadline) {
-    if (await answers(connection)) return true;
+    if (await answers(places, connection)) return true;
     await sleep(20);
   }
   return false;
 }
 
-async function answers(connection: AdminConnection): Promise<boolean> {
+/** SQLSTATE of a password that is not the server's. */
+const wrongPassword = '28P01';
+
+/** Whether the server takes statements; a server that does not know us will not come to. */
+async function answers(places: Places, connection: AdminConnection): Promise<boolean> {
   if (!existsSync(join(connection.host, `.s.PGSQL.${connection.port}`))) return false;
-  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 2000 });
   try {
-    await client.connect();
-    await client.query('select 1');
+    await connected({ ...connection, connectionTimeoutMillis: 2000 }, (client) => client.query('select 1'));
     return true;
-  } catch {
+  } catch (error) {
+    if ((error as { code?: unknown }).code === wrongPassword) throw new PasswordLost(places, 'wrong');
     return false;
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 
