@@ -97,7 +97,7 @@ describe('a site of an EAMENA export', () => {
       'Overall Condition State Type': 'Good, Poor', 'Damage Extent Type': '1-10%, 31-60%',
     })).draft;
     expect(document.assessments.map(({ key, condition, damageExtent }) => [key, condition, damageExtent])).toEqual([['overall', 'GOOD', 'PERCENT_1_10'], ['overall.2', 'POOR', 'PERCENT_31_60']]);
-    expect(document.assessments[0]?.assessedAt).toMatchObject({ original: '2022-08-31, 2022-08-21', edtf: '{2022-08-21,2022-08-31}', earliest: '2022-08-21', latest: '2022-08-31' });
+    expect(document.assessments[0]?.assessedAt).toMatchObject({ original: '2022-08-31, 2022-08-21', edtf: '2022-08-21/2022-08-31', earliest: '2022-08-21', latest: '2022-08-31' });
     expect(persons?.filter(({ path }) => path === 'assessments/overall').map(({ name }) => name)).toEqual(['A. Person', 'B. Person']);
   });
 
