@@ -1,15 +1,16 @@
+import { explorerState } from '../../console/explorer/build.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { firstQuery } from '../demo/first-query.ts';
 
 /** What a newcomer reads when the hub is up. */
-export function greeting(config: Config, port: number): string {
+export function greeting(config: Config, port: number, explorer = explorerState()): string {
   const base = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   const lines = [
     '',
     'Turath Hub is up.',
     '',
     `  search and records   ${base}/`,
-    `  explorer             ${base}/explorer`,
+    `  explorer             ${explorer === 'missing' ? 'not here: it is bundled from the development dependencies (npm ci)' : `${base}/explorer`}`,
     `  GraphQL              ${base}/graphql`,
     `  the public API       ${base}/schema.graphql`,
     '',

@@ -13,7 +13,7 @@ import { summaryLine, summaryText } from '../import/summary.ts';
 interface ImportFlags {
   authority: string;
   createAuthority?: boolean;
-  sharing: SharingTier;
+  sharing?: SharingTier;
   licence?: string;
   attribution?: string;
   mapping?: string;
@@ -39,7 +39,7 @@ export function importCommand(services: ImportServices, done: (code: number) => 
     .argument('<file>', 'the file; gzip is unpacked')
     .requiredOption('--authority <id>', 'the authority that answers for the records')
     .option('--create-authority', 'create the authority where there is none of this identifier')
-    .addOption(new Option('--sharing <tier>', 'who may read the records').choices(TIERS).default('AUTHORITY'))
+    .addOption(new Option('--sharing <tier>', 'who may read the records; AUTHORITY if left out, or what the mapping file says').choices(TIERS))
     .option('--licence <text>', "licence of the records' text")
     .option('--attribution <text>', 'who must be named with it')
     .option('--mapping <file>', 'mapping file of the generic formats')
@@ -72,7 +72,7 @@ async function run(services: ImportServices, name: string, file: string, flags: 
       format,
       file,
       sink: session.sink,
-      identity: [flags.authority, flags.sharing, flags.licence ?? '', flags.attribution ?? '', flags.mapping === undefined ? '' : await fileDigest(flags.mapping)],
+      identity: [flags.authority, flags.sharing ?? '', flags.licence ?? '', flags.attribution ?? '', flags.mapping === undefined ? '' : await fileDigest(flags.mapping)],
       folder: session.folder,
       dryRun,
       fresh: flags.fresh === true,

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { buildExplorer, explorerDist } from '../../console/explorer/build.ts';
+import { buildExplorer, explorerDist, explorerState } from '../../console/explorer/build.ts';
 import { explorerSamples } from '../../console/explorer/samples.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createPages, type ExplorerReader } from '../../gateway/http/pages.ts';
@@ -7,6 +7,7 @@ import { developmentKey, issueDevelopmentToken } from '../../gateway/identity/de
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { developmentPrincipal } from '../demo/clients.ts';
 import { recordId } from '../demo/world.ts';
+import { publicUrlOf } from './public-url.ts';
 
 /** As whom the explorer lets one look, beside the public: fictional institutions, in development only. */
 const viewers = [
@@ -21,13 +22,15 @@ export function hubPages(config: Config, engine: Engine): RequestHandler {
   return createPages({
     engine,
     explorerDist,
+    publicUrl: (port) => publicUrlOf(config, port),
     samples: explorerSamples((kind, name) => recordId[kind](name)),
     readers: () => explorerReaders(config),
   });
 }
 
-/** Bundles the explorer where it is missing; the hub does not wait for it. */
-export function prepareExplorer(report: (error: unknown) => void): Promise<void> {
+/** Bundles the explorer where it is missing and can be made; the hub does not wait for it. */
+export async function prepareExplorer(report: (error: unknown) => void): Promise<void> {
+  if (explorerState() === 'missing') return;
   return buildExplorer().then(() => undefined, report);
 }
 

@@ -12,6 +12,7 @@ import { tokenLifetime } from '../../gateway/issuer/token-endpoint.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { developmentPrincipal } from '../demo/clients.ts';
 import { demonstrationOfficers } from '../demo/officers.ts';
+import { publicUrlOf } from './public-url.ts';
 
 /** Whose word this hub takes for who asks, and how officers sign in. */
 export interface Trust {
@@ -54,11 +55,4 @@ export async function trustOf({ config, secret, report }: TrustOptions): Promise
       ...(provider === null ? [] : [createSignIn({ provider, verify: tokens, cookies, publicUrl, report })]),
     ],
   };
-}
-
-function publicUrlOf({ publicUrl, host, port }: Config): string {
-  if (publicUrl !== null) return publicUrl;
-  // A hub that listens everywhere is reached from this machine at the loopback address.
-  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
 }

@@ -9,6 +9,17 @@ export const explorerDist = here('./dist');
 
 const client = here('./client');
 
+/** Whether the bundle is there; if not, whether it can be made: an installation without the development dependencies cannot. */
+export function explorerState(): 'ready' | 'to be bundled' | 'missing' {
+  if (existsSync(join(explorerDist, 'index.html'))) return 'ready';
+  try {
+    import.meta.resolve('vite');
+    return 'to be bundled';
+  } catch {
+    return 'missing';
+  }
+}
+
 /**
  * Bundles the explorer unless the bundle at hand is newer than its sources.
  * Takes seconds and needs the development dependencies; throws where they are

@@ -16,9 +16,11 @@ export const en = {
   whatHeading: 'What this is',
   whatText: 'Institutions keep their own records here and link them: from a looted site to the seizure to the claim, each reader seeing what that reader may see.',
   whatDemo: 'This is a demonstration: documented public cases with their sources, and invented records of fictional states, which say so.',
-  firstQuery: 'A first query', firstQueryText: 'Everything on these pages comes from one GraphQL API at /graphql. Copy this into the explorer:',
+  whatEmpty: 'No record here may be read without signing in, or none has come in yet. Records come in by import:',
+  firstQuery: 'A first query', firstQueryText: 'Everything on these pages comes from one GraphQL API at /graphql, which takes this query:',
 
   absent: 'No such record', absentText: 'There is no record at this address, or none that you may see.',
+  noExplorer: 'The explorer is not installed', noExplorerText: 'This installation was made without the development dependencies, from which the explorer is bundled. All else works; the API answers at /graphql.',
   malformed: 'Not an identifier', malformedText: 'The address does not hold an identifier of the hub. They look like site_ followed by 26 letters and digits.',
   unavailable: 'A registry does not answer', unavailableText: 'The registry that keeps this does not answer at the moment. Please try again.',
   incomplete: 'Some registries do not answer; parts of this page are missing.', notAnswering: 'not available at the moment',

@@ -18,9 +18,11 @@ export const fr: Messages = {
   whatHeading: 'De quoi il s’agit',
   whatText: 'Les institutions tiennent ici leurs propres notices et les relient : du site pillé à la saisie et à la demande, chacun voyant ce qu’il a le droit de voir.',
   whatDemo: 'Ceci est une démonstration : des affaires publiques documentées avec leurs sources, et des notices inventées d’États fictifs, qui le disent.',
-  firstQuery: 'Une première requête', firstQueryText: 'Tout ce que montrent ces pages vient d’une seule API GraphQL, à /graphql. À copier dans l’explorateur :',
+  whatEmpty: 'Aucune notice n’est lisible ici sans se connecter, ou aucune n’est encore entrée. Elles entrent par importation :',
+  firstQuery: 'Une première requête', firstQueryText: 'Tout ce que montrent ces pages vient d’une seule API GraphQL, à l’adresse /graphql, qui accepte cette requête :',
 
   absent: 'Pas de telle notice', absentText: 'Il n’y a pas de notice à cette adresse, ou aucune que vous puissiez voir.',
+  noExplorer: 'L’explorateur n’est pas installé', noExplorerText: 'Cette installation s’est faite sans les dépendances de développement, dont l’explorateur est tiré. Tout le reste fonctionne ; l’API répond à l’adresse /graphql.',
   malformed: 'Ce n’est pas un identifiant', malformedText: 'L’adresse ne contient pas d’identifiant du hub. Ils ont la forme site_ suivi de 26 lettres et chiffres.',
   unavailable: 'Un registre ne répond pas', unavailableText: 'Le registre qui tient cette notice ne répond pas en ce moment. Veuillez réessayer.',
   incomplete: 'Certains registres ne répondent pas ; des parties de cette page manquent.', notAnswering: 'indisponible en ce moment',

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { explorerState } from '../explorer/build.ts';
 import { isLanguage, languageOf } from '../languages.ts';
 import { createVoice } from '../voice.ts';
 import type { Ask, PageRequest, PageResponse } from './page.ts';
+import { notice } from './layout.ts';
 import { recordPage } from './record/page.ts';
+import { htmlResponse } from './respond.ts';
 import { searchPage } from './search/page.ts';
 
 const styles = readFileSync(new URL('./assets/pages.css', import.meta.url), 'utf8');
 
+/** A request as the server gives it; whether there is an explorer is looked up where it does not say. */
+export type GivenRequest = Omit<PageRequest, 'explorer'> & { explorer?: boolean };
+
 /** Answers a request for a page; null where no page has that address. */
-export async function answerPage(request: PageRequest, ask: Ask): Promise<PageResponse | null> {
+export async function answerPage({ explorer = explorerState() !== 'missing', ...rest }: GivenRequest, ask: Ask): Promise<PageResponse | null> {
+  const request = { ...rest, explorer };
   const { path, parameters, acceptLanguage } = request;
   if (path === '/assets/pages.css') {
     return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }, body: styles };
@@ -16,6 +23,8 @@ export async function answerPage(request: PageRequest, ask: Ask): Promise<PageRe
   const chosen = parameters.get('lang');
   const voice = createVoice(languageOf(chosen, acceptLanguage), isLanguage(chosen));
   if (path === '/') return searchPage(voice, request, ask);
+  // Asked here only where the bundle did not answer.
+  if (path === '/explorer' && !explorer) return htmlResponse(404, voice.language, notice(voice, request, voice.say.noExplorer, voice.say.noExplorerText));
   const id = /^\/id\/([^/]+)$/.exec(path)?.[1];
   return id === undefined ? null : recordPage(id, voice, request, ask);
 }

@@ -38,7 +38,7 @@ ${main}
 </main>
 <footer>
 <nav aria-label="${say.elsewhere}"><ul>
-<li><a href="/explorer">${say.explorer}</a></li>
+${request.explorer && html`<li><a href="/explorer">${say.explorer}</a></li>`}
 <li><a href="/schema.graphql">${say.schema}</a></li>
 </ul></nav>
 <p>${say.footer}</p>

@@ -7,6 +7,8 @@ export interface PageRequest {
   acceptLanguage: string;
   /** `https://hub.example`: what identifiers of exported records begin with. */
   origin: string;
+  /** Whether the explorer is there or on its way, so that pages may lead to it. */
+  explorer: boolean;
 }
 
 export interface PageResponse {

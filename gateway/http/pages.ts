@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { type DocumentNode, parse } from 'graphql';
 import type { Sample } from '../../console/explorer/samples.ts';
-import { answerPage } from '../../console/pages/answer.ts';
-import type { Answer, Ask, PageRequest } from '../../console/pages/page.ts';
+import { answerPage, type GivenRequest } from '../../console/pages/answer.ts';
+import type { Answer, Ask } from '../../console/pages/page.ts';
 import type { Engine } from '../engine/engine.ts';
 import { hopOf } from './context.ts';
 
@@ -20,8 +20,8 @@ export interface PagesOptions {
   samples: readonly Sample[];
   /** Whom the explorer offers to view as; anyone but the public in development only. */
   readers: () => Promise<readonly ExplorerReader[]>;
-  /** What addresses of records begin with, such as `https://hub.example`; by the request if left out. */
-  publicUrl?: string;
+  /** What addresses of records begin with on a hub that listens at a port, such as `https://hub.example`; this machine's if left out. */
+  publicUrl?: (port: number) => string;
 }
 
 /** The pages for people: the search, the records and the explorer. They know the hub by its public API alone. */
@@ -61,13 +61,14 @@ function asker(engine: Engine): (response: Response) => Ask {
     };
 }
 
-function pageRequestOf(request: Request, publicUrl: string | undefined): PageRequest {
+function pageRequestOf(request: Request, publicUrl = (port: number) => `http://127.0.0.1:${port}`): GivenRequest {
   return {
     path: decoded(request.path),
     parameters: new URLSearchParams(request.originalUrl.split('?').slice(1).join('?')),
     accept: request.get('accept') ?? '',
     acceptLanguage: request.get('accept-language') ?? '',
-    origin: publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`,
+    // Never by the Host header, which anyone may send and a cache may keep.
+    origin: publicUrl(request.socket.localPort ?? 0),
   };
 }
 

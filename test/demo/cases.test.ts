@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { demoStories } from '../../cli/demo/stories.ts';
 import { recordId } from '../../cli/demo/world.ts';
 import { idPrefix } from '../../schema/ids.ts';
 import { caseRegistry } from '../../subgraphs/cases/registry.ts';
@@ -10,6 +12,14 @@ import {
   caseOf, cases, counts, datesIn, edtf, indexes, itemOf, linked, links, listingOf, listings, named, objectOf, objects, outcomesOf, records, seizureOf, seizures,
   sites, stories, tracksOf,
 } from './documented-cases.ts';
+
+/**
+ * Every person of the table of cases who is no official: dealers, collectors,
+ * an expert, and companies that bear their names. One who is added to a case
+ * is added here first. The judge is named in no record either.
+ */
+const privatePersons = ['Khouli', 'Chaya', 'Steinhardt', 'Robin Symes', 'Beierwaltes', 'McIntosh', 'Simon Ray', 'Zani'];
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 describe('the documented cases as a whole', () => {
   test('eleven cases of the table are told by one desk in public and as fact', () => {
@@ -41,19 +51,23 @@ describe('the documented cases as a whole', () => {
     expect(indexes()).toHaveLength(records.length);
   });
 
-  test('every date was understood', () => {
+  test('every date was understood, but for centuries of which no era is told', () => {
     const dates = datesIn([records, links]);
     expect(dates.length).toBeGreaterThan(300);
-    expect(dates.filter(({ edtf: read, earliest, latest }) => read === null || (earliest === null && latest === null))).toEqual([]);
+    const unread = dates.filter(({ edtf: read, earliest, latest }) => read === null || (earliest === null && latest === null));
+    expect(new Set(unread.map(({ original }) => original))).toEqual(new Set(['3rd-4th c.']));
   });
 
   test('no private person is named outside the persons of a record', () => {
-    const names = /khouli|chaya|steinhardt|symes|beierwaltes|mcintosh|\bzani\b/i;
-    const withoutPersons = records.map(({ persons: _persons, ...draft }) => draft);
-    expect(JSON.stringify([withoutPersons, links])).not.toMatch(names);
+    // Any word of any name; a word that is part of another one is none.
+    const names = new RegExp(`(?<!\\p{L})(?:${privatePersons.flatMap((name) => name.split(' ')).join('|')})(?!\\p{L})`, 'iu');
+    expect('a dealer, Mr Ray').toMatch(names);
+    const whole = JSON.stringify(demoStories(), (key, value: unknown) => (key === 'persons' ? undefined : value));
+    expect(whole).not.toMatch(names);
+    expect(readme).not.toMatch(names);
     expect(JSON.stringify(indexes())).not.toMatch(names);
     const kept = new Set(records.flatMap(({ persons }) => (persons ?? []).map(({ name }) => name)));
-    expect(kept).toEqual(new Set(['Khouli', 'Chaya', 'Steinhardt', 'Robin Symes', 'Beierwaltes', 'Dr McIntosh']));
+    expect([...kept].filter((name) => !privatePersons.some((person) => name.includes(person)))).toEqual([]);
   });
 
   test('every link leads to a record of the world and carries evidence with its source', () => {
@@ -108,7 +122,8 @@ describe('Cyrene', () => {
 
   test('three bodies date it three ways, each with its own source', () => {
     const { datings } = objectOf(name);
-    expect(datings.map(({ date }) => edtf(date))).toEqual(['-0199/-0100', '-0629', '0201/0400']);
+    expect(datings.map(({ date }) => edtf(date))).toEqual(['-0199/-0100', '-0629', null]);
+    expect(datings.map(({ date }) => date?.original)).toEqual(['2nd c. BC', '630 BC', '3rd-4th c.']);
     expect(new Set(datings.map(({ source }) => source?.citation)).size).toBe(3);
   });
 
@@ -167,7 +182,7 @@ describe('the tile of Chashma-i Ayub', () => {
   test('a part removed about 2014 and not reported was seen in a catalogue of October 2016', () => {
     expect([objectOf(name).extent, objectOf(name).lossReports.length]).toEqual(['PART', 0]);
     expect(edtf(objectOf(name).custodyTimeline[0]?.occurredAt)).toBe('2014~');
-    expect([listingOf(name).venue, edtf(listingOf(name).offeredAt)]).toEqual(['Simon Ray', '2016-10']);
+    expect([listingOf(name).venue, edtf(listingOf(name).offeredAt)]).toEqual(['A London dealer', '2016-10']);
     expect(seizureOf(name).detection?.kind).toBe('CATALOGUE_SIGHTING');
   });
 
@@ -212,7 +227,7 @@ describe('Yemen and the Smithsonian', () => {
   });
 
   test('the count changes from 77 to 79, and the folios are 11 or 10', () => {
-    expect(caseOf(name).quantities.map(({ max, asOf }) => [max, edtf(asOf)])).toEqual([[77, '2023-02-21'], [79, '2024']]);
+    expect(caseOf(name).quantities.map(({ max, asOf }) => [max, edtf(asOf)])).toEqual([[77, '2023-02-21'], [79, '2023-02-21/..']]);
     expect(counts(objectOf(`${name}-2`).quantities)).toEqual([11, 10]);
     expect(itemOf(`${name}-customs`, 'folios').quantities.map(({ quantity }) => quantity.max)).toEqual([11, 10]);
   });

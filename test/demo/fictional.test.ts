@@ -224,3 +224,24 @@ describe('the links of the fictional world', () => {
     for (const { source, target } of same) expect(keeper(source.id)).not.toBe(keeper(target.id));
   });
 });
+
+describe('the labels of the fictional world', () => {
+  const texts = [...cases.flatMap(({ titles }) => titles), ...[...sites, ...objects, ...seizures, ...listings].flatMap(({ titles, document }) => [...titles, ...document.description])];
+  const inLanguage = (wanted: string) => texts.filter(({ language }) => language === wanted).map(({ value }) => value);
+
+  it('elide and contract in French, and every name of a site that begins with a common word has its article', () => {
+    for (const text of inLanguage('fr')) expect(text).not.toMatch(/\bd[eu] (?:[AEIOUÉÈ]|[aeioué])|\bde le[s]? |provenant de (?:Épave|Fort|Cimetière|Vieux|Relais|Phare|Monastère|Nécropole|Citadelle|Grotte|Source)/);
+    expect(inLanguage('fr')).toContainEqual(expect.stringContaining('provenant de l’épave de Marsa'));
+    expect(inLanguage('fr')).toContainEqual(expect.stringContaining('provenant du vieux quartier de Qamar'));
+    expect(inLanguage('fr')).toContainEqual(expect.stringContaining('provenant de Tell Qasab'));
+  });
+
+  it('agree with what they are said of, in Arabic and in French', () => {
+    const wrong = [/(?:مسكوكة|مسرجة|ورقة|بلاطة|قطعة|قارورة)[^،]* معروض /, /(?:تمثال|ختم|رقيم|نقش|رأس|تاج|مصراع|إناء|عقد|نسيج)[^،]* معروضة/];
+    for (const text of inLanguage('ar')) for (const pattern of wrong) expect(text).not.toMatch(pattern);
+    expect(inLanguage('ar')).toContainEqual(expect.stringMatching(/^قطعة فسيفساء معروضة/));
+    expect(inLanguage('ar')).toContainEqual(expect.stringMatching(/^رأس من الرخام معروض /));
+    expect(inLanguage('fr')).toContainEqual(expect.stringMatching(/^Tête de marbre, conservée/));
+    expect(inLanguage('fr')).toContainEqual(expect.stringMatching(/^Carreau à glaçure, conservé /));
+  });
+});

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstQuery } from '../../cli/demo/first-query.ts';
+import { publicApiSdl } from '../../schema/sdl.ts';
 import { configOf } from '../../subgraphs/kernel/process/config.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -12,6 +14,21 @@ beforeAll(async () => {
   hub = await openTestHub('hub_demo');
 });
 afterAll(() => hub.close());
+
+test('every file that the README links to is there, and every page of docs is linked', () => {
+  const linked = [...readme.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);
+  expect(linked.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)))).toEqual([]);
+  expect(linked).toEqual(expect.arrayContaining(['ARCHITECTURE.md', 'LICENSE', 'docs/identity.md', 'docs/audit.md', 'docs/importing.md']));
+});
+
+test('every act that the README names is a mutation of the public API', () => {
+  const named = ['registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'grantAccess'];
+  const fields = buildSchema(publicApiSdl(), { assumeValid: true }).getMutationType()?.getFields() ?? {};
+  for (const name of named) {
+    expect(readme).toContain(`\`${name}\``);
+    expect(Object.keys(fields)).toContain(name);
+  }
+});
 
 test("the README's first query has the answer that the README shows", async () => {
   expect(await hub.ask(block('graphql'), { languages: 'en' })).toEqual(JSON.parse(block('json')));

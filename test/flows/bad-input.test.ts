@@ -204,6 +204,10 @@ describe('an argument', () => {
 
   test('refuses a date filter that is no EDTF', async () => {
     expectRefusal(await ask('{ seizures(where: { occurredAt: { overlaps: "last spring" } }) { totalCount } }'), 'BAD_USER_INPUT', 200);
+    // A set of dates is EDTF of level 2.
+    for (const set of ['[1900..1910]', '{1985,1988}']) {
+      expectRefusal(await ask(`{ seizures(where: { occurredAt: { overlaps: "${set}" } }) { totalCount } }`), 'BAD_USER_INPUT', 200);
+    }
   });
 
   test('refuses a filter nested beyond bounds and a list of values beyond bounds', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordId } from '../../cli/demo/world.ts';
+import { examples } from '../../console/pages/search/greeting.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
 describe('the pages of a hub with its demonstration world', () => {
@@ -15,6 +16,16 @@ describe('the pages of a hub with its demonstration world', () => {
     const found = await (await page(`/?q=${encodeURIComponent('القدس')}&lang=ar`)).text();
     expect(found).toContain('dir="rtl"');
     expect(found).toContain(`/id/${recordId.worldHeritage('148')}`);
+  });
+
+  test('every search that the front page offers finds something, and the page says that it is a demonstration', async () => {
+    const front = await (await page('/?lang=en')).text();
+    expect(front).toContain('This is a demonstration');
+    for (const words of examples) {
+      expect(front).toContain(`q=${new URLSearchParams({ q: words }).toString().slice(2)}`);
+      const { data } = await hub.ask('query($words: String!) { search(query: $words) { totalCount } }', { variables: { words } });
+      expect(data.search.totalCount, words).toBeGreaterThan(0);
+    }
   });
 
   test('every public record of every kind has a page and linked data at its address', async () => {

@@ -4,7 +4,7 @@ import { hasRealData, realFile, withRealData } from '../import/support.ts';
 import { exportedSites, namedPersons, type ExportedSite } from './support/eamena-raw.ts';
 import { allOf, everyField } from './support/everything.ts';
 import { type Imported, importInto } from './support/importing.ts';
-import { tablesHolding } from './support/tables.ts';
+import { tablesHolding, vaultText } from './support/tables.ts';
 
 const FILE = realFile('eamena/eamena_caravanserais_iran.geojson.gz');
 
@@ -95,8 +95,10 @@ describe.skipIf(!hasRealData)(withRealData('the caravanserais of Iran, published
     }
   });
 
-  it('name persons in two tables alone, both of the class PERSON, and in no line of the report', async () => {
-    expect(await tablesHolding(hub.connection, names)).toEqual(['sites.person_detail', 'sites.source_row']);
+  it('name persons in no table in plain text, in the vault of the sites alone, and in no line of the report', async () => {
+    expect(await tablesHolding(hub.connection, names)).toEqual([]);
+    const kept = await vaultText(hub.connection, 'sites');
+    for (const name of names) expect(kept).toContain(name);
     const report = JSON.stringify(first.entries);
     for (const name of names) expect(report.includes(name)).toBe(false);
   });

@@ -5,7 +5,7 @@ import { allOf, everyField, searchEach } from './support/everything.ts';
 import { type Imported, importInto } from './support/importing.ts';
 import { dealersOf, nameForms, surnamesOf } from './support/mola-persons.ts';
 import { rawCsv } from './support/raw.ts';
-import { tablesHolding } from './support/tables.ts';
+import { personsOf, tablesHolding } from './support/tables.ts';
 
 const FILE = realFile('mola-repatriations/mola_extraction.csv');
 
@@ -102,8 +102,11 @@ describe.skipIf(!hasRealData)(withRealData('dealers and collectors in the cases 
     }
   });
 
-  it('stand in two tables alone, both of the class PERSON, and in no line of the report', async () => {
-    expect(await tablesHolding(hub.connection, names)).toEqual(['cases.person_detail', 'cases.source_row']);
+  it('are sealed: they stand in no table in plain text, in the vault of the cases alone, and in no line of the report', async () => {
+    expect(await tablesHolding(hub.connection, names)).toEqual([]);
+    const kept = await personsOf(hub.connection, 'cases');
+    const named = [...kept.values()].flatMap((of) => (of === 'ERASED' ? [] : of.persons.map(({ name }) => name)));
+    expect(names.filter((name) => !named.includes(name))).toEqual([]);
     const report = JSON.stringify(first.entries);
     for (const form of names.flatMap(nameForms)) expect(report.includes(form)).toBe(false);
   });

@@ -68,6 +68,12 @@ describe.skipIf(!hasRealData)(withRealData('"Our looted antiquities", the catalo
     expect(cells).toBe(489 * (16 + 20));
   });
 
+  it('is titled by the issuer alone: a thing without a word of its own says that it has none', async () => {
+    const titled = await allOf<{ localId: string; title: { value: string } }>(hub, 'CulturalObject', '{ localId title(languages: ["en"]) { value } }');
+    const said = new Map(rows.map(({ ar }) => [ar['artifact_id'], (ar['type_ar'] ?? '').trim()]));
+    for (const { localId, title } of titled) expect(title.value, localId).toBe(said.get(localId) || `Unnamed object ${localId}`);
+  });
+
   it('claims each loss for the body that issued it, in its issue and under its number, and says no more than the row does', async () => {
     for (const { ar } of rows) {
       const { lossReports, originAttributions } = seen.get(ar['artifact_id'] ?? '') as CatalogueObject;

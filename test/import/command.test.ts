@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importCommand } from '../../cli/commands/import.ts';
 import { importDraft } from '../../cli/import/drafts.ts';
+import { sharingOf } from '../../cli/import/format-options.ts';
 import type { FormatEntry } from '../../cli/import/formats.ts';
 import { cellText } from '../../cli/import/row.ts';
 import { inFolder } from './support.ts';
@@ -39,7 +40,7 @@ describe('the hub command', () => {
 const names: FormatEntry = {
   name: 'names',
   summary: 'identifiers and names (CSV)',
-  load: async ({ sharing }) => ({
+  load: async (options) => ({
     name: 'names',
     files: ['csv'],
     requiredColumns: () => ['id', 'name'],
@@ -48,7 +49,7 @@ const names: FormatEntry = {
       const localId = cellText(row, 'id');
       if (localId === undefined) return { ok: false, notices: [], problems: [{ line: row.line, field: 'id', code: 'MISSING_VALUE', reason: 'no identifier' }] };
       const titles = [{ value: cellText(row, 'name') ?? '', language: null, script: null, transliteration: null }];
-      return { ok: true, notices: [], drafts: [importDraft('HeritageSite', { localId, titles, sharing: { tier: sharing }, sources: [], synthetic: false, document: {} })] };
+      return { ok: true, notices: [], drafts: [importDraft('HeritageSite', { localId, titles, sharing: sharingOf(options), sources: [], synthetic: false, document: {} })] };
     },
   }),
 };

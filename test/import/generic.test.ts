@@ -136,12 +136,26 @@ describe('a mapping file', () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'mapping.json');
       await writeFile(file, JSON.stringify({ kind: 'case', localId: 'id', title: 'title', fields: { openedAt: 'opened' }, sharing: 'PUBLIC' }));
-      const format = await formatNamed('csv', FORMATS).load({ ...OPTIONS, mapping: file });
+      const format = await formatNamed('csv', FORMATS).load({ ...OPTIONS, sharing: undefined, mapping: file });
       expect(format.requiredColumns('csv')).toEqual(['id', 'title', 'opened']);
       const rows = rowsOf(await csv('id,title,opened\n1,A case,late 1970s\n,No identifier,\n'));
       const [first, second] = rows.map((found) => format.map(found));
       expect(first).toMatchObject({ ok: true, drafts: [{ kind: 'RepatriationCase', localId: '1', draft: { sharing: { tier: 'PUBLIC' }, document: { openedAt: { edtf: '1977/1979' } } } }] });
       expect(second).toMatchObject({ ok: false, problems: [{ line: 3, field: 'id', code: 'MISSING_VALUE' }] });
+    });
+  });
+
+  it.each([
+    ['as the caller says, whatever it states', 'AUTHORITY', 'PUBLIC', 'AUTHORITY'],
+    ['as it states where the caller says nothing', undefined, 'PUBLIC', 'PUBLIC'],
+    ['with the authority alone where neither says', undefined, undefined, 'AUTHORITY'],
+  ] as const)('shares its records %s', async (_, flag, mapped, tier) => {
+    await inFolder(async (folder) => {
+      const file = join(folder, 'mapping.json');
+      await writeFile(file, JSON.stringify({ kind: 'case', localId: 'id', title: 'title', sharing: mapped }));
+      const format = await formatNamed('csv', FORMATS).load({ ...OPTIONS, sharing: flag, mapping: file });
+      const [row] = rowsOf(await csv('id,title\n1,A case\n'));
+      expect(row && format.map(row)).toMatchObject({ ok: true, drafts: [{ draft: { sharing: { tier } } }] });
     });
   });
 });

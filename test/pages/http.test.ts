@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publicUrlOf } from '../../cli/hub/public-url.ts';
 import { buildExplorer, explorerDist } from '../../console/explorer/build.ts';
+import { configOf } from '../../subgraphs/kernel/process/config.ts';
 import { anId, serveInvented } from './support.ts';
 
 let hub: Awaited<ReturnType<typeof serveInvented>>;
@@ -22,6 +25,29 @@ describe('over HTTP', () => {
     expect(linked.headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
     for (const { headers } of [page, linked]) expect(headers.get('vary')).toBe('Accept, Accept-Language, Authorization');
     expect(await linked.json()).toMatchObject({ id: `${hub.origin}/id/${anId('object')}`, type: 'HumanMadeObject' });
+  });
+
+  test('a record’s address is the hub’s own, whatever host a request names', async () => {
+    const { port } = new URL(hub.origin);
+    const body = await new Promise<string>((resolve, reject) => {
+      const asked = get({ port, host: '127.0.0.1', path: `/id/${anId('object')}`, headers: { host: 'evil.example', accept: 'application/ld+json', 'x-forwarded-host': 'evil.example' } }, (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (chunk: string) => void (text += chunk)).on('end', () => resolve(text));
+      });
+      asked.on('error', reject);
+    });
+    expect(body).not.toContain('evil.example');
+    expect(JSON.parse(body)).toMatchObject({ id: `${hub.origin}/id/${anId('object')}` });
+  });
+
+  test.each([
+    [{ PUBLIC_URL: 'https://hub.example/' }, 'https://hub.example'],
+    [{}, 'http://127.0.0.1:4711'],
+    [{ HOST: '0.0.0.0' }, 'http://127.0.0.1:4711'],
+    [{ HOST: '192.0.2.7' }, 'http://192.0.2.7:4711'],
+    [{ HOST: '::1' }, 'http://[::1]:4711'],
+  ])('with %o addresses begin with %s', (settings, url) => {
+    expect(publicUrlOf(configOf(settings), 4711)).toBe(url);
   });
 
   test('a page asks as the reader whose token came with the request', async () => {

@@ -11,6 +11,32 @@ describe('the front page', () => {
     expect(body).toContain('collections.nodes.0.title.value');
   });
 
+  const holding = (records: number, invented: number) => {
+    const list = { totalCount: records };
+    return fixedAsk({ data: { sites: list, objects: list, seizures: list, cases: list, listings: list, collections: { nodes: [] }, invented: { totalCount: invented } }, errors: [] });
+  };
+
+  test('says that it is a demonstration, and what to try, only where the demonstration is', async () => {
+    const demonstration = await visit('/', holding(9, 3));
+    expect(demonstration.body).toContain('This is a demonstration');
+    expect(demonstration.body).toContain('class="examples"');
+    const real = await visit('/', holding(9, 0));
+    expect(real.body).not.toMatch(/This is a demonstration|class="examples"|npx hub import/);
+  });
+
+  test('says how records come in where there is none', async () => {
+    const { body } = await visit('/', holding(0, 0));
+    expect(body).toContain('npx hub import --help');
+    expect(body).not.toMatch(/This is a demonstration|class="examples"/);
+  });
+
+  test('leads to no explorer that is not installed, and the explorer’s address says why', async () => {
+    for (const path of ['/', '/?q=bull']) expect((await visit(path, inventedAsk(), { explorer: false })).body).not.toContain('href="/explorer"');
+    const { status, body } = await visit('/explorer', inventedAsk(), { explorer: false });
+    expect(status).toBe(404);
+    expect(body).toContain('The explorer is not installed');
+  });
+
   test.each([
     ['ar-EG,fr;q=0.5', '<html lang="ar" dir="rtl">'],
     ['de, fr;q=0.8, ar;q=0.9', '<html lang="ar" dir="rtl">'],

@@ -89,10 +89,10 @@ export async function serveInvented(said: Said, readers: readonly ExplorerReader
 export const anId = (prefix: string): string => `${prefix}_${'1'.repeat(26)}`;
 
 /** Asks for a page as a browser would. */
-export async function visit(address: string, ask: Ask, headers: Partial<Pick<PageRequest, 'accept' | 'acceptLanguage'>> = {}): Promise<PageResponse> {
+export async function visit(address: string, ask: Ask, rest: Partial<Pick<PageRequest, 'accept' | 'acceptLanguage' | 'explorer'>> = {}): Promise<PageResponse> {
   const url = new URL(address, 'https://hub.test');
   const answer = await answerPage(
-    { path: decodeURIComponent(url.pathname), parameters: url.searchParams, accept: 'text/html', acceptLanguage: 'en', origin: url.origin, ...headers },
+    { path: decodeURIComponent(url.pathname), parameters: url.searchParams, accept: 'text/html', acceptLanguage: 'en', origin: url.origin, explorer: true, ...rest },
     ask,
   );
   if (answer === null) throw new Error(`No page has the address ${address}.`);

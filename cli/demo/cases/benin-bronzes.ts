@@ -7,7 +7,7 @@ import { claim, decidedBasis, event, openBasis, outcome, party, statement, step,
 import { caseDraft, documentationDesk, objectDraft } from './drafts.ts';
 import { concerns } from './joins.ts';
 import { custody, legal, origin, state, title, who } from './object-parts.ts';
-import { accounts, deskReading } from './sources.ts';
+import { accounts, deskReading, unquotedRequest } from './sources.ts';
 
 const sources = [source('Global Domains News, on the joint declaration'), source('GetToText, on the joint declaration')];
 const told = accounts(sources);
@@ -23,15 +23,13 @@ const bronzes = objectDraft(name, {
   sources,
 }, {
   objectTypes: [term('sculpture')],
-  materials: [term('copper alloy')],
-  cultures: [term('Edo')],
   extent: 'SET',
   quantity: about,
   quantities: [about],
   description: texts({
     en: 'Works of the court of Benin, about 1,100 of them, in some twenty collections.', ar: 'أعمال من بلاط بنين، نحو 1100 عمل في قرابة عشرين مجموعة.', fr: 'Œuvres de la cour du Bénin, environ 1 100, dans une vingtaine de collections.',
   }),
-  originAttributions: [origin('benin', 'REMOVED_FROM', 'LOCALITY', 'Benin City', 'NG', deskReading('works of the court of Benin, commonly known to come from Benin City'), { certainty: 'HIGH' })],
+  originAttributions: [origin('benin', 'REMOVED_FROM', 'LOCALITY', 'Benin City', 'NG', deskReading('works of the court of Benin, commonly known to come from Benin City'))],
   titleTimeline: [title('declared', 'RESTITUTION', '2022-07-01', holders, nigeria, { by: told, words: {
     en: 'Title goes to Nigeria without condition; each museum carries it out.', ar: 'تنتقل الملكية إلى نيجيريا بلا شروط، وينفذ كل متحف ذلك.', fr: 'La propriété va au Nigeria sans condition ; chaque musée l’exécute.',
   } })],
@@ -57,7 +55,7 @@ const framework = caseDraft(name, {
   respondentStates: ['DE'],
   quantities: [about],
   tracks: [track('declaration', 'DIPLOMATIC', 'AGREED', [step('AGREED', '2022-07-01', 'Joint declaration.', told)], { channel: 'DIPLOMATIC' })],
-  claims: [claim('nigeria', 'Nigeria', 'NG', { en: 'Title to the works and their return.', ar: 'ملكية الأعمال وإعادتها.', fr: 'La propriété des œuvres et leur retour.' }, told, { claimedAs: 'RESTITUTION', status: 'ACCEPTED' })],
+  claims: [claim('nigeria', 'Nigeria', 'NG', { en: 'Title to the works and their return.', ar: 'ملكية الأعمال وإعادتها.', fr: 'La propriété des œuvres et leur retour.' }, unquotedRequest, { claimedAs: 'RESTITUTION', status: 'ACCEPTED' })],
   legalBases: [decidedBasis('Joint declaration of Germany and Nigeria, 1 July 2022', 'BILATERAL_AGREEMENT', null, 'A framework; each museum transfers title itself.', told)],
   parties: [
     party('nigeria', 'REQUESTING_STATE', 'STATE', 'Nigeria', 'NG'),

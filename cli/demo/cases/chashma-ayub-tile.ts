@@ -1,18 +1,21 @@
 import { count, date, source, term, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
 import { claim, event, evidence, handover, on, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
-import { caseDraft, documentationDesk, listingDraft, objectDraft, seizureDraft, siteDraft } from './drafts.ts';
+import { caseDraft, documentationDesk, type Head, listingDraft, objectDraft, seizureDraft, siteDraft } from './drafts.ts';
 import { concerns, fromPlace, offeredAs, seizedAs } from './joins.ts';
 import { custody, dating, legal, objectStatement, origin, who } from './object-parts.ts';
 import { assessed, handedTo, item, itemLegal, itemTitle } from './seizure-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const sources = [source('Account of the return of the tile, 1246785', 'docsbay.net/doc/1246785'), source('New East Archive, 8615', 'new-east-archive.org/8615')];
 const told = accounts(sources);
 
 const name = 'chashma-ayub-tile';
 const monument = 'chashma-ayub-vobkent';
-const dealer = who('DEALER', 'Simon Ray', 'GB', 'dealer in good faith');
+/** The public is told of a dealer in London; the name is for whoever may read the persons of a record. */
+const dealerTitle = 'A London dealer';
+const named = (path: string): NonNullable<Head['persons']> => [{ role: 'dealer in good faith', name: 'Simon Ray', path }];
+const dealer = who('DEALER', dealerTitle, 'GB', 'dealer in good faith');
 const museum = who('MUSEUM', 'British Museum', 'GB', 'custodian');
 
 const mausoleum = siteDraft(monument, {
@@ -39,10 +42,10 @@ const mausoleum = siteDraft(monument, {
 const tile = objectDraft(name, {
   title: { en: 'Inscribed tile from Chashma-i Ayub', ar: 'بلاطة منقوشة من جشمة أيوب', fr: 'Carreau inscrit de Tchachma-i Ayoub' },
   sources,
+  persons: named('custodyTimeline/dealer/to'),
 }, {
   objectTypes: [term('architectural element'), term('tile')],
   materials: [term('ceramic')],
-  cultures: [term('Islamic')],
   extent: 'PART',
   quantity: count(1, 1, 'COUNTED', told),
   description: texts({
@@ -53,7 +56,7 @@ const tile = objectDraft(name, {
     translation: { value: 'Year 605', language: 'en', script: 'Latn', transliteration: null }, source: told,
   }],
   datings: [dating('605 AH', null, told), dating('AD 1208-1209', null, told)],
-  originAttributions: [origin('mausoleum', 'REMOVED_FROM', 'SITE', 'Mausoleum of Chashma-i Ayub, Vobkent', 'UZ', told, { certainty: 'DEFINITE' })],
+  originAttributions: [origin('mausoleum', 'REMOVED_FROM', 'SITE', 'Mausoleum of Chashma-i Ayub, Vobkent', 'UZ', told)],
   custodyTimeline: [
     custody('removed', 'LOOTING', 'circa 2014', null, null, { by: told, place: 'Vobkent', words: {
       en: 'Taken from the mausoleum; nobody reported it.', ar: 'انتُزعت من الضريح ولم يبلّغ أحد.', fr: 'Arraché au mausolée ; personne ne le signala.',
@@ -74,14 +77,16 @@ const tile = objectDraft(name, {
 const catalogue = listingDraft(name, {
   title: { en: 'Inscribed tile in a London catalogue', ar: 'بلاطة منقوشة في كتالوج لندني', fr: 'Carreau inscrit dans un catalogue londonien' },
   sources,
+  persons: named('venue'),
 }, {
-  venue: 'Simon Ray', venueKind: 'CATALOGUE', city: 'London', country: 'GB', offeredAt: date('October 2016'), seenAt: date('October 2016'), offerStatus: 'WITHDRAWN',
+  venue: dealerTitle, venueKind: 'CATALOGUE', city: 'London', country: 'GB', offeredAt: date('October 2016'), seenAt: date('October 2016'), offerStatus: 'WITHDRAWN',
   description: texts({ en: 'Offered in good faith; a scholar knew it.', ar: 'عُرضت بحسن نية وتعرّف عليها باحث.', fr: 'Proposé de bonne foi ; un savant le reconnut.' }),
 });
 
 const surrender = seizureDraft(name, 'SURRENDER', {
   title: { en: 'Tile surrendered by a London dealer', ar: 'بلاطة سلّمها تاجر لندني طوعا', fr: 'Carreau remis par un marchand londonien' },
   sources,
+  persons: named('items/tile/custodyTimeline'),
 }, {
   seizingState: 'GB',
   occurredAt: date('2016-10/2017-07'),
@@ -92,17 +97,18 @@ const surrender = seizureDraft(name, 'SURRENDER', {
     quantities: [{ quantity: count(1, 1, 'COUNTED', told), status: 'ASSERTED' }],
     objectTypes: [term('architectural element'), term('tile')],
     materials: [term('ceramic')],
-    assessedOrigins: [assessed('Mausoleum of Chashma-i Ayub, Vobkent', 'UZ', 'SITE', told, { certainty: 'DEFINITE' })],
+    assessedOrigins: [assessed('Mausoleum of Chashma-i Ayub, Vobkent', 'UZ', 'SITE', told)],
     datings: [{ date: date('605 AH'), status: 'ASSERTED', source: told }],
     legalStatusTimeline: [itemLegal('RELINQUISHED', null, null, told, { note: 'By the dealer, who had acted in good faith.' }), itemLegal('DISPOSED', '2017-07', null, told)],
-    titleTimeline: [itemTitle('RENOUNCED', null, 'Simon Ray', told)],
-    custodyTimeline: [handedTo('Simon Ray', 'British Museum', null, told), handedTo('British Museum', 'Embassy of Uzbekistan', '2017-07', told)],
+    titleTimeline: [itemTitle('RENOUNCED', null, dealerTitle, told)],
+    custodyTimeline: [handedTo(dealerTitle, 'British Museum', null, told), handedTo('British Museum', 'Embassy of Uzbekistan', '2017-07', told)],
   })],
 });
 
 const file = caseDraft(name, {
   title: { en: 'The tile of Chashma-i Ayub: Uzbekistan and the United Kingdom', ar: 'بلاطة جشمة أيوب: أوزبكستان والمملكة المتحدة', fr: 'Le carreau de Tchachma-i Ayoub : Ouzbékistan et Royaume-Uni' },
   sources,
+  persons: named('parties/dealer'),
 }, {
   remedySought: 'RETURN',
   summary: texts({
@@ -124,7 +130,7 @@ const file = caseDraft(name, {
       step('RECEIVED', '2017-07', 'Received by the embassy.', told),
     ], { channel: 'DIRECT' }),
   ],
-  claims: [claim('uzbekistan', 'Uzbekistan', 'UZ', { en: 'Return of the tile to its country.', ar: 'إعادة البلاطة إلى بلدها.', fr: 'Retour du carreau dans son pays.' }, told, { status: 'ACCEPTED' })],
+  claims: [claim('uzbekistan', 'Uzbekistan', 'UZ', { en: 'Return of the tile to its country.', ar: 'إعادة البلاطة إلى بلدها.', fr: 'Retour du carreau dans son pays.' }, unquotedRequest, { status: 'ACCEPTED' })],
   legalBases: [unesco1970(['a report of the theft', 'an entry in an inventory', 'the date of the import'])],
   evidence: [
     evidence('inscription', 'INSCRIPTION', 'Inscription of the mausoleum', { en: 'The tile belongs to an inscription dated 605 AH.', ar: 'تنتمي البلاطة إلى نقش مؤرخ بسنة 605 هـ.', fr: 'Le carreau appartient à une inscription datée de 605 H.' }, 'STRONG', told),
@@ -134,7 +140,7 @@ const file = caseDraft(name, {
   parties: [
     party('uzbekistan', 'REQUESTING_STATE', 'STATE', 'Uzbekistan', 'UZ'),
     party('embassy', 'CLAIMANT', 'EMBASSY', 'Embassy of Uzbekistan, London', 'UZ'),
-    party('dealer', 'HOLDER', 'DEALER', 'Simon Ray', 'GB', 'In good faith; surrendered the tile.'),
+    party('dealer', 'HOLDER', 'DEALER', dealerTitle, 'GB', 'In good faith; surrendered the tile.'),
     party('museum', 'EXPERT', 'MUSEUM', 'British Museum', 'GB'),
   ],
   outcomes: [outcome('returned', 'PHYSICAL_RETURN', '2017-07', 'The tile', told, { quantity: count(1, 1, 'COUNTED', told) })],
@@ -158,7 +164,7 @@ export const chashmaAyubTile: Story = {
   links: [
     ...concerns(name, { objects: [name], seizures: [name], items: [[name, 'tile']], sites: [recordId.site(monument)] }, told),
     fromPlace('REMOVED_FROM', name, recordId.site(monument), 'The tile is a part of the monument’s inscription.', told, { method: 'INSCRIPTION', occurredAt: on('circa 2014') }),
-    offeredAs(name, name, 'Recognised by a scholar in the catalogue.', told, { method: 'IMAGE_COMPARISON', occurredAt: on('2016-10') }),
+    offeredAs(name, name, 'Recognised by a scholar in the catalogue.', told, { occurredAt: on('2016-10') }),
     seizedAs(name, [name, 'tile'], 'The tile offered is the tile surrendered.', told),
   ],
 };

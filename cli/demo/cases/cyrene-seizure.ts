@@ -1,12 +1,16 @@
 import type { RecordDraft } from '../../../subgraphs/kernel/data/draft.ts';
 import type { SourceValue } from '../../../subgraphs/kernel/values/types.ts';
 import { emptyDeclaration, emptyOpinion, type SeizureDocument } from '../../../subgraphs/seizures/documents.ts';
+import { unreadDate } from '../../../subgraphs/kernel/values/dates/fuzzy-date.ts';
 import { count, date, money, term, texts } from '../values.ts';
 import { seizureDraft } from './drafts.ts';
 import { assessed, handedTo, item, itemLegal, itemTitle, leg, risk, seizureStatement, valued } from './seizure-parts.ts';
 import { deskReading } from './sources.ts';
 
 const headings = deskReading('no account gives the headings. The declared words fall under chapter 68 of HS 2022 (works of stone), the statue as examined under 9705.10');
+
+/** The press gives centuries and no era: the words stay as they are, unread. */
+export const pressDate = unreadDate('3rd-4th c.');
 
 /** The statue at the border: what was declared beside what was assessed. */
 export function cyreneSeizure({ sources, told, museum, press, hmrc }: Record<'told' | 'museum' | 'press' | 'hmrc', SourceValue> & { sources: SourceValue[] }): RecordDraft<SeizureDocument> {
@@ -25,7 +29,7 @@ export function cyreneSeizure({ sources, told, museum, press, hmrc }: Record<'to
     title: { en: 'Marble statue found in a warehouse near Heathrow', ar: 'تمثال رخامي عُثر عليه في مستودع قرب هيثرو', fr: 'Statue de marbre trouvée dans un entrepôt près de Heathrow' },
     sources,
   }, {
-    office: { name: 'London Heathrow', unlocode: 'GBLHR' },
+    office: { name: 'Warehouse near Heathrow', unlocode: null },
     seizingState: 'GB',
     seizingUnit: 'HM Revenue and Customs',
     direction: 'IMPORT',
@@ -48,7 +52,7 @@ export function cyreneSeizure({ sources, told, museum, press, hmrc }: Record<'to
       { ...emptyDeclaration(), declaredHs: '68', assessedHs: '9705.10', status: 'DISPUTED', source: headings },
     ],
     valuations: estimates,
-    route: [leg('London Heathrow', 'GB', told, { date: date('2011') })],
+    route: [leg('United Kingdom', 'GB', told, { date: date('2011') })],
     riskIndicators: [
       risk('REPLICA_OR_DECORATION_WORDING', 'Declared as a decoration for the home.', told),
       risk('VALUE_BELOW_COMPARABLE', 'Declared at a small part of every later estimate.', told),
@@ -66,13 +70,13 @@ export function cyreneSeizure({ sources, told, museum, press, hmrc }: Record<'to
       declaredOrigin,
       declaredValue,
       assessedOrigins: [
-        assessed(null, 'LY', 'COUNTRY', museum, { certainty: 'DEFINITE' }),
-        assessed('Cyrene', 'LY', 'SITE', museum, { certainty: 'HIGH' }),
+        assessed(null, 'LY', 'COUNTRY', museum),
+        assessed('Cyrene', 'LY', 'SITE', museum),
       ],
       datings: [
-        { date: date('2nd century BC'), status: 'DISPUTED', source: museum },
+        { date: date('2nd c. BC'), status: 'DISPUTED', source: museum },
         { date: date('630 BC'), status: 'DISPUTED', source: hmrc },
-        { date: date('3rd to 4th century AD'), status: 'DISPUTED', source: press },
+        { date: pressDate, status: 'DISPUTED', source: press },
       ],
       valuations: estimates,
       legalStatusTimeline: [
@@ -92,14 +96,11 @@ export function cyreneSeizure({ sources, told, museum, press, hmrc }: Record<'to
       ],
       opinions: [{
         ...emptyOpinion('museum'),
-        question: 'What is it, where from and what is it worth?',
         institution: 'British Museum',
         culturalObject: 'YES',
-        authentic: 'YES',
-        origins: [assessed('Cyrene', 'LY', 'SITE', museum, { certainty: 'HIGH' })],
-        period: term('2nd century BC'),
+        origins: [assessed(null, 'LY', 'COUNTRY', museum)],
+        period: term('2nd c. BC'),
         value: money('1500000', 'GBP', 'ESTIMATE', museum),
-        confidence: 'HIGH',
         text: texts({ en: 'From Libya; about one and a half million pounds.', ar: 'من ليبيا؛ نحو مليون ونصف المليون جنيه.', fr: 'De Libye ; environ un million et demi de livres.' }),
         source: museum,
       }],

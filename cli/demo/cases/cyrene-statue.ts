@@ -1,23 +1,24 @@
 import { count, date, source, term, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
 import { claim, deadline, decidedBasis, event, evidence, handover, on, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
-import { cyreneSeizure } from './cyrene-seizure.ts';
+import { cyreneSeizure, pressDate } from './cyrene-seizure.ts';
 import { caseDraft, documentationDesk, objectDraft } from './drafts.ts';
 import { concerns, fromPlace, seizedAs } from './joins.ts';
 import { custody, dating, legal, location, objectStatement, origin, provenance, state, title, who } from './object-parts.ts';
-import { accounts, saidBy } from './sources.ts';
+import { accounts, saidBy, unquotedRequest } from './sources.ts';
 
-const hmrc = source('HM Revenue and Customs, press release 3167428', 'hm-revenue-customs-hmrc.mynewsdesk.com');
-const press = source('i news, article 993516', 'inews.co.uk');
 const sources = [
-  hmrc,
+  source('HM Revenue and Customs, press release 3167428', 'hm-revenue-customs-hmrc.mynewsdesk.com'),
   source('Institute of Art and Law, note on the seizure by UK customs', 'ial.uk.com'),
-  press,
+  source('i news, article 993516', 'inews.co.uk'),
   source('Cultural Heritage Law, note on the case', 'culturalheritagelaw.org'),
   source('A blog on portable antiquities, September 2015'),
 ];
 const told = accounts(sources);
 const museum = saidBy('The British Museum', sources);
+const hmrc = saidBy('HM Revenue and Customs', sources);
+/** Which of the accounts is meant by the press is not recorded. */
+const press = saidBy('The press', sources);
 
 const name = 'cyrene-statue';
 const cyrene = recordId.worldHeritage('190');
@@ -32,16 +33,15 @@ const statue = objectDraft(name, {
 }, {
   objectTypes: [term('sculpture'), term('funerary statue')],
   materials: [term('marble')],
-  cultures: [term('Greek')],
   quantity: count(1, 1, 'COUNTED', told),
   description: texts({
-    en: 'A marble statue made for a tomb of Cyrene, in what is now Libya. Three bodies date it three ways.',
-    ar: 'تمثال من الرخام صُنع لقبر في قورينا، في ليبيا الحالية. تؤرخه ثلاث جهات ثلاثة تواريخ مختلفة.',
-    fr: 'Statue de marbre faite pour une tombe de Cyrène, dans la Libye actuelle. Trois sources la datent de trois façons.',
+    en: 'A marble statue made for a tomb of Cyrene, in what is now Libya. It is dated in three ways.',
+    ar: 'تمثال من الرخام صُنع لقبر في قورينا، في ليبيا الحالية. وله ثلاثة تواريخ مختلفة.',
+    fr: 'Statue de marbre faite pour une tombe de Cyrène, dans la Libye actuelle. On la date de trois façons.',
   }),
-  datings: [dating('2nd century BC', null, museum, 'DISPUTED'), dating('630 BC', null, hmrc, 'DISPUTED'), dating('3rd to 4th century AD', null, press, 'DISPUTED')],
+  datings: [dating('2nd c. BC', null, museum, 'DISPUTED'), dating('630 BC', null, hmrc, 'DISPUTED'), { ...dating(null, null, press, 'DISPUTED'), date: pressDate }],
   originAttributions: [
-    origin('cyrene', 'REMOVED_FROM', 'SITE', 'Cyrene', 'LY', museum, { certainty: 'HIGH' }),
+    origin('cyrene', 'REMOVED_FROM', 'SITE', 'Cyrene', 'LY', museum),
     origin('declared', 'ASSOCIATED_WITH', 'COUNTRY', 'Turkey', 'TR', told, { status: 'REFUTED' }),
   ],
   titleTimeline: [
@@ -60,14 +60,14 @@ const statue = objectDraft(name, {
     } }),
     custody('embassy', 'RETURN', '2021-05', britishMuseum, who('STATE', 'Embassy of Libya', 'LY'), { by: told }),
   ],
-  locationTimeline: [location('heathrow', '2013', 'Near Heathrow, London', 'GB', { by: told })],
+  locationTimeline: [location('heathrow', '2013', 'Near Heathrow', 'GB', { by: told })],
   legalStatusTimeline: [
     legal('seized', 'SEIZED', '2013', customs, { by: told }),
     legal('forfeited', 'FORFEITED', '2015-09-01', who('COURT_OR_PROSECUTOR', 'District judge', 'GB'), { by: told }),
     legal('returned', 'RETURNED', '2021-05', null, { by: told }),
   ],
   provenanceStatements: [
-    provenance('In a collection since 1977.', '1977', 'REFUTED', 'Told in the forfeiture proceedings and found to be false.', told),
+    provenance('In a collection since 1977.', '1977', 'REFUTED', 'The claim was false.', told),
   ],
   statements: [
     objectStatement('value-museum', 'value', 'About GBP 1.5 million', museum),
@@ -98,14 +98,14 @@ const file = caseDraft(name, {
     track('forfeiture', 'FORFEITURE', 'DECIDED', [
       step('CRIMINAL_OR_FORFEITURE', '2013', 'Found in a warehouse near Heathrow and seized.', told),
       step('DECIDED', '2015-09-01', 'Forfeiture ordered for misdeclaration.', told),
-    ], { channel: 'COURT', forum: 'District judge, England' }),
+    ], { channel: 'COURT', forum: 'District judge' }),
     track('hand-over', 'DIPLOMATIC', 'CLOSED', [
       step('TITLE_RESOLVED', '2015-09-01', 'Title lay with the Crown; the museum went on keeping the statue.', told),
       step('RECEIVED', '2021-05', 'Received by the embassy of Libya.', told),
     ], { channel: 'DIPLOMATIC' }),
   ],
   claims: [
-    claim('libya', 'Libya', 'LY', { en: 'Return of the statue to Libya.', ar: 'إعادة التمثال إلى ليبيا.', fr: 'Retour de la statue en Libye.' }, told, { status: 'ACCEPTED', channel: 'DIPLOMATIC' }),
+    claim('libya', 'Libya', 'LY', { en: 'Return of the statue to Libya.', ar: 'إعادة التمثال إلى ليبيا.', fr: 'Retour de la statue en Libye.' }, unquotedRequest, { status: 'ACCEPTED' }),
   ],
   legalBases: [
     decidedBasis('Customs and Excise Management Act 1979', 'CUSTOMS_LAW', 'GB', 'Forfeiture of goods that were declared as something else.', told),
@@ -128,7 +128,7 @@ const file = caseDraft(name, {
   ],
   parties: [
     party('libya', 'REQUESTING_STATE', 'STATE', 'Libya', 'LY'),
-    party('embassy', 'CLAIMANT', 'EMBASSY', 'Embassy of Libya, London', 'LY'),
+    party('embassy', 'CLAIMANT', 'EMBASSY', 'Embassy of Libya', 'LY'),
     party('customs', 'CUSTOMS', 'CUSTOMS', 'HM Revenue and Customs', 'GB'),
     party('museum', 'EXPERT', 'MUSEUM', 'British Museum', 'GB', 'Gave the opinion and kept the statue; never its owner.'),
   ],
@@ -136,14 +136,14 @@ const file = caseDraft(name, {
     outcome('forfeited', 'OTHER', '2015-09-01', 'The statue', told, { terms: 'Forfeited to the Crown.' }),
     outcome('returned', 'PHYSICAL_RETURN', '2021-05', 'The statue', told, { quantity: count(1, 1, 'COUNTED', told) }),
   ],
-  handovers: [handover('embassy', '2021-05', 'British Museum', 'Embassy of Libya', told, { place: 'London' })],
+  handovers: [handover('embassy', '2021-05', 'British Museum', 'Embassy of Libya', told)],
   events: [
     event('shipped', '2011', 'shipment', { en: 'Shipped to the United Kingdom under a false description.', ar: 'شُحن إلى المملكة المتحدة بوصف كاذب.', fr: 'Expédiée au Royaume-Uni sous une fausse description.' }, told),
     event('found', '2013', 'seizure', { en: 'Found in a warehouse near Heathrow.', ar: 'عُثر عليه في مستودع قرب هيثرو.', fr: 'Trouvée dans un entrepôt près de Heathrow.' }, told),
     event('forfeited', '2015-09-01', 'forfeiture', { en: 'Forfeited to the Crown by a district judge.', ar: 'صادره قاضي مقاطعة لصالح التاج.', fr: 'Confisquée au profit de la Couronne par un juge de district.' }, told),
     event('returned', '2021-05', 'hand-over', { en: 'Handed to the embassy of Libya.', ar: 'سُلّم إلى سفارة ليبيا.', fr: 'Remise à l’ambassade de Libye.' }, told),
   ],
-  statements: [statement('custody', 'custody', 'The museum’s custody from the seizure to the hand-over gave it no title.', told)],
+  statements: [statement('custody', 'custody', 'The museum’s custody until the hand-over gave it no title.', told)],
 });
 
 /** Declared as decoration from Turkey, dated three ways, forfeited to the Crown and then returned. */

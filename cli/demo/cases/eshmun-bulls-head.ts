@@ -5,7 +5,7 @@ import { caseDraft, documentationDesk, listingDraft, seizureDraft, siteDraft } f
 import { eshmunObject } from './eshmun-object.ts';
 import { concerns, fromPlace, offeredAs, seizedAs } from './joins.ts';
 import { assessed, handedTo, item, itemLegal, itemTitle } from './seizure-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const looted = source('Museum of Looted Antiquities, item 1262', 'mola.omeka.net/items/show/1262');
 const filing = source('Court papers of the case, docslib document 12035670', 'docslib.org/doc/12035670');
@@ -58,7 +58,7 @@ const warrant = seizureDraft(name, 'WARRANT', {
     quantities: [{ quantity: count(1, 1, 'COUNTED', told), status: 'ASSERTED' }],
     objectTypes: [term('sculpture'), term('head')],
     materials: [term('marble')],
-    assessedOrigins: [assessed('Temple of Eshmun, near Sidon', 'LB', 'SITE', filing, { certainty: 'DEFINITE' })],
+    assessedOrigins: [assessed('Temple of Eshmun, near Sidon', 'LB', 'SITE', filing)],
     valuations: [
       { value: money('1000000', 'USD', 'REPORTED', told, '1996'), by: 'Sale of 1996', status: 'DISPUTED' },
       { value: money('1200000', 'USD', 'REPORTED', told, '1996'), by: 'Sale of 1996', status: 'DISPUTED' },
@@ -111,7 +111,7 @@ const file = caseDraft(name, {
     ], { channel: 'COURT', stateReason: 'Withdrawn by those who had brought it.', startedAt: null }),
   ],
   claims: [
-    claim('lebanon', 'Lebanon', 'LB', { en: 'Restitution of a find of its own excavation.', ar: 'رد قطعة اكتُشفت في حفرياته.', fr: 'Restitution d’une trouvaille de ses fouilles.' }, told, { claimedAs: 'RESTITUTION', status: 'ACCEPTED' }),
+    claim('lebanon', 'Lebanon', 'LB', { en: 'Restitution of a find of its own excavation.', ar: 'رد قطعة اكتُشفت في حفرياته.', fr: 'Restitution d’une trouvaille de ses fouilles.' }, unquotedRequest, { claimedAs: 'RESTITUTION', status: 'ACCEPTED' }),
   ],
   legalBases: [
     openBasis('Criminal law of New York on stolen property', 'CRIMINAL_LAW', ['a ruling: the suit was withdrawn before one'], { jurisdiction: 'US', source: told }),
@@ -158,6 +158,6 @@ export const eshmunBullsHead: Story = {
     ...concerns(name, { objects: [name], seizures: [name], items: [[name, 'head']], sites: [recordId.site(temple)] }, told),
     fromPlace('FOUND_AT', name, recordId.site(temple), `Excavation card ${card} records the find.`, filing, { method: 'EXCAVATION_RECORD', occurredAt: on('1967-07-08') }),
     offeredAs(name, name, 'The head sold in 1996 is the head of the excavation card.', filing, { method: 'EXCAVATION_RECORD', occurredAt: on('1996') }),
-    seizedAs(name, [name, 'head'], 'The head seized bears the number of the excavation.', filing, { method: 'INVENTORY_NUMBER', occurredAt: on('2017-07-06') }),
+    seizedAs(name, [name, 'head'], 'The head seized is the head of the excavation card.', filing, { method: 'EXCAVATION_RECORD', occurredAt: on('2017-07-06') }),
   ],
 };

@@ -8,8 +8,8 @@ import { custody, legal, location, loss, objectStatement, origin, privatePerson,
 const lebanon = state('Lebanon', 'LB');
 const museum = who('MUSEUM', 'Metropolitan Museum of Art', 'US', 'borrower');
 const seller = privatePerson(null, 'dealer');
-const buyers = privatePerson('US', 'collectors');
-const lender = privatePerson('US', 'collector');
+const buyers = privatePerson(null, 'collectors');
+const lender = privatePerson(null, 'collector');
 
 /** The head from its excavation to its return; the three private owners and dealers stand in `persons` alone. */
 export function eshmunObject({ sources, told, filing, looted, card, prosecutor }: {
@@ -33,7 +33,7 @@ export function eshmunObject({ sources, told, filing, looted, card, prosecutor }
       en: 'A bull’s head of marble, found by excavation and known by the number of its card.', ar: 'رأس ثور من الرخام عُثر عليه في حفريات ويُعرف برقم بطاقته.', fr: 'Une tête de taureau en marbre, trouvée en fouille et connue par le numéro de sa fiche.',
     }),
     identifiers: [{ scheme: 'EXCAVATION', value: card, source: filing }],
-    originAttributions: [origin('temple', 'FOUND_AT', 'SITE', 'Temple of Eshmun, near Sidon', 'LB', filing, { certainty: 'DEFINITE' })],
+    originAttributions: [origin('temple', 'FOUND_AT', 'SITE', 'Temple of Eshmun, near Sidon', 'LB', filing)],
     titleTimeline: [
       title('lebanon', 'VESTING_BY_LAW', '1967-07-08', null, lebanon, { by: told, words: {
         en: 'A find of an excavation in Lebanon.', ar: 'مكتشَف من حفريات في لبنان.', fr: 'Trouvaille d’une fouille au Liban.',

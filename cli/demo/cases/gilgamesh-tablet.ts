@@ -6,9 +6,9 @@ import {
 } from './case-parts.ts';
 import { caseDraft, documentationDesk, listingDraft, objectDraft, seizureDraft } from './drafts.ts';
 import { concerns, offeredAs, seizedAs } from './joins.ts';
-import { custody, legal, origin, privatePerson, provenance, state, title, who } from './object-parts.ts';
+import { custody, legal, origin, provenance, state, title, who } from './object-parts.ts';
 import { assessed, handedTo, item, itemLegal, itemTitle, risk } from './seizure-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const sources = [
   source('Taipei Times, 2003761686'),
@@ -40,20 +40,20 @@ const tablet = objectDraft(name, {
     fr: 'Une tablette d’argile portant un rêve de l’épopée de Gilgamesh. Nul ne sait où elle fut trouvée en Irak.',
   }),
   originAttributions: [
-    origin('region', 'FOUND_AT', 'REGION', 'Mesopotamia, in present-day Iraq', 'IQ', told, { certainty: 'HIGH' }),
+    origin('region', 'FOUND_AT', 'REGION', 'Mesopotamia, in present-day Iraq', 'IQ', told),
   ],
   titleTimeline: [
-    title('bought-2003', 'PURCHASE', '2003', null, privatePerson(null, 'dealer'), { by: told, status: 'DISPUTED' }),
-    title('bought-2014', 'PURCHASE', '2014', null, who('COMPANY', null, 'US', 'buyer'), { by: told, status: 'DISPUTED' }),
+    title('bought-2003', 'PURCHASE', '2003', null, who('UNKNOWN', null, null, 'buyer'), { by: told, status: 'DISPUTED' }),
+    title('bought-2014', 'PURCHASE', '2014', null, who('UNKNOWN', null, null, 'buyer'), { by: told, status: 'DISPUTED' }),
     title('forfeited', 'FORFEITURE', '2021-07-27', null, unitedStates, { by: told }),
     title('returned', 'RESTITUTION', '2021-09-23', unitedStates, iraq, { by: told }),
   ],
   custodyTimeline: [
-    custody('bought-2003', 'SALE', '2003', null, privatePerson(null, 'dealer'), { by: told, place: 'London' }),
-    custody('posted', 'EXPORT', '2003', privatePerson(null, 'dealer'), null, { by: told, words: {
+    custody('bought-2003', 'SALE', '2003', null, who('UNKNOWN', null, null, 'buyer'), { by: told, place: 'London' }),
+    custody('posted', 'EXPORT', '2003', who('UNKNOWN', null, null, 'buyer'), null, { by: told, words: {
       en: 'Posted to the United States without a declaration.', ar: 'أُرسل بالبريد إلى الولايات المتحدة دون تصريح.', fr: 'Expédiée par la poste aux États-Unis, sans déclaration.',
     } }),
-    custody('sold-2014', 'SALE', '2014', null, who('COMPANY', null, 'US', 'buyer'), { by: told }),
+    custody('sold-2014', 'SALE', '2014', null, who('UNKNOWN', null, null, 'buyer'), { by: told }),
     custody('seized', 'SEIZURE', '2019-09', null, investigators, { by: told }),
     custody('returned', 'RETURN', '2021-09-23', investigators, iraq, { by: told }),
   ],
@@ -64,15 +64,15 @@ const tablet = objectDraft(name, {
   ],
   provenanceStatements: [
     provenance(forgedLetter, '1981', 'REFUTED', 'The letter, written in 2007, was false.', told),
-    provenance('Found in 1853.', '1853', 'REFUTED', 'An error of the press: no account of the case knows of a recorded find.', told, 'Press'),
-    provenance('Bought in London in 2003 and posted to the United States undeclared.', '2003', 'ASSERTED', 'Told in the forfeiture proceedings.', told),
+    provenance('Found in 1853.', '1853', 'REFUTED', 'An error of the press.', told, 'Press'),
+    provenance('Bought in London in 2003 and posted to the United States undeclared.', '2003', 'ASSERTED', 'As the accounts of the case tell.', told),
   ],
 });
 
 const listings = [
   listingDraft(london, {
     title: { en: 'Cuneiform tablet on the London market', ar: 'لوح مسماري في سوق لندن', fr: 'Tablette cunéiforme sur le marché londonien' }, sources,
-  }, { venueKind: 'DEALER', city: 'London', country: 'GB', offeredAt: date('2003'), offerStatus: 'SOLD' }),
+  }, { venueKind: 'UNKNOWN', city: 'London', country: 'GB', offeredAt: date('2003'), offerStatus: 'SOLD' }),
   listingDraft(sale, {
     title: { en: 'Gilgamesh tablet, sale of 2014', ar: 'لوح جلجامش، بيع عام 2014', fr: 'Tablette de Gilgamesh, vente de 2014' }, sources,
   }, {
@@ -96,7 +96,7 @@ const seizure = seizureDraft(name, 'WARRANT', {
     quantities: [{ quantity: count(1, 1, 'COUNTED', told), status: 'ASSERTED' }],
     objectTypes: [term('inscribed object'), term('cuneiform tablet')],
     materials: [term('clay')],
-    assessedOrigins: [assessed('Mesopotamia', 'IQ', 'REGION', told, { certainty: 'HIGH' })],
+    assessedOrigins: [assessed('Mesopotamia', 'IQ', 'REGION', told)],
     valuations: [{ value: money('1670000', 'USD', 'PRICE_PAID', told, '2014'), by: 'Sale of 2014', status: 'ASSERTED' }],
     legalStatusTimeline: [
       itemLegal('SEIZED', '2019-09', null, told),
@@ -132,7 +132,7 @@ const file = caseDraft(name, {
     ], { channel: 'COURT', forum: 'Federal court, United States' }),
     track('return', 'DIPLOMATIC', 'CLOSED', [step('RECEIVED', '2021-09-23', 'Handed to Iraq.', told)], { channel: 'DIPLOMATIC' }),
   ],
-  claims: [claim('iraq', 'Iraq', 'IQ', { en: 'Return of the tablet.', ar: 'إعادة اللوح.', fr: 'Retour de la tablette.' }, told, { status: 'ACCEPTED' })],
+  claims: [claim('iraq', 'Iraq', 'IQ', { en: 'Return of the tablet.', ar: 'إعادة اللوح.', fr: 'Retour de la tablette.' }, unquotedRequest, { status: 'ACCEPTED' })],
   legalBases: [
     decidedBasis('Civil forfeiture of the United States', 'CUSTOMS_LAW', 'US', 'Imported contrary to law, without a declaration.', told),
     openBasis('UN Security Council Resolution 1483 (2003)', 'UN_RESOLUTION', ['the date of the removal from Iraq'], { note: 'Covers removals since 6 August 1990.' }),

@@ -6,7 +6,7 @@ import { caseDraft, documentationDesk, objectDraft, seizureDraft, siteDraft } fr
 import { concerns, fromPlace, seizedAs } from './joins.ts';
 import { custody, legal, origin, who } from './object-parts.ts';
 import { assessed, handedTo, item, itemLegal, risk } from './seizure-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const sources = [source('Arab News, 1353616'), source('Bangladesh Sangbad Sangstha, 68856')];
 const told = accounts(sources);
@@ -40,12 +40,12 @@ const cones = objectDraft(name, {
   materials: [term('clay')],
   cultures: [term('Sumerian')],
   extent: 'SET',
-  quantities: [{ min: null, max: 8, basis: 'REPORTED', asOf: null, source: told }],
+  quantities: [reported(3, told)],
   description: texts({
-    en: 'Cones among eight objects that came without papers; their writing names the temple for which they were made.', ar: 'مخاريط ضمن ثماني قطع جاءت بلا أوراق؛ تذكر كتابتها المعبد الذي صُنعت له.', fr: 'Des cônes parmi huit objets venus sans papiers ; leur texte nomme le temple pour lequel ils furent faits.',
+    en: 'Three cones among eight objects that came without papers; their writing names the temple for which they were made.', ar: 'ثلاثة مخاريط ضمن ثماني قطع جاءت بلا أوراق؛ تذكر كتابتها المعبد الذي صُنعت له.', fr: 'Trois cônes parmi huit objets venus sans papiers ; leur texte nomme le temple pour lequel ils furent faits.',
   }),
   inscriptions: [{ text: null, kind: 'INSCRIPTION', location: null, translation: { value: 'Names the temple Eninnu', language: 'en', script: 'Latn', transliteration: null }, source: told }],
-  originAttributions: [origin('eninnu', 'REMOVED_FROM', 'SITE', 'Temple Eninnu, Girsu', 'IQ', told, { certainty: 'DEFINITE', statedAt: date('2018') })],
+  originAttributions: [origin('eninnu', 'REMOVED_FROM', 'SITE', 'Temple Eninnu, Girsu', 'IQ', told, { statedAt: date('2018') })],
   custodyTimeline: [
     custody('dug', 'LOOTING', null, null, null, { by: told, place: 'Girsu' }),
     custody('seized', 'SEIZURE', '2003-05', null, police, { by: told, place: 'London', words: {
@@ -73,7 +73,7 @@ const seizure = seizureDraft(name, 'POLICE', {
     isLot: true,
     quantities: [{ quantity: reported(8, told), status: 'ASSERTED' }],
     objectTypes: [term('inscribed object')],
-    assessedOrigins: [assessed('Girsu', 'IQ', 'SITE', told, { certainty: 'DEFINITE' })],
+    assessedOrigins: [assessed('Girsu', 'IQ', 'SITE', told)],
     legalStatusTimeline: [itemLegal('SEIZED', '2003-05', 'Police in London', told), itemLegal('DISPOSED', '2018-08-10', null, told)],
     custodyTimeline: [
       handedTo(null, 'Police in London', '2003-05', told),
@@ -82,12 +82,10 @@ const seizure = seizureDraft(name, 'POLICE', {
     ],
     opinions: [{
       ...emptyOpinion('museum'),
-      question: 'Where do they come from?',
       institution: 'British Museum',
       givenAt: date('2018'),
       culturalObject: 'YES',
-      authentic: 'YES',
-      origins: [assessed('Temple Eninnu, Girsu', 'IQ', 'SITE', told, { certainty: 'DEFINITE' })],
+      origins: [assessed('Temple Eninnu, Girsu', 'IQ', 'SITE', told)],
       confidence: 'DEFINITE',
       text: texts({ en: 'The cones name the temple; they are from Girsu, to the very holes.', ar: 'تذكر المخاريط المعبد؛ فهي من جيرسو ومن الحفر نفسها.', fr: 'Les cônes nomment le temple ; ils viennent de Girsu, et des trous mêmes.' }),
       source: told,
@@ -119,7 +117,7 @@ const file = caseDraft(name, {
       step('RECEIVED', '2018-08-10', 'Returned.', told),
     ], { channel: 'LAW_ENFORCEMENT' }),
   ],
-  claims: [claim('iraq', 'Iraq', 'IQ', { en: 'Return of the eight objects.', ar: 'إعادة القطع الثماني.', fr: 'Retour des huit objets.' }, told, { status: 'ACCEPTED' })],
+  claims: [claim('iraq', 'Iraq', 'IQ', { en: 'Return of the eight objects.', ar: 'إعادة القطع الثماني.', fr: 'Retour des huit objets.' }, unquotedRequest, { status: 'ACCEPTED' })],
   legalBases: [openBasis('UN Security Council Resolution 1483 (2003)', 'UN_RESOLUTION', ['the date of the removal from Iraq'], { note: 'Covers removals since 6 August 1990.' })],
   evidence: [
     evidence('inscription', 'INSCRIPTION', 'Inscription naming the temple Eninnu', { en: 'The cones say for which temple they were made.', ar: 'تذكر المخاريط المعبد الذي صُنعت له.', fr: 'Les cônes disent pour quel temple ils furent faits.' }, 'CONCLUSIVE', told, { occurredAt: date('2018') }),
@@ -138,7 +136,7 @@ const file = caseDraft(name, {
     event('identified', '2018', 'identification', { en: 'Identified by their inscription.', ar: 'عُرف مصدرها من نقوشها.', fr: 'Identifiés par leur inscription.' }, told),
     event('returned', '2018-08-10', 'hand-over', { en: 'Returned to Iraq.', ar: 'أُعيدت إلى العراق.', fr: 'Rendus à l’Irak.' }, told),
   ],
-  statements: [statement('cones', 'cones', 'How many of the eight are cones the accounts at hand do not settle.', told)],
+  statements: [statement('cones', 'cones', 'Three of the eight', told)],
 });
 
 /** Objects of no known origin that an inscription led back to their site. */

@@ -4,7 +4,7 @@ import { claim, deadline, decidedBasis, event, evidence, on, openBasis, outcome,
 import { caseDraft, documentationDesk, objectDraft } from './drafts.ts';
 import { concerns, fromPlace } from './joins.ts';
 import { custody, legal, location, loss, objectStatement, origin, state, title, who } from './object-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const courts = source('Courthouse News, on the appeal');
 const sources = [
@@ -30,7 +30,7 @@ const mask = objectDraft(name, {
   description: texts({
     en: 'A funerary mask registered at Saqqara in 1952. Found missing in 1973; nobody has shown that it was stolen.', ar: 'قناع جنائزي سُجّل في سقارة عام 1952 وتبيّن فقدانه عام 1973، ولم يثبت أحد أنه سُرق.', fr: 'Un masque funéraire enregistré à Saqqarah en 1952. On constata son absence en 1973 ; personne n’a prouvé un vol.',
   }),
-  originAttributions: [origin('saqqara', 'FOUND_AT', 'SITE', 'Saqqara', 'EG', told, { certainty: 'DEFINITE' })],
+  originAttributions: [origin('saqqara', 'FOUND_AT', 'SITE', 'Saqqara', 'EG', told)],
   titleTimeline: [
     title('egypt', 'VESTING_BY_LAW', '1952', null, egypt, { by: told, status: 'DISPUTED' }),
     title('museum', 'PURCHASE', '1998', null, museum, { by: told, status: 'DISPUTED' }),
@@ -81,7 +81,7 @@ const file = caseDraft(name, {
     ], { channel: 'COURT', forum: court.name, startedAt: null, stateReason: 'The pleading did not state facts of a theft.' }),
     track('egypt', 'DIPLOMATIC', 'REJECTED', [step('REJECTED', null, 'The museum kept the mask.', told)], { channel: 'DIRECT' }),
   ],
-  claims: [claim('egypt', 'Egypt', 'EG', { en: 'Return of the mask.', ar: 'إعادة القناع.', fr: 'Retour du masque.' }, told, { status: 'REFUSED' })],
+  claims: [claim('egypt', 'Egypt', 'EG', { en: 'Return of the mask.', ar: 'إعادة القناع.', fr: 'Retour du masque.' }, unquotedRequest, { status: 'REFUSED' })],
   legalBases: [
     decidedBasis('Civil forfeiture of the United States, stolen property', 'CUSTOMS_LAW', 'US', 'Failed: that it was missing does not say that it was stolen.', courts, { assessment: 'DOES_NOT_APPLY' }),
     openBasis('Egyptian law on antiquities in force at the removal', 'NATIONAL_LAW', ['the date and manner of the removal'], { jurisdiction: 'EG' }),

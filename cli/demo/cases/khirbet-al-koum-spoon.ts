@@ -5,7 +5,7 @@ import { caseDraft, documentationDesk, listingDraft, objectDraft, seizureDraft, 
 import { concerns, fromPlace, offeredAs, seizedAs } from './joins.ts';
 import { custody, legal, origin, privatePerson, state, title, who } from './object-parts.ts';
 import { assessed, handedTo, item, itemLegal, itemTitle, seizureStatement } from './seizure-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const sources = [
   source('Archaeology Wiki, 9 January 2023', 'archaeology.wiki/2023/01/09'),
@@ -21,7 +21,7 @@ const authority = 'Palestinian Authority';
 const palestine = state(authority, 'PS');
 const office = who('COURT_OR_PROSECUTOR', prosecutor, 'US');
 const dealer = privatePerson(null, 'dealer, named but not charged');
-const collector = privatePerson('US', 'collector');
+const collector = privatePerson(null, 'collector');
 
 const site = siteDraft(place, {
   title: { en: 'Khirbet al-Koum', ar: 'خربة الكوم', fr: 'Khirbet al-Koum' },
@@ -45,8 +45,8 @@ const spoon = objectDraft(name, {
 }, {
   objectTypes: [term('utensil'), term('spoon')],
   quantity: count(1, 1, 'COUNTED', told),
-  description: texts({ en: 'One small thing out of a lot of 180.', ar: 'قطعة صغيرة واحدة من مجموعة تضم 180.', fr: 'Une petite chose parmi un lot de 180.' }),
-  originAttributions: [origin('site', 'REMOVED_FROM', 'SITE', 'Khirbet al-Koum, near Hebron', 'PS', told, { certainty: 'HIGH' })],
+  description: texts({ en: 'One thing out of a lot of 180.', ar: 'قطعة واحدة من مجموعة تضم 180.', fr: 'Une chose parmi un lot de 180.' }),
+  originAttributions: [origin('site', 'REMOVED_FROM', 'SITE', 'Khirbet al-Koum, near Hebron', 'PS', told)],
   titleTimeline: [
     title('bought', 'PURCHASE', '2003-01', dealer, collector, { by: told, status: 'DISPUTED' }),
     title('surrendered', 'RELINQUISHMENT', '2021-12', collector, null, { by: told }),
@@ -88,7 +88,7 @@ const surrender = seizureDraft(name, 'SURRENDER', {
     item('spoon', { en: 'Spoon', ar: 'ملعقة', fr: 'Cuillère' }, {
       quantities: [{ quantity: count(1, 1, 'COUNTED', told), status: 'ASSERTED' }],
       objectTypes: [term('utensil'), term('spoon')],
-      assessedOrigins: [assessed('Khirbet al-Koum, near Hebron', 'PS', 'SITE', told, { certainty: 'HIGH' })],
+      assessedOrigins: [assessed('Khirbet al-Koum, near Hebron', 'PS', 'SITE', told)],
       legalStatusTimeline: [itemLegal('RELINQUISHED', '2021-12', prosecutor, told), itemLegal('DISPOSED', '2023-01-05', null, told, { note: 'Returned in Bethlehem.' })],
       titleTimeline: [itemTitle('RENOUNCED', '2021-12', null, told), itemTitle('TRANSFERRED', '2023-01-05', authority, told)],
       custodyTimeline: [handedTo(null, prosecutor, '2021-12', told), handedTo(prosecutor, authority, '2023-01-05', told)],
@@ -123,7 +123,7 @@ const file = caseDraft(name, {
     track('agreement', 'CRIMINAL', 'AGREED', [step('AGREED', '2021-12', 'Agreement with the collector over 180 objects.', told)], { channel: 'LAW_ENFORCEMENT', forum: prosecutor }),
     track('return', 'DIPLOMATIC', 'CLOSED', [step('RECEIVED', '2023-01-05', 'Received in Bethlehem.', told)], { channel: 'DIPLOMATIC' }),
   ],
-  claims: [claim('palestine', authority, 'PS', { en: 'Return of the spoon.', ar: 'إعادة الملعقة.', fr: 'Retour de la cuillère.' }, told, { status: 'ACCEPTED' })],
+  claims: [claim('palestine', authority, 'PS', { en: 'Return of the spoon.', ar: 'إعادة الملعقة.', fr: 'Retour de la cuillère.' }, unquotedRequest, { status: 'ACCEPTED' })],
   legalBases: [
     decidedBasis('Agreement of December 2021', 'CONTRACT', 'US', '180 objects given up.', told),
     unesco1970(['whether the respondent’s list of states party names the claimant', 'an entry in an inventory', 'the date of the import']),

@@ -3,12 +3,12 @@ import type { ObjectDocument } from '../../../subgraphs/objects/documents.ts';
 import type { RecordDraft } from '../../../subgraphs/kernel/data/draft.ts';
 import { count, date, source, term, texts } from '../values.ts';
 import type { Story } from '../world.ts';
-import { claim, deadline, decidedBasis, event, evidence, handover, on, openBasis, outcome, party, statement, step, track } from './case-parts.ts';
+import { claim, deadline, decidedBasis, event, evidence, handover, on, outcome, party, statement, step, track } from './case-parts.ts';
 import { caseDraft, documentationDesk, objectDraft, seizureDraft, type Words } from './drafts.ts';
 import { concerns, seizedAs, type ItemName } from './joins.ts';
 import { custody, legal, origin, state, title, who } from './object-parts.ts';
 import { assessed, handedTo, item, itemLegal, itemTitle, leg, risk } from './seizure-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const sources = [
   source('TRT World, 52258', 'trtworld.com'),
@@ -38,8 +38,8 @@ function lotObject({ number, type, label }: (typeof lots)[number], index: number
     objectTypes: [term(type)],
     extent: number === 1 ? 'ITEM' : 'SET',
     quantity: count(number, number, 'COUNTED', told, '2021-11-22'),
-    description: texts({ en: 'Of a container of 2009; place of the find in Mali unknown.', ar: 'من حاوية عام 2009؛ موضع العثور في مالي غير معروف.', fr: 'D’un conteneur de 2009 ; lieu de découverte au Mali inconnu.' }),
-    originAttributions: [origin('mali', 'REMOVED_FROM', 'COUNTRY', 'Mali', 'ML', told, { certainty: 'HIGH' })],
+    description: texts({ en: 'Of a container of 2009; the place of the find in Mali is not told.', ar: 'من حاوية عام 2009؛ ولا يُذكر موضع العثور في مالي.', fr: 'D’un conteneur de 2009 ; le lieu de découverte au Mali n’est pas dit.' }),
+    originAttributions: [origin('mali', 'REMOVED_FROM', 'COUNTRY', 'Mali', 'ML', told)],
     titleTimeline: [
       title('forfeited', 'FORFEITURE', '2009-06-26', null, unitedStates, { by: told }),
       title('returned', 'RESTITUTION', '2021-11-22', unitedStates, mali, { by: told }),
@@ -64,7 +64,7 @@ function lotItem({ key, number, type, label }: (typeof lots)[number]): SeizureIt
     quantities: [{ quantity: count(number, number, 'COUNTED', told), status: 'ASSERTED' }],
     objectTypes: [term(type)],
     declaredDescription,
-    assessedOrigins: [assessed('Mali', 'ML', 'COUNTRY', told, { certainty: 'HIGH' })],
+    assessedOrigins: [assessed('Mali', 'ML', 'COUNTRY', told)],
     legalStatusTimeline: [
       itemLegal('SEIZED', '2009-03', 'US Customs and Border Protection', told),
       itemLegal('FORFEITED', '2009-06-26', null, told),
@@ -91,14 +91,13 @@ const container = seizureDraft(name, 'BORDER', {
   seizingState: 'US',
   seizingUnit: 'US Customs and Border Protection',
   direction: 'IMPORT',
-  transportMode: 'SEA',
   occurredAt: date('March 2009'),
-  description: texts({ en: 'A container declared as replicas; the dirt on its contents spoke against it.', ar: 'حاوية صُرّح بأنها نسخ مقلدة، وشهدت الأوساخ العالقة بمحتواها بخلاف ذلك.', fr: 'Un conteneur déclaré comme répliques ; la saleté de son contenu disait le contraire.' }),
+  description: texts({ en: 'A container declared as replicas; traces on its contents spoke against it.', ar: 'حاوية صُرّح بأنها نسخ مقلدة، وشهدت آثار عالقة بمحتواها بخلاف ذلك.', fr: 'Un conteneur déclaré comme répliques ; des traces sur son contenu disaient le contraire.' }),
   declarations: [{
     ...emptyDeclaration(), declaredDescription,
     assessedDescription: texts({ en: 'Antiquities from Mali', ar: 'آثار من مالي', fr: 'Antiquités du Mali' }), source: told,
   }],
-  route: [leg('Mali', 'ML', told), leg('Houston', 'US', told, { date: date('March 2009'), mode: 'SEA' })],
+  route: [leg('Houston', 'US', told, { date: date('March 2009') })],
   riskIndicators: [
     risk('REPLICA_OR_DECORATION_WORDING', 'Declared as replicas.', told),
     risk('OTHER', 'Traces of blood and faeces on the objects.', told),
@@ -140,20 +139,19 @@ const file = caseDraft(name, {
       step('RECEIVED', '2021-11-22', 'Received by Mali.', told),
     ], { channel: 'DIPLOMATIC', stateReason: 'Depended on a grant.' }),
   ],
-  claims: [claim('mali', 'Mali', 'ML', { en: 'Return of the objects.', ar: 'إعادة القطع.', fr: 'Retour des objets.' }, told, { status: 'ACCEPTED' })],
+  claims: [claim('mali', 'Mali', 'ML', { en: 'Return of the objects.', ar: 'إعادة القطع.', fr: 'Retour des objets.' }, unquotedRequest, { status: 'ACCEPTED' })],
   legalBases: [
     decidedBasis('Forfeiture under the customs law of the United States', 'CUSTOMS_LAW', 'US', 'Forfeited on 26 June 2009.', told),
-    openBasis('Agreement of the United States and Mali on imports', 'BILATERAL_AGREEMENT', ['the category of each object in the designated list', 'the date of the removal']),
   ],
   evidence: [
-    evidence('report', 'STYLISTIC', 'Expert report', { en: 'An expert examined the container and reported on it.', ar: 'فحص خبير محتوى الحاوية وقدم تقريرا.', fr: 'Un expert examina le conteneur et fit rapport.' }, 'STRONG', told),
-    evidence('traces', 'MATERIAL_ANALYSIS', 'Traces of blood and faeces', { en: 'What replicas would not carry.', ar: 'ما لا تحمله النسخ المقلدة.', fr: 'Ce que des répliques ne porteraient pas.' }, 'SUPPORTING', told),
+    evidence('report', 'OTHER', 'Expert report', { en: 'An expert examined the container and reported on it.', ar: 'فحص خبير محتوى الحاوية وقدم تقريرا.', fr: 'Un expert examina le conteneur et fit rapport.' }, 'STRONG', told),
+    evidence('traces', 'OTHER', 'Traces of blood and faeces', { en: 'What replicas would not carry.', ar: 'ما لا تحمله النسخ المقلدة.', fr: 'Ce que des répliques ne porteraient pas.' }, 'SUPPORTING', told),
   ],
   deadlines: [deadline('forfeiture', 'FORFEITURE_NOTICE', null, 'LAPSED', 'Time to contest before the forfeiture of 26 June 2009', told, { note: 'No account gives the day.' })],
   parties: [
     party('mali', 'REQUESTING_STATE', 'STATE', 'Mali', 'ML'),
     party('customs', 'CUSTOMS', 'CUSTOMS', 'US Customs and Border Protection', 'US'),
-    party('funder', 'FUNDER', 'OTHER', 'Funder of the grant of June 2020 (not named by the desk)', 'US', 'The return waited for this grant.'),
+    party('funder', 'FUNDER', 'OTHER', 'Funder of the grant of June 2020 (not named by the desk)', null, 'The return waited for this grant.'),
   ],
   outcomes: [
     outcome('partial', 'PARTIAL_RETURN', '2011/2012', 'A part of the container; its number is not given', told),

@@ -6,7 +6,7 @@ import { caseDraft, documentationDesk, objectDraft, seizureDraft } from './draft
 import { concerns, seizedAs } from './joins.ts';
 import { custody, dating, legal, location, objectStatement, origin, state, title, who } from './object-parts.ts';
 import { assessed, displayed, handedTo, item, itemLegal, itemTitle, leg, risk } from './seizure-parts.ts';
-import { accounts } from './sources.ts';
+import { accounts, unquotedRequest } from './sources.ts';
 
 const sources = [
   source('The National, 1 April 2023', 'thenationalnews.com'),
@@ -24,7 +24,7 @@ const britishMuseum = who('MUSEUM', 'British Museum', 'GB', 'borrower');
 const embassy = who('STATE', 'Embassy of Iran', 'IR');
 
 const relief = objectDraft(name, {
-  title: { en: 'Sasanian rock relief, cut from its cliff', ar: 'نقش صخري ساساني مقطوع من جرفه', fr: 'Relief rupestre sassanide, scié de sa paroi' },
+  title: { en: 'Sasanian rock relief, cut from living rock', ar: 'نقش صخري ساساني مقطوع من الصخر الحي', fr: 'Relief rupestre sassanide, détaché de la roche vive' },
   sources,
 }, {
   objectTypes: [term('sculpture'), term('rock relief')],
@@ -82,13 +82,13 @@ const cargo = seizureDraft(name, 'BORDER', {
   transportMode: 'AIR',
   occurredAt: date('January 2016'),
   description: texts({
-    en: 'Heavy stone, poorly packed, on its way from southern Iran through the Emirates.', ar: 'حجر ثقيل رديء التغليف قادم من جنوب إيران عبر الإمارات.', fr: 'Une lourde pierre mal emballée, venue du sud de l’Iran par les Émirats.',
+    en: 'A relief, poorly packed, on its way from southern Iran through the Emirates.', ar: 'نقش رديء التغليف قادم من جنوب إيران عبر الإمارات.', fr: 'Un relief mal emballé, venu du sud de l’Iran par les Émirats.',
   }),
   declarations: [{ ...emptyDeclaration(), assessedDescription: texts({ en: 'Sasanian rock relief', ar: 'نقش صخري ساساني', fr: 'Relief rupestre sassanide' }), source: told }],
   route: [leg('Southern Iran', 'IR', told), leg('United Arab Emirates', 'AE', told), leg('London Stansted', 'GB', told, { date: date('January 2016'), mode: 'AIR' })],
-  concealment: { methodCode: null, text: null, packing: 'Poor for a heavy stone.' },
+  concealment: { methodCode: null, text: null, packing: 'Poor packing.' },
   riskIndicators: [
-    risk('POOR_PACKING', 'Heavy stone in a poor crate.', told),
+    risk('POOR_PACKING', 'Poor packing.', told),
     risk('TRANSIT_OR_FREEPORT_LEG', 'By way of the United Arab Emirates.', told),
     risk('DIRT_FRESH_BREAKS_OR_TOOL_MARKS', 'Cut from living rock.', told),
   ],
@@ -109,7 +109,6 @@ const cargo = seizureDraft(name, 'BORDER', {
     locationTimeline: [displayed('British Museum, London', 'GB', date('2023-03-17'), null, told)],
     opinions: [{
       ...emptyOpinion('national-museum'),
-      question: 'Is it Iranian, and from where?',
       institution: 'National Museum of Iran',
       requestedAt: date('March 2016'),
       text: texts({ en: 'Asked informally, from expert to expert.', ar: 'سؤال غير رسمي بين الخبراء.', fr: 'Question posée de façon informelle, entre experts.' }),
@@ -125,9 +124,9 @@ const file = caseDraft(name, {
 }, {
   remedySought: 'RETURN',
   summary: texts({
-    en: 'A relief sawn from a cliff was stopped in air cargo in 2016. Iran became its owner, lent it for a display of three months, and received it in June 2023. Nobody was arrested and the cliff was never found.',
-    ar: 'أُوقف عام 2016 في الشحن الجوي نقش قُطع من جرف. آلت ملكيته إلى إيران فأعارته للعرض ثلاثة أشهر ثم تسلّمته في يونيو 2023. لم يُعتقل أحد ولم يُعثر على الجرف.',
-    fr: 'Un relief scié d’une paroi a été arrêté au fret aérien en 2016. L’Iran en est devenu propriétaire, l’a prêté trois mois pour une exposition et l’a reçu en juin 2023. Personne n’a été arrêté et la paroi reste inconnue.',
+    en: 'A relief cut from living rock was stopped in air cargo in 2016. Iran became its owner, lent it for a display of three months, and received it in June 2023. Nobody was arrested and the site is unknown.',
+    ar: 'أُوقف عام 2016 في الشحن الجوي نقش قُطع من الصخر الحي. آلت ملكيته إلى إيران فأعارته للعرض ثلاثة أشهر ثم تسلّمته في يونيو 2023. لم يُعتقل أحد ولا يُعرف الموقع.',
+    fr: 'Un relief détaché de la roche vive a été arrêté au fret aérien en 2016. L’Iran en est devenu propriétaire, l’a prêté trois mois pour une exposition et l’a reçu en juin 2023. Personne n’a été arrêté et le site reste inconnu.',
   }),
   openedAt: date('January 2016'),
   closedAt: date('2023-06-26'),
@@ -148,16 +147,16 @@ const file = caseDraft(name, {
       step('RECEIVED', '2023-06-26', 'Received by the embassy.', told),
     ], { channel: 'DIPLOMATIC' }),
   ],
-  claims: [claim('iran', 'Iran', 'IR', { en: 'Return of the relief.', ar: 'إعادة النقش.', fr: 'Retour du relief.' }, told, { status: 'ACCEPTED' })],
+  claims: [claim('iran', 'Iran', 'IR', { en: 'Return of the relief.', ar: 'إعادة النقش.', fr: 'Retour du relief.' }, unquotedRequest, { status: 'ACCEPTED' })],
   legalBases: [unesco1970(['the site', 'the date of the removal', 'an entry in an inventory'])],
   evidence: [
-    evidence('rock', 'MATERIAL_ANALYSIS', 'Cut from living rock', { en: 'The back shows that it was part of a cliff.', ar: 'يدل ظهره على أنه كان جزءا من جرف.', fr: 'Le dos montre qu’il tenait à une paroi.' }, 'STRONG', told),
-    evidence('style', 'STYLISTIC', 'Sasanian carving', { en: 'The carving speaks for Fars, without naming a site.', ar: 'يرجح أسلوب النحت فارس من دون تعيين موقع.', fr: 'La sculpture plaide pour le Fars, sans désigner de site.' }, 'SUPPORTING', told),
+    evidence('rock', 'OTHER', 'Cut from living rock', { en: 'It was cut from living rock.', ar: 'قُطع من الصخر الحي.', fr: 'Il fut détaché de la roche vive.' }, 'STRONG', told),
+    evidence('region', 'OTHER', 'Probable region', { en: 'Fars is probable; no site is named.', ar: 'فارس مرجحة، ولم يُعيَّن موقع.', fr: 'Le Fars est probable ; aucun site n’est désigné.' }, 'SUPPORTING', told),
   ],
   deadlines: [deadline('display', 'LOAN_END', '2023-06', 'MET', 'Three months of display from 17 March 2023', told)],
   parties: [
     party('iran', 'REQUESTING_STATE', 'STATE', 'Iran', 'IR'),
-    party('embassy', 'CLAIMANT', 'EMBASSY', 'Embassy of Iran, London', 'IR'),
+    party('embassy', 'CLAIMANT', 'EMBASSY', 'Embassy of Iran', 'IR'),
     party('agency', 'POLICE', 'POLICE', 'National Crime Agency', 'GB'),
     party('museum', 'EXPERT', 'MUSEUM', 'British Museum', 'GB', 'Showed the relief on loan from Iran.'),
     party('national-museum', 'EXPERT', 'MUSEUM', 'National Museum of Iran', 'IR'),
@@ -166,7 +165,7 @@ const file = caseDraft(name, {
     outcome('title', 'TITLE_TRANSFER_CUSTODY_ABROAD', null, 'The relief', told, { terms: 'Title to Iran; shown in London for three months before the hand-over.' }),
     outcome('returned', 'PHYSICAL_RETURN', '2023-06-26', 'The relief', told, { quantity: count(1, 1, 'COUNTED', told) }),
   ],
-  handovers: [handover('embassy', '2023-06-26', 'British Museum', 'Embassy of Iran', told, { place: 'London' })],
+  handovers: [handover('embassy', '2023-06-26', 'British Museum', 'Embassy of Iran', told)],
   events: [
     event('removal', null, 'removal from place', { en: 'Cut from living rock, probably in Fars.', ar: 'قُطع من الصخر الحي، على الأرجح في فارس.', fr: 'Détaché de la roche vive, sans doute dans le Fars.' }, told),
     event('stopped', '2016-01', 'seizure', { en: 'Stopped in air cargo at Stansted.', ar: 'أُوقف في الشحن الجوي بستانستد.', fr: 'Arrêté au fret aérien de Stansted.' }, told),

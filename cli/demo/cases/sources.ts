@@ -18,3 +18,6 @@ export function saidBy(institution: string, sources: readonly SourceValue[]): So
 export function deskReading(what: string): SourceValue {
   return source(`Reading by the Turath Hub documentation desk: ${what}`);
 }
+
+/** The accounts tell what became of the objects, not in what words and when they were asked for. */
+export const unquotedRequest = deskReading('what was asked for follows from the outcome; no account quotes the request');

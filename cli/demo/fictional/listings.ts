@@ -4,7 +4,7 @@ import { date, money, texts } from '../values.ts';
 import { recordId } from '../world.ts';
 import { invented, inventedRights, person, sharing, type SharingMark } from './invented.ts';
 import { type StateCode, states } from './states.ts';
-import { thing, type ThingKey } from './things.ts';
+import { arabicOf, thing, type ThingKey } from './things.ts';
 
 /** Key, who recorded it, thing, venue, its kind, state, lot, day of the offer, asking price in euro, status, sharing. */
 type ListingRow = readonly [
@@ -26,13 +26,14 @@ export function listingsOf(slug: string): RecordDraft<ListingDocument>[] {
 }
 
 function draftOf([key, , kind, venue, venueKind, country, lotNumber, day, price, offerStatus, mark]: ListingRow, place: number): RecordDraft<ListingDocument> {
-  const { one } = thing(kind);
+  const it = thing(kind);
+  const { one } = it;
   const from = invented(`${key}/print`);
   const where = states[country].words;
   return {
     id: recordId.listing(key),
     localId: key.toUpperCase(),
-    titles: texts({ en: `${one.en} offered in ${where.en}`, ar: `${one.ar} معروض في ${where.ar}`, fr: `${one.fr}, offre (${where.fr})` }),
+    titles: texts({ en: `${one.en} offered in ${where.en}`, ar: `${one.ar} ${arabicOf(it, 'معروض')} في ${where.ar}`, fr: `${one.fr}, offre (${where.fr})` }),
     sharing: sharing(mark),
     rights: inventedRights,
     sources: [from],
@@ -42,7 +43,7 @@ function draftOf([key, , kind, venue, venueKind, country, lotNumber, day, price,
       venue, venueKind, city: venueKind === 'SOCIAL_MEDIA' ? null : 'Old harbour', country, url: venue === null ? null : `https://market.example/offers/${key}`, lotNumber,
       saleTitle: venueKind === 'AUCTION_HOUSE' ? 'Antiquities, winter sale' : null, offeredAt: date(day), seenAt: date('2022-06-01'),
       prices: price === null ? [] : [money(String(price), 'EUR', 'ASKING_PRICE', from)], offerStatus,
-      description: texts({ en: `${one.en}, as offered; soil in the hollows.`, ar: `${one.ar} كما عُرض.`, fr: `${one.fr}, tel que proposé.` }),
+      description: texts({ en: `${one.en}, as offered; soil in the hollows.`, ar: `${one.ar} بحال العرض.`, fr: `${one.fr}, état à l’offre.` }),
       statedProvenance: texts({ en: 'Old family collection, formed before 1965.' }),
       unread: [],
     },

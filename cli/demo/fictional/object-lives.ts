@@ -48,20 +48,20 @@ export function lifeOf(fate: ObjectFate, subject: Subject): Life {
         ...kept,
         custodyTimeline: [...kept.custodyTimeline, custody('c2', 'LOSS', '2003/2009', museum, null, told)],
         legalStatusTimeline: [legal('s1', 'REPORTED_MISSING', '2010-02', who('AUTHORITY', owner, state), told)],
-        lossReports: [{ ...lost('MISSING', '2003/2009', 'Not found at the stocktaking of 2010; nobody knows since when.', 'لم تُعثر عليها عند جرد 2010 ولا يُعرف منذ متى.', 'Absent au récolement de 2010 ; nul ne sait depuis quand.'), discoveredAt: null }],
+        lossReports: [{ ...lost('MISSING', '2003/2009', 'Not found at the stocktaking of 2010; nobody knows since when.', 'غياب لوحظ عند جرد 2010 ولا يُعرف منذ متى.', 'Absence constatée au récolement de 2010 ; nul ne sait depuis quand.'), discoveredAt: null }],
       };
     case 'destroyed':
-      return { ...kept, legalStatusTimeline: [legal('s1', 'DESTROYED', '2015-05', null, told)], lossReports: [lost('DESTRUCTION', '2015-05', 'Burnt with the site house.', 'احترقت مع بيت البعثة.', 'Brûlé avec la maison de fouille.')] };
+      return { ...kept, legalStatusTimeline: [legal('s1', 'DESTROYED', '2015-05', null, told)], lossReports: [lost('DESTRUCTION', '2015-05', 'Burnt with the site house.', 'احتراق مع بيت البعثة.', 'Destruction par le feu, avec la maison de fouille.')] };
     case 'exported':
       return {
         ...kept,
         custodyTimeline: [...kept.custodyTimeline, custody('c2', 'EXPORT', '2012', museum, privatePerson('XE', 'carrier'), { ...told, place: 'Freehaven free zone' })],
         legalStatusTimeline: [legal('s1', 'REPORTED_EXPORTED', '2013', who('CUSTOMS', null, state), told)],
-        lossReports: [lost('ILLEGAL_EXPORT', '2012', 'Left the country without a licence.', 'غادرت البلاد دون رخصة.', 'A quitté le pays sans licence.')],
+        lossReports: [lost('ILLEGAL_EXPORT', '2012', 'Left the country without a licence.', 'خروج من البلاد دون رخصة.', 'Sortie du pays sans licence.')],
         persons: [person('carrier', 'custodyTimeline/c2/to', place)],
       };
     case 'looted':
-      return { ...dugUp(subject), lossReports: [lost('LOOTING', '2014/2016', 'Seen in photographs of the looters; never in an inventory.', 'ظهرت في صور الناهبين ولم تُسجل قط في جرد.', 'Vu sur des photographies de pilleurs ; jamais inventorié.')] };
+      return { ...dugUp(subject), lossReports: [lost('LOOTING', '2014/2016', 'Seen in photographs of the looters; never in an inventory.', 'ظهور في صور الناهبين دون أي قيد في جرد.', 'Photographies de pilleurs ; aucune inscription à l’inventaire.')] };
     case 'seized':
       return seizedAbroad(subject);
     case 'returned':

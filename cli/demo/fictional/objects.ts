@@ -5,12 +5,13 @@ import type { Words } from '../cases/drafts.ts';
 import { dating, objectStatement, origin } from '../cases/object-parts.ts';
 import { count, date, term, texts } from '../values.ts';
 import { recordId } from '../world.ts';
+import { frenchFrom } from './french.ts';
 import { invented, inventedRights, person, pick, sharing } from './invented.ts';
 import { lifeOf } from './object-lives.ts';
 import { type ObjectRow, objectRows } from './object-table.ts';
 import { siteWords } from './sites.ts';
 import { authorityName, states } from './states.ts';
-import { type Thing, thing } from './things.ts';
+import { arabicOf, frenchOf, type Thing, thing } from './things.ts';
 
 /** The objects for which an authority answers. */
 export function objectsOf(slug: string): RecordDraft<ObjectDocument>[] {
@@ -43,7 +44,7 @@ function originState([, , , site]: ObjectRow): string {
 function titleOf([, , , site, number]: ObjectRow, { one }: Thing): Words {
   if (site === null) return { en: `${one.en}, ${number}`, ar: `${one.ar}، ${number}`, fr: `${one.fr}, ${number}` };
   const place = siteWords(site);
-  return { en: `${one.en} from ${place.en}, ${number}`, ar: `${one.ar} من ${place.ar}، ${number}`, fr: `${one.fr} provenant de ${place.fr}, ${number}` };
+  return { en: `${one.en} from ${place.en}, ${number}`, ar: `${one.ar} من ${place.ar}، ${number}`, fr: `${one.fr} provenant ${frenchFrom(place.fr)}, ${number}` };
 }
 
 function described(row: ObjectRow, it: Thing, place: number, from: SourceValue): Partial<ObjectDocument> {
@@ -74,7 +75,7 @@ function described(row: ObjectRow, it: Thing, place: number, from: SourceValue):
       { text: english(`Chip of ${3 + (place % 6)} mm on the underside.`), kind: 'DAMAGE', holdBack: false },
       { text: english(`Hidden mark no. ${400 + place} scratched by the conservator.`), kind: 'OTHER', holdBack: true },
     ],
-    description: texts({ en: `${it.one.en}, ${it.material}, ${it.technique}; kept under number ${number}.`, ar: `${it.one.ar}، محفوظة برقم ${number}.`, fr: `${it.one.fr}, conservé sous le numéro ${number}.` }),
+    description: texts({ en: `${it.one.en}, ${it.material}, ${it.technique}; kept under number ${number}.`, ar: `${it.one.ar}، ${arabicOf(it, 'محفوظ')} برقم ${number}.`, fr: `${it.one.fr}, ${frenchOf(it, 'conservé')} sous le numéro ${number}.` }),
     condition: pick(['Complete, worn.', 'Broken and mended.', 'Fragmentary, edges fresh.'], place),
     identifiers: [
       { scheme: 'INVENTORY', value: number, source: from },

@@ -84,11 +84,11 @@ function titleOf(goods: string, post: Words, day: string, atBorder: boolean): Wo
 }
 
 const told: Record<SeizureDocument['kind'], Words> = {
-  BORDER: { en: 'Held at the control of goods', ar: 'أوقفت عند تفتيش البضائع', fr: 'Retenu au contrôle des marchandises' },
-  WARRANT: { en: 'Taken under a warrant from a dealer’s premises', ar: 'ضبطت بأمر قضائي في مقر تاجر', fr: 'Saisi sur mandat chez un marchand' },
-  POLICE: { en: 'Found by the police in a stopped vehicle', ar: 'عثرت عليها الشرطة في مركبة موقوفة', fr: 'Découvert par la police dans un véhicule arrêté' },
-  SURRENDER: { en: 'Handed in by the holder of their own accord', ar: 'سلمها حائزها طوعاً', fr: 'Remis volontairement par le détenteur' },
-  FOUND: { en: 'Found abandoned', ar: 'عثر عليها متروكة', fr: 'Trouvé abandonné' },
+  BORDER: { en: 'Held at the control of goods', ar: 'توقيف عند تفتيش البضائع', fr: 'Retenue au contrôle des marchandises' },
+  WARRANT: { en: 'Taken under a warrant from a dealer’s premises', ar: 'ضبط بأمر قضائي في مقر تاجر', fr: 'Saisie sur mandat chez un marchand' },
+  POLICE: { en: 'Found by the police in a stopped vehicle', ar: 'عثور الشرطة على قطع في مركبة موقوفة', fr: 'Découverte par la police dans un véhicule arrêté' },
+  SURRENDER: { en: 'Handed in by the holder of their own accord', ar: 'تسليم طوعي من الحائز', fr: 'Remise volontaire par le détenteur' },
+  FOUND: { en: 'Found abandoned', ar: 'عثور على قطع متروكة', fr: 'Découverte de biens abandonnés' },
 };
 
 function describedAs(kind: SeizureDocument['kind'], post: Words) {

@@ -78,7 +78,7 @@ function described(type: string, { longitude, latitude }: { longitude: number; l
   return texts({
     en: `A ${kind} on low ground. The datum stands at ${latitude} N, ${longitude} E; ${3 + (place % 9)} pits were counted around it.`,
     ar: `موقع في أرض منخفضة. نقطة القياس عند خط العرض ${latitude} خط الطول ${longitude}.`,
-    fr: `Site en terrain bas (${kind}). Repère de mesure : lat. ${latitude}, long. ${longitude}.`,
+    fr: `Site en terrain bas. Repère de mesure : lat. ${latitude}, long. ${longitude}.`,
   });
 }
 

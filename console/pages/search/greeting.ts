@@ -13,17 +13,19 @@ export const firstQuery = `{
   }
 }`;
 
-const examples = ['القدس', 'Eshmun', 'Euphronios', 'Hatra', 'coffin'];
+/** Searches to try; each finds something in the demonstration world, and without it none is offered. */
+export const examples = ['القدس', 'Eshmun', 'Hatra', 'Gilgamesh', 'Tell Qasab'];
 
 /** What a newcomer reads under the search form. */
-export function greeting(voice: Voice, welcome: Welcome | null): Html {
+export function greeting(voice: Voice, welcome: Welcome | null, explorer: boolean): Html {
   const { say } = voice;
+  const demonstration = (welcome?.invented?.totalCount ?? 0) > 0;
   const count = (list: { totalCount: number } | null) => (list === null ? say.notAnswering : voice.number(list.totalCount));
   const collections = welcome?.collections?.nodes ?? [];
-  return html`<p class="examples">${say.examples}: ${examples.map((words, index) => html`${index > 0 && ' · '}<a href="${voice.to('/', { q: words })}"><bdi>${words}</bdi></a>`)}</p>
+  return html`${demonstration && html`<p class="examples">${say.examples}: ${examples.map((words, index) => html`${index > 0 && ' · '}<a href="${voice.to('/', { q: words })}"><bdi>${words}</bdi></a>`)}</p>`}
 <section aria-labelledby="what"><h2 id="what">${say.whatHeading}</h2>
 <p>${say.whatText}</p>
-<p>${say.whatDemo}</p>
+${demonstration && html`<p>${say.whatDemo}</p>`}${isEmpty(welcome) && html`<p>${say.whatEmpty} <code dir="ltr">npx hub import --help</code></p>`}
 ${welcome && facts([
   [voice.term('RecordKind', 'SITE'), count(welcome.sites)],
   [voice.term('RecordKind', 'OBJECT'), count(welcome.objects)],
@@ -35,6 +37,12 @@ ${welcome && facts([
 ${collections.length > 0 && html`<section aria-labelledby="collections"><h2 id="collections">${say.collections}</h2>
 <ul>${collections.map(({ id, title }) => html`<li><a href="${voice.to(`/id/${id}`)}">${text(title)}</a></li>`)}</ul></section>`}
 <section aria-labelledby="first-query"><h2 id="first-query">${say.firstQuery}</h2>
-<p>${say.firstQueryText} <a href="/explorer">${say.explorer}</a></p>
+<p>${say.firstQueryText}${explorer && html` <a href="/explorer">${say.explorer}</a>`}</p>
 <pre dir="ltr" tabindex="0"><code>${firstQuery}</code></pre></section>`;
+}
+
+/** Whether every registry answered that it has no record for this reader. */
+function isEmpty(welcome: Welcome | null): boolean {
+  if (welcome === null) return false;
+  return [welcome.sites, welcome.objects, welcome.seizures, welcome.cases, welcome.listings].every((list) => list?.totalCount === 0);
 }

@@ -15,7 +15,7 @@ export const searchQueries = [searchQuery, facetNamesQuery, welcomeQuery];
 /** The front page: a form, and either what was found or a greeting. */
 export async function searchPage(voice: Voice, request: PageRequest, ask: Ask): Promise<PageResponse> {
   const wanted = searchRequestOf(request);
-  const { status, content } = wanted.words === '' ? await welcome(voice, ask) : await found(voice, wanted, ask);
+  const { status, content } = wanted.words === '' ? await welcome(voice, request, ask) : await found(voice, wanted, ask);
   const { say } = voice;
   const main = html`<h1>${say.hub}</h1>
 <p class="lead">${say.lead}</p>
@@ -30,9 +30,9 @@ interface Part {
   content: Html;
 }
 
-async function welcome(voice: Voice, ask: Ask): Promise<Part> {
+async function welcome(voice: Voice, request: PageRequest, ask: Ask): Promise<Part> {
   const { data } = await ask<Welcome>(welcomeQuery, {}, [voice.language]);
-  return { status: 200, content: greeting(voice, data) };
+  return { status: 200, content: greeting(voice, data, request.explorer) };
 }
 
 async function found(voice: Voice, wanted: SearchRequest, ask: Ask): Promise<Part> {

@@ -59,10 +59,13 @@ export interface Welcome {
   cases: { totalCount: number } | null;
   listings: { totalCount: number } | null;
   collections: { nodes: { id: string; title: Text }[] } | null;
+  /** Invented records: a hub that has any holds the demonstration. */
+  invented: { totalCount: number } | null;
 }
 
 /** What a newcomer is told of the hub's contents. */
 export const welcomeQuery = withFragments(`query Welcome {
   sites { totalCount } objects { totalCount } seizures { totalCount } cases { totalCount } listings { totalCount }
   collections(first: 10) { nodes { id title { ...Text } } }
+  invented: seizures(first: 1, where: { synthetic: { eq: true } }) { totalCount }
 }`);

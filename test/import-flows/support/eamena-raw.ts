@@ -75,13 +75,12 @@ export function placesIn(cell: string): string[] {
   return cell.split(',').map((place) => place.trim()).map((place) => (place === 'None' ? '' : place));
 }
 
-/** A disturbance or a threat is a place with a category or a cause; a category that is not said is unknown. */
+/** A disturbance or a threat is a place with a category; what stands beside a blank one is left out. */
 function beside(cells: Readonly<Record<string, string>>, group: readonly string[], column: string): string {
-  const [categories = [], causes = []] = group.map((name) => placesIn(cells[name] ?? ''));
-  const said = categories.map((category, place) => (causes.length === categories.length ? category || causes[place] : category) !== '');
+  const categories = placesIn(cells[group[0] ?? ''] ?? '');
   const own = placesIn(cells[column] ?? '');
   const once = own.length === categories.length ? own : own.filter((_, place) => place % (own.length / categories.length) === 0);
-  const words = once.filter((_, place) => said[place]).map((word) => (column === group[0] && word === '' ? 'Unknown' : word));
+  const words = once.filter((_, place) => categories[place] !== '');
   return words.every((word) => word === '') ? '' : words.join(', ');
 }
 

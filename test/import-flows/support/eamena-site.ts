@@ -124,11 +124,11 @@ function list(places: readonly Place[]): string {
   return words.every((word) => word === '') ? '' : words.join(', ');
 }
 
-/** One day whose original and expression are one, or the words of a list of days. */
+/** One day whose original and expression are one, or the words of a list of days, which span the time between them. */
 function date(found: When | null): string {
   if (found === null || found.original === found.edtf) return found?.original ?? '';
-  const days = new Set(found.original.split(', '));
-  return found.edtf === `{${[...days].sort().join(',')}}` ? found.original : `${found.original} is not ${found.edtf}`;
+  const days = found.original.split(', ').sort();
+  return found.edtf === `${days[0]}/${days.at(-1)}` ? found.original : `${found.original} is not ${found.edtf}`;
 }
 
 function periodsOf(site: EamenaSite, column: string): EamenaSite['periods'] {

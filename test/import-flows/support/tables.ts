@@ -1,6 +1,9 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { type SubgraphName, subgraphNames } from '../../../schema/subgraphs.ts';
+import { type KeptPersons, readPersons } from '../../../subgraphs/kernel/data/persons.ts';
 import type { AdminConnection } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
+import { testVault } from '../../support/databases.ts';
 
 /** How many rows each table of each subgraph has, by `schema.table`. */
 export async function rowCounts(connection: AdminConnection): Promise<Record<string, number>> {
@@ -31,13 +34,28 @@ export async function tablesHolding(connection: AdminConnection, words: readonly
   return holding;
 }
 
-/** What each record of a subgraph is in its last revision, with the persons it names and its row of the source, by local id. */
+/**
+ * Every revision of a subgraph's records, with the persons that the record names and its row of the source, by local id.
+ * Names and rows are opened: sealed, two of the same are never alike.
+ */
 export async function recordsAsKept(connection: AdminConnection, subgraph: SubgraphName): Promise<Record<string, unknown>[]> {
-  return rowsOfQuery(connection, `
-    select r.draft ->> 'localId' as local_id, r.draft, r.revision, s.cells,
-      (select json_agg(json_build_array(p.role, p.name, p.path) order by p.position) from ${subgraph}.person_detail p where p.record_id = r.record_id) as persons
-    from ${subgraph}.revision r left join ${subgraph}.source_row s on s.record_id = r.record_id
-    order by 1, r.revision`);
+  const persons = await personsOf(connection, subgraph);
+  const revisions = await rowsOfQuery<{ record_id: string; local_id: string; draft: unknown; revision: number }>(connection, `
+    select record_id, draft ->> 'localId' as local_id, draft, revision from ${subgraph}.revision order by 2, revision`);
+  return revisions.map(({ record_id: id, ...revision }) => ({ ...revision, kept: persons.get(id) ?? null }));
+}
+
+/** What the vault of a subgraph holds of persons, opened, by record. */
+export async function personsOf(connection: AdminConnection, subgraph: SubgraphName): Promise<Map<string, KeptPersons>> {
+  return withClient(connection, async (client) => {
+    const { rows } = await client.query<{ record_id: string }>(`select record_id from ${subgraph}.person_key`);
+    return readPersons(drizzle(client), testVault, subgraph, rows.map(({ record_id }) => record_id));
+  });
+}
+
+/** Everything that the vault of a subgraph holds, as one text to look for names in. */
+export async function vaultText(connection: AdminConnection, subgraph: SubgraphName): Promise<string> {
+  return JSON.stringify([...(await personsOf(connection, subgraph)).values()]);
 }
 
 export async function rowsOfQuery<T extends pg.QueryResultRow>(connection: AdminConnection, statement: string, values: unknown[] = []): Promise<T[]> {

@@ -29,6 +29,20 @@ describe('a date of a catalogue', () => {
     expect(inThree(value)).toEqual(shown);
   });
 
+  it.each([
+    ['between 1900 and 1910', '1900/1910', ['1900–1910', '1900–1910', '1900–1910']],
+    ['1976 or 1977', '1976/1977', ['1976–1977', '1976–1977', '1976–1977']],
+    ['1985 and 1988', '1985/1988', ['1985–1988', '1985–1988', '1985–1988']],
+    ['[1988,1976,1980]', '1976/1988', ['1976–1988', '1976–1988', '1976–1988']],
+    ['{2022-08-21,2022-08-31}', '2022-08-21/2022-08-31', ['21 August 2022 – 31 August 2022', '21 août 2022 – 31 août 2022', '21 أغسطس 2022 – 31 أغسطس 2022']],
+    ['[..1911]', '../1911', ['1911 or earlier', '1911 ou avant', '1911 أو قبل ذلك']],
+    ['[1900]', '1900', ['1900', '1900', '1900']],
+  ])('that has several is the time that they span, at level 1, beside its own words: %s', (text, edtf, shown) => {
+    const value = date(text);
+    expect(value).toMatchObject({ original: text, edtf });
+    expect(inThree(value)).toEqual(shown);
+  });
+
   it('keeps the year of its own calendar beside ours', () => {
     expect(date('605 AH')).toMatchObject({ nativeEdtf: '0605', calendar: 'ISLAMIC_CIVIL' });
     expect(date('۱۳۹۸')).toMatchObject({ nativeEdtf: '1398', calendar: 'SOLAR_HIJRI', earliest: '2019-03-21' });
@@ -79,12 +93,28 @@ const interval = fc
   .filter(([a, b]) => a.number !== b.number)
   .map((ends) => ends.toSorted((a, b) => a.number - b.number).map(({ text }) => text))
   .chain(([from = '', to = '']) => fc.constantFrom(`${from}/${to}`, `../${to}`, `${from}/..`));
+const expression = fc.oneof(moment.map(({ text }) => text), interval);
 const set = fc
   .uniqueArray(moment, { minLength: 2, maxLength: 4, selector: ({ number }) => number })
   .chain((members) => fc.constantFrom(`[${members.map(({ text }) => text).join(',')}]`, `{${members.map(({ text }) => text).join(',')}}`));
-const expression = fc.oneof(moment.map(({ text }) => text), interval, set);
 
-describe('any EDTF expression of levels 0 and 1, and the sets', () => {
+describe('any EDTF set, which is level 2', () => {
+  it('is no expression of a date, and a text that holds one is read as its span, at level 1', () => {
+    fc.assert(
+      fc.property(set, (text) => {
+        expect(fuzzyDateFromEdtf(text).ok).toBe(false);
+        const read = parseFuzzyDate(text);
+        if (!read.ok) throw new Error(`${text} ${read.reason}`);
+        expect(read.value.original).toBe(text);
+        const spanned = fuzzyDateFromEdtf(read.value.edtf ?? '');
+        expect(spanned).toMatchObject({ ok: true, value: { edtf: read.value.edtf, earliest: read.value.earliest, latest: read.value.latest } });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('any EDTF expression of levels 0 and 1', () => {
   it('is written as it was read, and read again gives the same date', () => {
     fc.assert(
       fc.property(expression, (edtf) => {

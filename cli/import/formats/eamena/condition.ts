@@ -61,8 +61,9 @@ export function disturbancesOf(cells: SiteCells): { disturbances: Disturbance[];
   const dates = (column: string): readonly (string | null)[] => fitting(cells, column, cells.list(column), count);
   const [from, to] = [dates('Disturbance Date From'), dates('Disturbance Date To')];
   const [on, before] = [dates('Disturbance Date Occurred On'), dates('Disturbance Date Occurred Before')];
-  const named = keyed(cells, 'Disturbance Cause Category Type', categories, fittingCauses, count);
-  const effects = effectsOf(cells, named.length);
+  const named = keyed(cells, { category: 'Disturbance Cause Category Type', cause: 'Disturbance Cause Type' }, categories, fittingCauses, count);
+  const told = Array.from({ length: count }).filter((_, place) => (categories[place] ?? fittingCauses[place] ?? null) !== null).length;
+  const effects = effectsOf(cells, told);
   return {
     disturbances: named.map(({ place, key, category, cause }) => ({
       key,
@@ -85,7 +86,7 @@ export function threatsOf(cells: SiteCells): { threats: Threat[]; persons: Perso
   const causes = cells.terms('Threat Cause Type');
   const count = categories.length || causes.length;
   const probabilities = fitting(cells, 'Threat Probability', cells.terms('Threat Probability'), count);
-  const named = keyed(cells, 'Threat Category', categories, fitting(cells, 'Threat Cause Type', causes, count), count);
+  const named = keyed(cells, { category: 'Threat Category', cause: 'Threat Cause Type' }, categories, fitting(cells, 'Threat Cause Type', causes, count), count);
   return {
     threats: named.map(({ place, key, category, cause }) => ({
       key,
@@ -107,15 +108,22 @@ interface Named {
   cause: Said | null;
 }
 
-/** The places that name a category or a cause, each with a key of its own. */
-function keyed(cells: SiteCells, column: TermColumn, categories: readonly (Said | null)[], causes: readonly (Said | null)[], count: number): Named[] {
+/**
+ * The places that name a category, each with a key of its own. A cause beside a
+ * blank place has no category, and "unknown" would be a term that nobody gave:
+ * the place is left out, and both cells are kept as they stand and reported.
+ */
+function keyed(cells: SiteCells, columns: { category: TermColumn; cause: TermColumn }, categories: readonly (Said | null)[], causes: readonly (Said | null)[], count: number): Named[] {
   const named: Named[] = [];
   for (let place = 0; place < count; place += 1) {
     const cause = causes[place] ?? null;
-    const stated = categories[place]?.code;
-    if (stated === undefined && cause === null) continue;
-    if (stated === undefined) cells.keep(column, 'names no category for one of the causes beside it; the category is unknown');
-    const category = stated ?? 'UNKNOWN';
+    const category = categories[place]?.code;
+    if (category === undefined && cause === null) continue;
+    if (category === undefined) {
+      if (categories.length > 0) cells.keep(columns.category, 'names no category for one of the causes beside it, which is left out');
+      cells.keep(columns.cause, 'names a cause that has no category, which is left out');
+      continue;
+    }
     const base = `${category}.${cause?.code ?? '-'}`;
     const copies = named.filter(({ key }) => key === base || key.startsWith(`${base}.`)).length;
     named.push({ place, key: copies === 0 ? base : `${base}.${copies + 1}`, category, cause });

@@ -39,7 +39,7 @@ export function eamenaSite(localId: string, cells: SiteCells, options: FormatOpt
     assessments,
     disturbances,
     threats,
-    statements: [...text.statements, ...certainties, ...statedColumns(cells, disturbances.length === 1, source)],
+    statements: [...text.statements, ...certainties, ...statedColumns(cells, disturbances.some(({ effects }) => effects.length > 0), source)],
   };
   keepTheRest(cells);
   return {

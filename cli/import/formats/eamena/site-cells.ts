@@ -1,4 +1,4 @@
-import { fuzzyDateFromEdtf, parseFuzzyDate, unreadDate } from '../../../../subgraphs/kernel/values/dates/fuzzy-date.ts';
+import { parseFuzzyDate, unreadDate } from '../../../../subgraphs/kernel/values/dates/fuzzy-date.ts';
 import type { FuzzyDateValue, TermValue, UnreadValue } from '../../../../subgraphs/kernel/values/types.ts';
 import type { CellNotice } from '../../format.ts';
 import { cellText, excerpt, type CellValue, type SourceRow } from '../../row.ts';
@@ -68,12 +68,12 @@ export class SiteCells {
     return unreadDate(text);
   }
 
-  /** All dates of a column as one: a set of days where there are several. */
+  /** All dates of a column as one: from the first to the last where there are several. */
   dates(column: string): FuzzyDateValue | null {
     const days = [...new Set(this.list(column).filter((day) => day !== null))];
     if (days.length < 2) return this.date(column, days[0] ?? null);
     const original = this.text(column) ?? '';
-    const read = fuzzyDateFromEdtf(`{${days.toSorted().join(',')}}`);
+    const read = parseFuzzyDate(`{${days.toSorted().join(',')}}`);
     if (read.ok) return { ...read.value, original };
     this.keep(column, `the list of dates ${read.reason}`);
     return unreadDate(original);

@@ -26,7 +26,7 @@ export function mappedRecord(localId: string, row: SourceRow, mapping: Mapping, 
       const text = cellText(row, title.column);
       return text === undefined ? [] : [localized(text, title.language ?? null)];
     }),
-    sharing: sharingOf({ sharing: mapping.sharing ?? options.sharing }),
+    sharing: sharingOf(options, mapping.sharing),
     rights: rightsOf(options),
     sources: work.source === null ? [] : [work.source],
     synthetic: mapping.synthetic,

@@ -5,7 +5,7 @@ import {
   emptyObject, type LegalStatusEvent, type ObjectDating, type ObjectDocument, type ObjectIdentifier, type ObjectMeasurement, type ObjectPhotograph,
 } from '../../../../subgraphs/objects/documents.ts';
 import { rightsOf, sharingOf, type FormatOptions } from '../../format-options.ts';
-import { arabic, english } from './arabic.ts';
+import { arabic } from './arabic.ts';
 import { codedTerm, type CatalogueRow, type CodedColumn } from './columns.ts';
 import { readPeriod } from './dating.ts';
 import { catalogueNumber, ISSUER, lossKind, lossReport, readStatus, reportedStatus } from './loss.ts';
@@ -69,10 +69,14 @@ export function catalogueObject(row: CatalogueRow, localId: string, { source, ma
   };
 }
 
-/** The type is what the catalogue heads an object with. */
+/**
+ * The type is what the catalogue heads an object with; a thing without one has
+ * no title. A program's English word for the thing is none, since the issuer
+ * never said it and it is often wrong: it stands among the types, as derived.
+ */
 export function titlesOf(row: CatalogueRow): LocalizedTextValue[] {
-  const [type, coded] = [row.ar('type_ar'), codedTerm(row, 'detail_en') ?? codedTerm(row, 'type_en')];
-  return [...(type === undefined ? [] : [arabic(type)]), ...(coded === undefined ? [] : [english(coded)])];
+  const type = row.ar('type_ar');
+  return type === undefined ? [] : [arabic(type)];
 }
 
 function terms(row: CatalogueRow, stated: string | undefined, coded: readonly CodedColumn[]): TermValue[] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Calendar } from '../types.ts';
 import { gregorianDay } from './day-number.ts';
 import { readEdtf } from './edtf.ts';
@@ -27,30 +28,35 @@ export interface DayBounds {
  * decide, and to state.
  */
 export function boundsOf(reading: Reading, calendar: Calendar): Bounds {
-  const stretches = stretchesOf(reading);
-  return {
-    earliest: outermost(stretches.map(({ from }) => from), (end) => firstDayOf(end, calendar), -1, calendar, firstText),
-    latest: outermost(stretches.map(({ to }) => to), (end) => lastDayOf(end, calendar), 1, calendar, lastText),
-  };
+  const { from, to } = stretchOf(reading);
+  return { earliest: boundText(from, firstDayOf, calendar, firstText), latest: boundText(to, lastDayOf, calendar, lastText) };
 }
 
-/** Every stretch of time that a reading names. */
-export function stretchesOf(reading: Reading): Stretch[] {
-  if (reading.form === 'MOMENT') return [{ from: reading.moment, to: reading.moment }];
-  return reading.form === 'INTERVAL' ? [reading] : reading.members;
+/** The stretch of time that a reading names; a date alone has itself at both ends. */
+export function stretchOf(reading: Reading): Stretch {
+  return reading.form === 'MOMENT' ? { from: reading.moment, to: reading.moment } : { from: reading.from, to: reading.to };
 }
 
-function outermost(
-  ends: End[],
-  dayOf: (moment: Moment) => number,
-  direction: 1 | -1,
-  calendar: Calendar,
-  text: (moment: Moment) => string,
-): string | null {
+/**
+ * The stretch from the first to the last of several dates. EDTF has sets of
+ * dates at level 2 alone, so at level 1 alternatives and lists are the time
+ * that they span; the words of the source say which it was.
+ */
+export function spanOf(stretches: readonly Stretch[], calendar: Calendar): Reading {
+  const from = outermost(stretches.map((stretch) => stretch.from), (end) => firstDayOf(end, calendar), -1);
+  const to = outermost(stretches.map((stretch) => stretch.to), (end) => lastDayOf(end, calendar), 1);
+  return typeof from !== 'string' && isDeepStrictEqual(from, to) ? { form: 'MOMENT', moment: from } : { form: 'INTERVAL', from, to };
+}
+
+function outermost(ends: readonly End[], dayOf: (moment: Moment) => number, direction: 1 | -1): End {
   const moments = ends.filter((end) => typeof end !== 'string');
-  if (moments.length < ends.length || moments.length === 0) return null;
-  const end = moments.reduce((best, next) => ((dayOf(next) - dayOf(best)) * direction > 0 ? next : best));
-  return calendar === 'GREGORIAN' ? text(end) : dayText(gregorianDay(dayOf(end)));
+  if (moments.length < ends.length) return ends.includes('OPEN') ? 'OPEN' : 'UNKNOWN';
+  return moments.reduce((best, next) => ((dayOf(next) - dayOf(best)) * direction > 0 ? next : best));
+}
+
+function boundText(end: End, dayOf: (moment: Moment, calendar: Calendar) => number, calendar: Calendar, text: (moment: Moment) => string): string | null {
+  if (typeof end === 'string') return null;
+  return calendar === 'GREGORIAN' ? text(end) : dayText(gregorianDay(dayOf(end, calendar)));
 }
 
 function firstText(moment: Moment): string {
@@ -70,18 +76,9 @@ function plain(moment: Moment): Moment {
 
 /** A reading of another calendar as Gregorian EDTF: spans of days, with its qualifiers and open ends kept. */
 export function gregorianEdtf(reading: Reading, calendar: Calendar): string {
-  const first = (end: End) => derivedEnd(end, firstDayOf, calendar);
-  const last = (end: End) => derivedEnd(end, lastDayOf, calendar);
-  if (reading.form === 'MOMENT' || reading.form === 'INTERVAL') {
-    const { from, to } = reading.form === 'MOMENT' ? { from: reading.moment, to: reading.moment } : reading;
-    const [begin, end] = [first(from), last(to)];
-    return begin === end ? begin : `${begin}/${end}`;
-  }
-  const members = reading.members.map(({ from, to }) => {
-    const [begin, end] = [first(from), last(to)].map((text) => (text === '..' ? '' : text));
-    return begin === end ? begin : `${begin}..${end}`;
-  });
-  return reading.form === 'ONE_OF' ? `[${members.join(',')}]` : `{${members.join(',')}}`;
+  const { from, to } = stretchOf(reading);
+  const [begin, end] = [derivedEnd(from, firstDayOf, calendar), derivedEnd(to, lastDayOf, calendar)];
+  return begin === end ? begin : `${begin}/${end}`;
 }
 
 function derivedEnd(

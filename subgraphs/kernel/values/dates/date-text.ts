@@ -1,10 +1,11 @@
 import type { Calendar } from '../types.ts';
 import { refused, understood, type Result } from '../result.ts';
 import { westernDigits } from '../text/fold.ts';
-import { stretchesOf } from './bounds.ts';
+import { spanOf, stretchOf } from './bounds.ts';
 import { CALENDARS } from './calendars.ts';
 import { gregorianDay } from './day-number.ts';
 import { readEdtf } from './edtf.ts';
+import { readEdtfSet } from './edtf-set.ts';
 import { foldedDate, tokensOf } from './lexer.ts';
 import { readPhrase } from './phrase.ts';
 import type { DatedReading } from './reading.ts';
@@ -49,14 +50,14 @@ export function readDateText(original: string, hints: DateHints): Result<DatedRe
   const [first] = found;
   if (found.length === 1 && first) return understood(first);
   if (!first || found.some((part) => part.calendar !== first.calendar)) return refused('mixes two calendars');
-  const members = found.flatMap(({ reading }) => stretchesOf(reading));
-  return understood({ reading: { form: 'ALL_OF', members }, calendar: first.calendar });
+  return understood({ reading: spanOf(found.map(({ reading }) => stretchOf(reading)), first.calendar), calendar: first.calendar });
 }
 
 /** EDTF and ISO 8601 as they stand; null where the text is something else. */
 function readFormal(text: string, calendar: Calendar): Result<DatedReading> | null {
   const edtf = ISO_TIME.exec(text)?.[1] ?? text;
-  const reading = readEdtf(edtf, calendar);
+  const plain = readEdtf(edtf, calendar);
+  const reading = plain.ok ? plain : readEdtfSet(edtf, calendar);
   if (!reading.ok) return null;
   const [, yearInCentury, month] = YEAR_AND_TWO_DIGITS.exec(edtf) ?? [];
   if (Number(month) > Number(yearInCentury)) return refused('may mean a month or a span of years');

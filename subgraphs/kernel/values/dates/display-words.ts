@@ -22,10 +22,6 @@ export interface DateWords {
   millennium(n: number): string;
   orEarlier(date: string): string;
   orLater(date: string): string;
-  between(from: string, to: string): string;
-  /** Joins alternatives, or several dates that all hold. */
-  oneOf(dates: string[]): string;
-  allOf(dates: string[]): string;
 }
 
 const ARABIC_ORDINALS = [
@@ -65,10 +61,6 @@ function arabicDecade(year: number): string | null {
   return tens === undefined || year < 100 ? null : `${tens} القرن ${arabicOrdinal(Math.floor(year / 100) + 1, true)}`;
 }
 
-function joined(dates: string[], last: string): string {
-  return dates.length < 2 ? dates.join('') : `${dates.slice(0, -1).join(', ')} ${last} ${dates.at(-1)}`;
-}
-
 export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
   en: {
     numbers: 'en',
@@ -86,9 +78,6 @@ export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
     millennium: (n) => `${englishOrdinal(n)} millennium`,
     orEarlier: (date) => `${date} or earlier`,
     orLater: (date) => `${date} or later`,
-    between: (from, to) => `between ${from} and ${to}`,
-    oneOf: (dates) => joined(dates, 'or'),
-    allOf: (dates) => joined(dates, 'and'),
   },
   fr: {
     numbers: 'fr',
@@ -108,9 +97,6 @@ export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
     millennium: (n) => `${frenchOrdinal(n)} millénaire`,
     orEarlier: (date) => `${date} ou avant`,
     orLater: (date) => `${date} ou après`,
-    between: (from, to) => `entre ${from} et ${to}`,
-    oneOf: (dates) => joined(dates, 'ou'),
-    allOf: (dates) => joined(dates, 'et'),
   },
   ar: {
     numbers: 'ar-u-nu-latn',
@@ -128,8 +114,5 @@ export const DATE_WORDS: Readonly<Record<DateLanguage, DateWords>> = {
     millennium: (n) => `الألف ${arabicOrdinal(n)}`,
     orEarlier: (date) => `${date} أو قبل ذلك`,
     orLater: (date) => `${date} أو بعد ذلك`,
-    between: (from, to) => `بين ${from} و${to}`,
-    oneOf: (dates) => dates.join(' أو '),
-    allOf: (dates) => dates.join(' و'),
   },
 };

@@ -57,13 +57,7 @@ function gregorianWords({ earliest, latest }: FuzzyDateValue, language: DateLang
 
 function readingWords(reading: Reading, w: Writer): string {
   if (reading.form === 'MOMENT') return momentWords(reading.moment, w);
-  if (reading.form === 'INTERVAL') return stretchWords(reading, w);
-  const [only, ...more] = reading.members;
-  if (reading.form === 'ONE_OF' && only && more.length === 0 && isClosed(only)) {
-    return w.words.between(momentWords(only.from, w), momentWords(only.to, w));
-  }
-  const members = reading.members.map((member) => stretchWords(member, w));
-  return reading.form === 'ONE_OF' ? w.words.oneOf(members) : w.words.allOf(members);
+  return stretchWords(reading, w);
 }
 
 function isClosed(stretch: Stretch): stretch is { from: Moment; to: Moment } {

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './day-number.ts';
-import type { End, Moment, Reading, Stretch } from './reading.ts';
+import type { End, Moment, Reading } from './reading.ts';
 
 /** `-0799`, `0605`, `Y-100000`: four digits, or Y and as many as it takes. */
 export function yearText(year: number): string {
@@ -36,19 +36,12 @@ export function momentText(moment: Moment): string {
 
 export function readingText(reading: Reading): string {
   if (reading.form === 'MOMENT') return momentText(reading.moment);
-  if (reading.form === 'INTERVAL') return `${endText(reading.from)}/${endText(reading.to)}`;
-  const members = reading.members.map(memberText).join(',');
-  return reading.form === 'ONE_OF' ? `[${members}]` : `{${members}}`;
+  return `${endText(reading.from)}/${endText(reading.to)}`;
 }
 
 function endText(end: End): string {
   if (end === 'OPEN') return '..';
   return end === 'UNKNOWN' ? '' : momentText(end);
-}
-
-function memberText({ from, to }: Stretch): string {
-  if (from === to && typeof from !== 'string') return momentText(from);
-  return `${typeof from === 'string' ? '' : momentText(from)}..${typeof to === 'string' ? '' : momentText(to)}`;
 }
 
 function two(number: number): string {

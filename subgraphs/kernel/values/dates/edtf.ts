@@ -6,8 +6,7 @@ import { runsBackwards } from './moment-days.ts';
 import type { End, Moment, Reading, Season, Stretch } from './reading.ts';
 
 /**
- * EDTF (ISO 8601-2:2019), levels 0 and 1, and of level 2 the two sets, "one of"
- * `[1976,1977]` and "all of" `{1985,1988}`, which plain museum texts need.
+ * EDTF (ISO 8601-2:2019), levels 0 and 1.
  *
  * This is a reader of its own since the `edtf` package (which the tests use as
  * a second opinion) knows only the months of the Gregorian calendar, takes 29
@@ -15,25 +14,15 @@ import type { End, Moment, Reading, Season, Stretch } from './reading.ts';
  * maximum for sets and throws on open intervals.
  */
 
-/** Longer expressions are sets of hundreds of dates; no catalogue has one. */
-const LONGEST = 400;
+/** Longer texts are sets of hundreds of dates; no catalogue has one. */
+export const LONGEST_EDTF = 400;
 
 const DATE =
   /^(?:Y(?<longYear>-?[1-9]\d{4,10})|(?<sign>-?)(?<digits>\d{0,4})(?<unspecified>X{0,4})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?)(?<qualifier>[?~%]?)$/;
 
 /** Reads one EDTF expression whose numbers are those of the given calendar. */
 export function readEdtf(text: string, calendar: Calendar = 'GREGORIAN'): Result<Reading> {
-  if (text.length > LONGEST) return refused('is too long for a date');
-  const set = /^(?:\[(?<oneOf>[^[\]{}]+)\]|\{(?<allOf>[^[\]{}]+)\})$/.exec(text)?.groups;
-  if (set) {
-    const members = (set.oneOf ?? set.allOf ?? '').split(',').map((part) => readMember(part.trim(), calendar));
-    const wrong = members.find((member) => !member.ok);
-    if (wrong && !wrong.ok) return wrong;
-    return understood({
-      form: set.oneOf === undefined ? 'ALL_OF' : 'ONE_OF',
-      members: members.flatMap((member) => (member.ok ? [member.value] : [])),
-    });
-  }
+  if (text.length > LONGEST_EDTF) return refused('is too long for a date');
   const ends = text.split('/');
   if (ends.length === 1) {
     const moment = readMoment(text, calendar);
@@ -44,17 +33,8 @@ export function readEdtf(text: string, calendar: Calendar = 'GREGORIAN'): Result
   return stretch.ok ? understood({ form: 'INTERVAL', ...stretch.value }) : stretch;
 }
 
-function readMember(text: string, calendar: Calendar): Result<Stretch> {
-  const [from, to, ...more] = text.split('..');
-  if (more.length > 0) return refused('is not EDTF');
-  if (to === undefined) {
-    const moment = readMoment(text, calendar);
-    return moment.ok ? understood({ from: moment.value, to: moment.value }) : moment;
-  }
-  return readStretch(from || '..', to || '..', calendar);
-}
-
-function readStretch(fromText: string, toText: string, calendar: Calendar): Result<Stretch> {
+/** Two ends, each a date, open (`..`) or unknown. */
+export function readStretch(fromText: string, toText: string, calendar: Calendar): Result<Stretch> {
   const from = readEnd(fromText, calendar);
   if (!from.ok) return from;
   const to = readEnd(toText, calendar);
@@ -70,7 +50,8 @@ function readEnd(text: string, calendar: Calendar): Result<End> {
   return readMoment(text, calendar);
 }
 
-function readMoment(text: string, calendar: Calendar): Result<Moment> {
+/** One date. */
+export function readMoment(text: string, calendar: Calendar): Result<Moment> {
   const groups = DATE.exec(text)?.groups;
   if (!groups) return refused('is not EDTF of level 0 or 1');
   const { longYear, sign = '', digits = '', unspecified = '', month, day, qualifier } = groups;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Calendar } from '../types.ts';
 import { refused, understood, type Result } from '../result.ts';
-import { boundsAsDays, boundsOf, mayOverlap } from './bounds.ts';
+import { boundsAsDays, boundsOf, mayOverlap, spanOf } from './bounds.ts';
 import { CALENDARS } from './calendars.ts';
 import { complete, type Joint } from './completion.ts';
 import { runsBackwards, yearsOf } from './moment-days.ts';
@@ -19,9 +19,9 @@ export function readPhrase(tokens: readonly Token[], calendar: Calendar): Result
   const words = tokens.filter(({ is }) => is !== 'OPEN' && is !== 'CLOSE');
   return (
     readLimit(words, calendar) ??
-    readJoined(words, calendar, 'OR', 'ONE_OF') ??
+    readJoined(words, calendar, 'OR') ??
     readBetween(words, calendar) ??
-    readJoined(words, calendar, 'AND', 'ALL_OF') ??
+    readJoined(words, calendar, 'AND') ??
     readSpan(words, calendar) ??
     readDate(words, calendar)
   );
@@ -81,7 +81,7 @@ function neighbour(moment: Moment, step: 1 | -1, calendar: Calendar): Moment | n
   return { ...moment, ...next, day: step > 0 ? 1 : CALENDARS[calendar].monthLength(next.year, next.month) };
 }
 
-/** `between 1937 and 1945`: one time within the two. */
+/** `between 1937 and 1945`: one time within the two; the span says no more than that. */
 function readBetween(tokens: readonly Token[], calendar: Calendar): Result<DatedReading> | null {
   const start = tokens.findIndex(({ is }) => is === 'BETWEEN');
   if (start < 0) return null;
@@ -92,7 +92,7 @@ function readBetween(tokens: readonly Token[], calendar: Calendar): Result<Dated
   if (!sides.ok) return sides;
   const stretch = stretchOf(sides.value);
   if (!stretch.ok) return stretch;
-  return understood({ reading: { form: 'ONE_OF', members: [stretch.value.value] }, calendar: stretch.value.calendar });
+  return understood({ reading: spanOf([stretch.value.value], stretch.value.calendar), calendar: stretch.value.calendar });
 }
 
 /** `1976 or 1977`, `1981 and 1982`. */
@@ -100,7 +100,6 @@ function readJoined(
   tokens: readonly Token[],
   calendar: Calendar,
   joint: 'OR' | 'AND',
-  form: 'ONE_OF' | 'ALL_OF',
 ): Result<DatedReading> | null {
   const at = tokens.findIndex(({ is }) => is === joint);
   if (at < 0 || (joint === 'AND' && tokens.some(({ is }) => is === 'BETWEEN'))) return null;
@@ -110,7 +109,7 @@ function readJoined(
   if (!spots.ok) return spots;
   const [left, right] = spots.value;
   if (left.calendar !== right.calendar) return refused('mixes two calendars');
-  return understood({ reading: { form, members: [left.value, right.value] }, calendar: left.calendar });
+  return understood({ reading: spanOf([left.value, right.value], left.calendar), calendar: left.calendar });
 }
 
 /** `1990–1993`, `3rd–4th century`, `du Ier au XIIIe siècle`. */

@@ -25,11 +25,8 @@ export interface Stretch {
   to: End;
 }
 
-/** A whole EDTF expression. A member of a set that is one date has that date at both ends. */
-export type Reading =
-  | { form: 'MOMENT'; moment: Moment }
-  | ({ form: 'INTERVAL' } & Stretch)
-  | { form: 'ONE_OF' | 'ALL_OF'; members: Stretch[] };
+/** A whole EDTF expression of level 0 or 1. */
+export type Reading = { form: 'MOMENT'; moment: Moment } | ({ form: 'INTERVAL' } & Stretch);
 
 /** A reading with the calendar that its numbers are of. */
 export interface DatedReading {
