@@ -817,7 +817,7 @@ export type HeritageSiteTitleArgs = {
 export type Highlight = {
   /** Which text it is: title, name, identifier or description. */
   field: Scalars['String']['output'];
-  /** The text or the part of it that matched; the match stands between « and ». */
+  /** The text or the part of it that matched; the first word that matched stands between « and », whole and without punctuation. */
   fragment: Scalars['String']['output'];
   /** Its language. */
   language?: Maybe<Scalars['LanguageTag']['output']>;
@@ -1503,7 +1503,13 @@ export type Query = {
   matches?: Maybe<MatchConnection>;
   /** A record of any kind; null if it is absent or may not be read. */
   record?: Maybe<Record>;
-  /** Searches titles, names, identifiers and descriptions of readable records; forgives Arabic letter forms, diacritics and typing errors. */
+  /**
+   * Searches titles, names, identifiers and descriptions of readable records for
+   * every word of the query; forgives Arabic letter forms, diacritics and typing
+   * errors. A single letter finds itself as a word, two letters what begins with
+   * them, more what holds them. Of a very long text its first 20,000 characters
+   * are searched, of all texts of a record together the first 400,000.
+   */
   search?: Maybe<SearchConnection>;
 };
 
@@ -1905,7 +1911,7 @@ export type SearchFilter = {
 
 /** A record that was found. */
 export type SearchHit = {
-  /** The texts that matched. */
+  /** The texts that matched, at most five. */
   highlights: Array<Highlight>;
   /** The record; null where its registry does not answer. */
   record?: Maybe<Record>;
