@@ -132,11 +132,11 @@ export type Aggregate = {
   withoutValue: Scalars['Int']['output'];
 };
 
-/** By what to count. A record with several values counts once under each. */
+/** By what to count: authority, state and tier for every kind of record, the others for the kinds named. A record with several values counts once under each. */
 export type AggregateDimension =
   /** The authority. */
   | 'AUTHORITY'
-  /** State of the case. */
+  /** State of the case (cases). */
   | 'CASE_STATE'
   /** Cultural, natural or mixed (sites); track kinds (cases). */
   | 'CATEGORY'
@@ -152,13 +152,13 @@ export type AggregateDimension =
   | 'DISTURBANCE'
   /** Legal bases (cases). */
   | 'LEGAL_BASIS'
-  /** Legal status of items (seizures) or of the object. */
+  /** Legal status of items (seizures) or of the object (objects). */
   | 'LEGAL_STATUS'
   /** Whether a loss was reported, and of what kind (objects). */
   | 'LOSS'
-  /** Material, the source's word (objects). */
+  /** Material, the source's word (objects, seizures by their items). */
   | 'MATERIAL'
-  /** Type of object, the source's word (objects). */
+  /** Type of object, the source's word (objects, seizures by their items). */
   | 'OBJECT_TYPE'
   /** Outcomes (cases). */
   | 'OUTCOME'
@@ -174,7 +174,7 @@ export type AggregateDimension =
   | 'TIER'
   /** Kind of venue (listings). */
   | 'VENUE'
-  /** Year of inscription, seizure, opening or offer, where it is one year. */
+  /** Year of inscription (sites), loss (objects), seizure (seizures), opening (cases) or offer (listings), where it is one year. */
   | 'YEAR';
 
 /** Which records to count. */
@@ -1489,7 +1489,7 @@ export type Query = {
   accessLog?: Maybe<AccessLog>;
   /** Counts records by a dimension, over what the reader may see. */
   aggregate?: Maybe<Aggregate>;
-  /** What changed, for this reader. */
+  /** What changed, for this reader. Not available in this version: answers NOT_FOUND. */
   changes?: Maybe<ChangeConnection>;
   /** A collection; null if absent. */
   collection?: Maybe<Collection>;
@@ -1499,7 +1499,7 @@ export type Query = {
   listing?: Maybe<MarketListing>;
   /** Market listings. */
   listings?: Maybe<MarketListingConnection>;
-  /** Candidates for being the same as, part of or similar to a record. */
+  /** Candidates for being the same as, part of or similar to a record. Not available in this version: answers NOT_FOUND, a malformed id BAD_USER_INPUT. */
   matches?: Maybe<MatchConnection>;
   /** A record of any kind; null if it is absent or may not be read. */
   record?: Maybe<Record>;

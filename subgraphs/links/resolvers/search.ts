@@ -32,11 +32,12 @@ export const searchResolvers = {
     },
     aggregate: (_: unknown, args: { kind: string; where?: AggregateFilter | null; groupBy: string }, { reader }: SubgraphContext) =>
       aggregate(reader, args.kind, args.where ?? {}, args.groupBy),
-    matches: () => {
-      throw contractError('BAD_USER_INPUT', 'Matching is part of the contract and not available yet.');
+    matches: (_: unknown, { record }: { record: string }) => {
+      parseId(recordPrefixes, record);
+      throw notYet('matches');
     },
     changes: () => {
-      throw contractError('BAD_USER_INPUT', 'The change feed is part of the contract and not available yet.');
+      throw notYet('changes');
     },
   },
   SearchHit: {
@@ -44,6 +45,11 @@ export const searchResolvers = {
     highlights: ({ matches }: Hit) => matches.map(({ field, value, language, words }) => ({ field, language, fragment: fragment(value, words) })),
   },
 };
+
+/** Nothing answers here in this version: no input would be a better one, and to ask again soon is no use. */
+function notYet(name: string): Error {
+  return contractError('NOT_FOUND', `\`${name}\` is part of the contract and not available in this version of the hub.`);
+}
 
 function facetsOf(counts: readonly FacetCount[]) {
   return ['KIND', 'AUTHORITY', 'STATE'].map((dimension) => ({
