@@ -420,8 +420,14 @@ export type CollectionEdge = {
 
 /** Which collections. */
 export type CollectionFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<CollectionFilter>>;
   /** By identifier. */
   id?: InputMaybe<IdFilter>;
+  /** Not this. */
+  not?: InputMaybe<CollectionFilter>;
+  /** Any of these. */
+  or?: InputMaybe<Array<CollectionFilter>>;
   /** By name in any language, folded. */
   title?: InputMaybe<StringFilter>;
 };
@@ -435,6 +441,17 @@ export type CollectionMemberInput = {
   /** The record. */
   record: Scalars['ID']['input'];
 };
+
+/** Orders of the list; what is absent comes last. */
+export type CollectionOrder =
+  /** By when it was made, ascending. */
+  | 'CREATED_AT_ASC'
+  /** By when it was made, descending. */
+  | 'CREATED_AT_DESC'
+  /** By name, folded, ascending. */
+  | 'TITLE_ASC'
+  /** By name, folded, descending. */
+  | 'TITLE_DESC';
 
 /** What became of a collection. */
 export type CollectionPayload = {
@@ -1493,7 +1510,7 @@ export type Query = {
   changes?: Maybe<ChangeConnection>;
   /** A collection; null if absent. */
   collection?: Maybe<Collection>;
-  /** Collections by name. */
+  /** Collections. */
   collections?: Maybe<CollectionConnection>;
   /** A market listing; null if it is absent or may not be read. */
   listing?: Maybe<MarketListing>;
@@ -1542,6 +1559,7 @@ export type QueryCollectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CollectionOrder;
   where?: InputMaybe<CollectionFilter>;
 };
 
@@ -2433,6 +2451,7 @@ export type ResolversTypes = {
   CollectionEdge: ResolverTypeWrapper<any>;
   CollectionFilter: ResolverTypeWrapper<any>;
   CollectionMemberInput: ResolverTypeWrapper<any>;
+  CollectionOrder: ResolverTypeWrapper<any>;
   CollectionPayload: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
@@ -3047,7 +3066,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   aggregate?: Resolver<Maybe<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'groupBy' | 'kind'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionArgs, 'id'>>;
-  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, Partial<QueryCollectionsArgs>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'orderBy'>>;
   listing?: Resolver<Maybe<ResolversTypes['MarketListing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
   listings?: Resolver<Maybe<ResolversTypes['MarketListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'orderBy'>>;
   matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchesArgs, 'record'>>;
