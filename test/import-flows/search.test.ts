@@ -36,7 +36,6 @@ describe.skipIf(!hasRealData)(withRealData('search, with four registries importe
     const from = performance.now();
     await ask();
     const took = performance.now() - from;
-    if (process.env['SEARCH_TIMES'] === 'on') console.info(`${took.toFixed(0)} ms, ${first.data.search.totalCount} found: ${query}`);
     expect(took).toBeLessThan(longest);
   });
 });
