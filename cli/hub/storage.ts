@@ -87,12 +87,13 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   };
 }
 
-function openDatabase({ secrets, onStatement }: StorageOptions, name: SubgraphName, place: Place): SubgraphDatabase {
+function openDatabase({ config, secrets, onStatement }: StorageOptions, name: SubgraphName, place: Place): SubgraphDatabase {
   return new SubgraphDatabase({
     name,
     connection: place.as(roleOf(name), secrets.rolePassword),
     feedConnection: place.as(feedRoleOf(name), secrets.rolePassword),
     vault: new PersonVault(secrets.persons),
+    readTimeout: config.statementTimeout,
     ...(onStatement === undefined ? {} : { onStatement: (statement: string) => onStatement(name, statement) }),
   });
 }

@@ -127,11 +127,32 @@ export type AgreementEdge = {
 
 /** Which agreements. */
 export type AgreementFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<AgreementFilter>>;
   /** In force at this time. */
   inForceAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Covering this kind of record. */
   kind?: InputMaybe<RecordKind>;
+  /** Not this. */
+  not?: InputMaybe<AgreementFilter>;
+  /** Any of these. */
+  or?: InputMaybe<Array<AgreementFilter>>;
 };
+
+/** Orders of the list; what is absent comes last. */
+export type AgreementOrder =
+  /** By when it was proposed, ascending. */
+  | 'CREATED_AT_ASC'
+  /** By when it was proposed, descending. */
+  | 'CREATED_AT_DESC'
+  /** By title, ascending. */
+  | 'TITLE_ASC'
+  /** By title, descending. */
+  | 'TITLE_DESC'
+  /** By when it begins, ascending. */
+  | 'VALID_FROM_ASC'
+  /** By when it begins, descending. */
+  | 'VALID_FROM_DESC';
 
 /** What became of the request. */
 export type AgreementPayload = {
@@ -403,13 +424,30 @@ export type ConceptEdge = {
 
 /** Which concepts. */
 export type ConceptFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<ConceptFilter>>;
   /** By label in any language, folded. */
   label?: InputMaybe<StringFilter>;
+  /** Not this. */
+  not?: InputMaybe<ConceptFilter>;
   /** By code. */
   notation?: InputMaybe<StringFilter>;
+  /** Any of these. */
+  or?: InputMaybe<Array<ConceptFilter>>;
   /** By vocabulary. */
   scheme?: InputMaybe<StringFilter>;
 };
+
+/** Orders of the list; what is absent comes last. */
+export type ConceptOrder =
+  /** By labels, folded, ascending. */
+  | 'LABEL_ASC'
+  /** By labels, folded, descending. */
+  | 'LABEL_DESC'
+  /** By scheme and code, ascending. */
+  | 'NOTATION_ASC'
+  /** By scheme and code, descending. */
+  | 'NOTATION_DESC';
 
 /** A filter on country codes. */
 export type CountryFilter = {
@@ -871,19 +909,19 @@ export type QuantityInput = {
 
 /** What can be asked. */
 export type Query = {
-  /** Sharing agreements to which the caller's institution is party, the newest first. */
+  /** Sharing agreements to which the caller's institution is party. */
   agreements?: Maybe<AgreementConnection>;
   /** Institutions. */
   authorities?: Maybe<AuthorityConnection>;
   /** An institution; null if there is none. */
   authority?: Maybe<Authority>;
-  /** Terms of vocabularies, by scheme and code. */
+  /** Terms of vocabularies. */
   concepts?: Maybe<ConceptConnection>;
-  /** Member states of ICESCO, by code. */
+  /** Member states of ICESCO. */
   memberStates?: Maybe<StateConnection>;
   /** A country by its code; null if there is none. */
   state?: Maybe<State>;
-  /** Countries, by code. */
+  /** Countries. */
   states?: Maybe<StateConnection>;
   /** Treaties of the field. */
   treaties?: Maybe<Array<Treaty>>;
@@ -900,6 +938,7 @@ export type QueryAgreementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: AgreementOrder;
   where?: InputMaybe<AgreementFilter>;
 };
 
@@ -927,6 +966,7 @@ export type QueryConceptsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ConceptOrder;
   where?: InputMaybe<ConceptFilter>;
 };
 
@@ -937,6 +977,8 @@ export type QueryMemberStatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StateOrder;
+  where?: InputMaybe<StateFilter>;
 };
 
 
@@ -952,6 +994,7 @@ export type QueryStatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StateOrder;
   where?: InputMaybe<StateFilter>;
 };
 
@@ -1255,6 +1298,8 @@ export type StateEdge = {
 
 /** Which states. */
 export type StateFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<StateFilter>>;
   /** By code. */
   code?: InputMaybe<CountryFilter>;
   /** By whether invented. */
@@ -1263,7 +1308,22 @@ export type StateFilter = {
   isMember?: InputMaybe<BooleanFilter>;
   /** By name in any language, folded. */
   name?: InputMaybe<StringFilter>;
+  /** Not this. */
+  not?: InputMaybe<StateFilter>;
+  /** Any of these. */
+  or?: InputMaybe<Array<StateFilter>>;
 };
+
+/** Orders of the list; what is absent comes last. */
+export type StateOrder =
+  /** By code, ascending. */
+  | 'CODE_ASC'
+  /** By code, descending. */
+  | 'CODE_DESC'
+  /** By names, folded, ascending. */
+  | 'NAME_ASC'
+  /** By names, folded, descending. */
+  | 'NAME_DESC';
 
 /** How a statement stands. Disagreement is data: rival statements stay side by side. */
 export type StatementStatus =
@@ -1545,6 +1605,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<any>;
   AgreementEdge: ResolverTypeWrapper<any>;
   AgreementFilter: ResolverTypeWrapper<any>;
+  AgreementOrder: ResolverTypeWrapper<any>;
   AgreementPayload: ResolverTypeWrapper<any>;
   AgreementStatus: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
@@ -1566,6 +1627,7 @@ export type ResolversTypes = {
   ConceptConnection: ResolverTypeWrapper<any>;
   ConceptEdge: ResolverTypeWrapper<any>;
   ConceptFilter: ResolverTypeWrapper<any>;
+  ConceptOrder: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
   CurrencyCode: ResolverTypeWrapper<any>;
@@ -1626,6 +1688,7 @@ export type ResolversTypes = {
   StateConnection: ResolverTypeWrapper<any>;
   StateEdge: ResolverTypeWrapper<any>;
   StateFilter: ResolverTypeWrapper<any>;
+  StateOrder: ResolverTypeWrapper<any>;
   StatementStatus: ResolverTypeWrapper<any>;
   StringFilter: ResolverTypeWrapper<any>;
   Term: ResolverTypeWrapper<any>;
@@ -1966,13 +2029,13 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'orderBy'>>;
   authorities?: Resolver<Maybe<ResolversTypes['AuthorityConnection']>, ParentType, ContextType, RequireFields<QueryAuthoritiesArgs, 'orderBy'>>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType, RequireFields<QueryAuthorityArgs, 'id'>>;
-  concepts?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, Partial<QueryConceptsArgs>>;
-  memberStates?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, Partial<QueryMemberStatesArgs>>;
+  concepts?: Resolver<Maybe<ResolversTypes['ConceptConnection']>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'orderBy'>>;
+  memberStates?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, RequireFields<QueryMemberStatesArgs, 'orderBy'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
-  states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, Partial<QueryStatesArgs>>;
+  states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, RequireFields<QueryStatesArgs, 'orderBy'>>;
   treaties?: Resolver<Maybe<Array<ResolversTypes['Treaty']>>, ParentType, ContextType>;
   treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType, RequireFields<QueryTreatyArgs, 'code'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;

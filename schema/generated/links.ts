@@ -134,11 +134,11 @@ export type Aggregate = {
   withoutValue: Scalars['Int']['output'];
 };
 
-/** By what to count. A record with several values counts once under each. */
+/** By what to count: authority, state and tier for every kind of record, the others for the kinds named. A record with several values counts once under each. */
 export type AggregateDimension =
   /** The authority. */
   | 'AUTHORITY'
-  /** State of the case. */
+  /** State of the case (cases). */
   | 'CASE_STATE'
   /** Cultural, natural or mixed (sites); track kinds (cases). */
   | 'CATEGORY'
@@ -154,13 +154,13 @@ export type AggregateDimension =
   | 'DISTURBANCE'
   /** Legal bases (cases). */
   | 'LEGAL_BASIS'
-  /** Legal status of items (seizures) or of the object. */
+  /** Legal status of items (seizures) or of the object (objects). */
   | 'LEGAL_STATUS'
   /** Whether a loss was reported, and of what kind (objects). */
   | 'LOSS'
-  /** Material, the source's word (objects). */
+  /** Material, the source's word (objects, seizures by their items). */
   | 'MATERIAL'
-  /** Type of object, the source's word (objects). */
+  /** Type of object, the source's word (objects, seizures by their items). */
   | 'OBJECT_TYPE'
   /** Outcomes (cases). */
   | 'OUTCOME'
@@ -176,7 +176,7 @@ export type AggregateDimension =
   | 'TIER'
   /** Kind of venue (listings). */
   | 'VENUE'
-  /** Year of inscription, seizure, opening or offer, where it is one year. */
+  /** Year of inscription (sites), loss (objects), seizure (seizures), opening (cases) or offer (listings), where it is one year. */
   | 'YEAR';
 
 /** Which records to count. */
@@ -422,8 +422,14 @@ export type CollectionEdge = {
 
 /** Which collections. */
 export type CollectionFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<CollectionFilter>>;
   /** By identifier. */
   id?: InputMaybe<IdFilter>;
+  /** Not this. */
+  not?: InputMaybe<CollectionFilter>;
+  /** Any of these. */
+  or?: InputMaybe<Array<CollectionFilter>>;
   /** By name in any language, folded. */
   title?: InputMaybe<StringFilter>;
 };
@@ -437,6 +443,17 @@ export type CollectionMemberInput = {
   /** The record. */
   record: Scalars['ID']['input'];
 };
+
+/** Orders of the list; what is absent comes last. */
+export type CollectionOrder =
+  /** By when it was made, ascending. */
+  | 'CREATED_AT_ASC'
+  /** By when it was made, descending. */
+  | 'CREATED_AT_DESC'
+  /** By name, folded, ascending. */
+  | 'TITLE_ASC'
+  /** By name, folded, descending. */
+  | 'TITLE_DESC';
 
 /** What became of a collection. */
 export type CollectionPayload = {
@@ -843,7 +860,7 @@ export type HeritageSiteTitleArgs = {
 export type Highlight = {
   /** Which text it is: title, name, identifier or description. */
   field: Scalars['String']['output'];
-  /** The text or the part of it that matched; the match stands between « and ». */
+  /** The text or the part of it that matched; the first word that matched stands between « and », whole and without punctuation. */
   fragment: Scalars['String']['output'];
   /** Its language. */
   language?: Maybe<Scalars['LanguageTag']['output']>;
@@ -1542,21 +1559,27 @@ export type Query = {
   accessLog?: Maybe<AccessLog>;
   /** Counts records by a dimension, over what the reader may see. */
   aggregate?: Maybe<Aggregate>;
-  /** What changed, for this reader. */
+  /** What changed, for this reader. Not available in this version: answers NOT_FOUND. */
   changes?: Maybe<ChangeConnection>;
   /** A collection; null if absent. */
   collection?: Maybe<Collection>;
-  /** Collections by name. */
+  /** Collections. */
   collections?: Maybe<CollectionConnection>;
   /** A market listing; null if it is absent or may not be read. */
   listing?: Maybe<MarketListing>;
   /** Market listings. */
   listings?: Maybe<MarketListingConnection>;
-  /** Candidates for being the same as, part of or similar to a record. */
+  /** Candidates for being the same as, part of or similar to a record. Not available in this version: answers NOT_FOUND, a malformed id BAD_USER_INPUT. */
   matches?: Maybe<MatchConnection>;
   /** A record of any kind; null if it is absent or may not be read. */
   record?: Maybe<Record>;
-  /** Searches titles, names, identifiers and descriptions of readable records; forgives Arabic letter forms, diacritics and typing errors. */
+  /**
+   * Searches titles, names, identifiers and descriptions of readable records for
+   * every word of the query; forgives Arabic letter forms, diacritics and typing
+   * errors. A single letter finds itself as a word, two letters what begins with
+   * them, more what holds them. Of a very long text its first 20,000 characters
+   * are searched, of all texts of a record together the first 400,000.
+   */
   search?: Maybe<SearchConnection>;
 };
 
@@ -1589,6 +1612,7 @@ export type QueryCollectionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CollectionOrder;
   where?: InputMaybe<CollectionFilter>;
 };
 
@@ -1998,7 +2022,7 @@ export type SearchFilter = {
 
 /** A record that was found. */
 export type SearchHit = {
-  /** The texts that matched. */
+  /** The texts that matched, at most five. */
   highlights: Array<Highlight>;
   /** The record; null where its registry does not answer. */
   record?: Maybe<Record>;
@@ -2520,6 +2544,7 @@ export type ResolversTypes = {
   CollectionEdge: ResolverTypeWrapper<any>;
   CollectionFilter: ResolverTypeWrapper<any>;
   CollectionMemberInput: ResolverTypeWrapper<any>;
+  CollectionOrder: ResolverTypeWrapper<any>;
   CollectionPayload: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
@@ -3159,7 +3184,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   aggregate?: Resolver<Maybe<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'groupBy' | 'kind'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionArgs, 'id'>>;
-  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, Partial<QueryCollectionsArgs>>;
+  collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'orderBy'>>;
   listing?: Resolver<Maybe<ResolversTypes['MarketListing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
   listings?: Resolver<Maybe<ResolversTypes['MarketListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'orderBy'>>;
   matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchesArgs, 'record'>>;

@@ -1103,6 +1103,8 @@ export type Query = {
   seizure?: Maybe<Seizure>;
   /** An item of a seizure; null if it is absent or its seizure may not be read. */
   seizureItem?: Maybe<SeizureItem>;
+  /** Items of the seizures that may be read, across seizures. */
+  seizureItems?: Maybe<SeizureItemConnection>;
   /** Seizures. */
   seizures?: Maybe<SeizureConnection>;
 };
@@ -1117,6 +1119,17 @@ export type QuerySeizureArgs = {
 /** What can be asked. */
 export type QuerySeizureItemArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySeizureItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: SeizureItemOrder;
+  where?: InputMaybe<SeizureItemFilter>;
 };
 
 
@@ -1788,6 +1801,40 @@ export type SeizureItemEdge = {
   node: SeizureItem;
 };
 
+/** Which items of seizures. */
+export type SeizureItemFilter = {
+  /** All of these. */
+  and?: InputMaybe<Array<SeizureItemFilter>>;
+  /** By an assessed origin that is not refuted. */
+  assessedOrigin?: InputMaybe<CountryFilter>;
+  /** By the authority that answers for its seizure. */
+  authority?: InputMaybe<IdFilter>;
+  /** By the origin declared for it. */
+  declaredOrigin?: InputMaybe<CountryFilter>;
+  /** By identifier. */
+  id?: InputMaybe<IdFilter>;
+  /** By whether it was identified as a known object. */
+  identified?: InputMaybe<BooleanFilter>;
+  /** By whether it is a lot. */
+  isLot?: InputMaybe<BooleanFilter>;
+  /** By its labels in any language, folded. */
+  label?: InputMaybe<StringFilter>;
+  /** By its current legal status. */
+  legalStatus?: InputMaybe<SeizureLegalStatusFilter>;
+  /** By material, the source’s word. */
+  material?: InputMaybe<StringFilter>;
+  /** Not this. */
+  not?: InputMaybe<SeizureItemFilter>;
+  /** By kind of thing, the source’s word. */
+  objectType?: InputMaybe<StringFilter>;
+  /** By when it was seized. */
+  occurredAt?: InputMaybe<FuzzyDateFilter>;
+  /** Any of these. */
+  or?: InputMaybe<Array<SeizureItemFilter>>;
+  /** By the seizure to which it belongs. */
+  seizure?: InputMaybe<IdFilter>;
+};
+
 /** An item or lot. */
 export type SeizureItemInput = {
   /** What it was declared as. */
@@ -1813,6 +1860,17 @@ export type SeizureItemInput = {
   /** How many. */
   quantity?: InputMaybe<QuantityInput>;
 };
+
+/** Orders of the list; what is absent comes last. */
+export type SeizureItemOrder =
+  /** By when its seizure entered the hub, ascending. */
+  | 'CREATED_AT_ASC'
+  /** By when its seizure entered the hub, descending. */
+  | 'CREATED_AT_DESC'
+  /** By when it was seized, ascending. */
+  | 'OCCURRED_AT_ASC'
+  /** By when it was seized, descending. */
+  | 'OCCURRED_AT_DESC';
 
 /** How things came into the hands of the state. */
 export type SeizureKind =
@@ -2518,7 +2576,9 @@ export type ResolversTypes = {
   SeizureItem: ResolverTypeWrapper<any>;
   SeizureItemConnection: ResolverTypeWrapper<any>;
   SeizureItemEdge: ResolverTypeWrapper<any>;
+  SeizureItemFilter: ResolverTypeWrapper<any>;
   SeizureItemInput: ResolverTypeWrapper<any>;
+  SeizureItemOrder: ResolverTypeWrapper<any>;
   SeizureKind: ResolverTypeWrapper<any>;
   SeizureKindFilter: ResolverTypeWrapper<any>;
   SeizureLegalStatus: ResolverTypeWrapper<any>;
@@ -2649,6 +2709,7 @@ export type ResolversParentTypes = {
   SeizureItem: any;
   SeizureItemConnection: any;
   SeizureItemEdge: any;
+  SeizureItemFilter: any;
   SeizureItemInput: any;
   SeizureKindFilter: any;
   SeizureLegalStatusFilter: any;
@@ -2946,6 +3007,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   seizure?: Resolver<Maybe<ResolversTypes['Seizure']>, ParentType, ContextType, RequireFields<QuerySeizureArgs, 'id'>>;
   seizureItem?: Resolver<Maybe<ResolversTypes['SeizureItem']>, ParentType, ContextType, RequireFields<QuerySeizureItemArgs, 'id'>>;
+  seizureItems?: Resolver<Maybe<ResolversTypes['SeizureItemConnection']>, ParentType, ContextType, RequireFields<QuerySeizureItemsArgs, 'orderBy'>>;
   seizures?: Resolver<Maybe<ResolversTypes['SeizureConnection']>, ParentType, ContextType, RequireFields<QuerySeizuresArgs, 'orderBy'>>;
 };
 

@@ -9,6 +9,7 @@ import { loadItem, loadSeizure } from './data/entities.ts';
 import { seizure } from './data/tables.ts';
 import { seizureRegistry } from './registry.ts';
 import { itemFields } from './resolvers/item.ts';
+import { itemList, type SeizureItemFilter } from './resolvers/item-list.ts';
 import { seizureConditions, type SeizureFilter, seizureOrder } from './resolvers/lists.ts';
 import { seizureFields } from './resolvers/seizure.ts';
 
@@ -30,6 +31,7 @@ export const seizures = defineSubgraph({
       seizures: (_: unknown, args: PageArgs & { where?: SeizureFilter | null; orderBy: string }, { reader }: Context) =>
         rootConnection(reader, { table: seizure, order: seizureOrder(args.orderBy), where: seizureConditions(reader, args.where) }, args),
       seizureItem: itemById,
+      seizureItems: (_: unknown, args: PageArgs & { where?: SeizureItemFilter | null; orderBy: string }, { reader }: Context) => itemList(reader, args),
     },
     Seizure: {
       ...seizureFields.Seizure,

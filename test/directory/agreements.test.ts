@@ -40,6 +40,16 @@ const titles = async (principal?: Principal, where = '') => {
 const everything = made.map(({ title }) => title);
 
 describe('agreements', () => {
+  test('are found by filters that are combined, in the order that is asked for', async () => {
+    const mine = officerOf('xb-heritage');
+    expect(await titles(mine, '(where: { not: { kind: OBJECT } })')).toEqual(['in force', 'proposed']);
+    expect(await titles(mine, '(where: { or: [{ kind: CASE }, { kind: SITE }] })')).toEqual(['in force', 'until later', 'proposed']);
+    expect(await titles(mine, '(where: { and: [{ kind: SITE }, { kind: OBJECT }] })')).toEqual(['until later']);
+    expect(await titles(mine, '(orderBy: CREATED_AT_ASC)')).toEqual([...everything].reverse());
+    expect(await titles(mine, '(orderBy: TITLE_ASC)')).toEqual([...everything].sort());
+    expect((await titles(mine, '(orderBy: VALID_FROM_ASC)')).slice(0, 2).sort()).toEqual(['expired', 'revoked']);
+  });
+
   test('are seen by both parties, the newest first', async () => {
     expect(await titles(officerOf('xa-heritage'))).toEqual(everything);
     expect(await titles(officerOf('xb-heritage'))).toEqual(everything);

@@ -55,6 +55,26 @@ describe('states', () => {
     expect(await codes('states', 'code: { in: ["JO", "XA", "FR"] }, fictional: { eq: true }')).toEqual(['XA']);
   });
 
+  test('are found by filters that are combined', async () => {
+    expect(await codes('states', 'or: [{ code: { eq: "JO" } }, { code: { eq: "PS" } }]')).toEqual(['JO', 'PS']);
+    expect(await codes('states', 'and: [{ code: { in: ["JO", "XA", "FR"] } }, { not: { fictional: { eq: true } } }]')).toEqual(['FR', 'JO']);
+    expect(await codes('memberStates', 'code: { in: ["JO", "XA", "FR"] }')).toEqual(['JO']);
+    expect(await codes('memberStates', 'not: { name: { contains: "jordan" } }, code: { in: ["JO", "NE"] }')).toEqual(['NE']);
+  });
+
+  test.each(['states', 'memberStates'])('of the list %s come in the order that is asked for', async (list) => {
+    const ordered = async (order: string) => {
+      const { data } = await hub.ask(`{ ${list}(orderBy: ${order}, first: 100) { nodes { code } } }`);
+      return (data[list].nodes as { code: string }[]).map(({ code }) => code);
+    };
+    const ascending = await ordered('CODE_ASC');
+    expect(ascending).toEqual([...ascending].sort());
+    const descending = await ordered('CODE_DESC');
+    expect(descending).toEqual([...descending].sort().reverse());
+    expect(await ordered('NAME_ASC')).not.toEqual(ascending);
+    expect((await ordered('NAME_DESC')).slice(0, 5)).not.toEqual((await ordered('NAME_ASC')).slice(0, 5));
+  });
+
   test('are listed by code, each once, page by page', async () => {
     const found = await all('states', 'code');
     expect(found).toEqual([...new Set(found)].sort());
@@ -168,5 +188,20 @@ describe('the seed', () => {
     const before = await count();
     await seedDirectory(hub.connection, { demonstration: true });
     expect(await count()).toEqual(before);
+  });
+});
+
+describe('concepts in lists', () => {
+  test('are found by filters that are combined, in the order that is asked for', async () => {
+    const { data } = await hub.ask('{ concepts(first: 1) { totalCount nodes { scheme notation } } }');
+    const { totalCount, nodes: [{ scheme }] } = data.concepts;
+    const count = async (where: string) => (await hub.ask(`{ concepts(where: ${where}, first: 1) { totalCount } }`)).data.concepts.totalCount as number;
+    const own = await count(`{ scheme: { eq: "${scheme}" } }`);
+    expect(own).toBeGreaterThan(0);
+    expect(await count(`{ not: { scheme: { eq: "${scheme}" } } }`)).toBe(totalCount - own);
+    expect(await count(`{ or: [{ scheme: { eq: "${scheme}" } }, { not: { scheme: { eq: "${scheme}" } } }] }`)).toBe(totalCount);
+    const ids = async (order: string) => ((await hub.ask(`{ concepts(where: { scheme: { eq: "${scheme}" } }, orderBy: ${order}, first: 100) { nodes { id } } }`)).data.concepts.nodes as { id: string }[]).map(({ id }) => id);
+    expect(new Set(await ids('LABEL_ASC'))).toEqual(new Set((await ids('NOTATION_ASC'))));
+    for (const key of ['LABEL', 'NOTATION']) expect(await ids(`${key}_DESC`)).toEqual((await ids(`${key}_ASC`)).reverse());
   });
 });

@@ -45,7 +45,7 @@ test('every setting of the configuration table is one that the hub reads', () =>
   expect(named).toContain('PORT');
   const wrong: Record<string, string> = {
     PORT: 'x', HOST: '', DATA_DIR: '', DATABASE_URL: 'no address', DATABASE_URL_SITES: 'no address', HUB_SECRET: 'short', SUBGRAPH: 'none',
-    SUBGRAPH_URL_SITES: 'no address', SUBGRAPH_TIMEOUT_MS: '-1', DEMO: 'perhaps', HOP_SECRET: 'short', HOP_SECRET_PREVIOUS: 'short', PUBLIC_URL: 'http://hub.example',
+    SUBGRAPH_URL_SITES: 'no address', SUBGRAPH_TIMEOUT_MS: '-1', STATEMENT_TIMEOUT_MS: '10000', DEMO: 'perhaps', HOP_SECRET: 'short', HOP_SECRET_PREVIOUS: 'short', PUBLIC_URL: 'http://hub.example',
     OIDC_ISSUER: 'http://id.example', OIDC_AUDIENCE: '', OIDC_JWKS_URL: 'no address', OIDC_CLIENTS: '', OIDC_CONSOLE_CLIENT: '', NODE_ENV: 'holiday', LOG_LEVEL: 'loud',
   };
   for (const name of named) {

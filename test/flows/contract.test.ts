@@ -63,11 +63,11 @@ const list = ['first', 'after', 'last', 'before'];
 const rootFields: Record<string, string[]> = {
   record: ['id'],
   site: ['id'], object: ['id'], seizure: ['id'], seizureItem: ['id'], case: ['id'], listing: ['id'], lossReport: ['id'], collection: ['id'], authority: ['id'],
-  sites: ['where', 'orderBy', ...list], objects: ['where', 'orderBy', ...list], seizures: ['where', 'orderBy', ...list], cases: ['where', 'orderBy', ...list],
-  listings: ['where', 'orderBy', ...list], lossReports: ['where', 'orderBy', ...list], collections: ['where', ...list], authorities: ['where', 'orderBy', ...list],
-  state: ['code'], states: ['where', ...list], memberStates: list,
+  sites: ['where', 'orderBy', ...list], objects: ['where', 'orderBy', ...list], seizureItems: ['where', 'orderBy', ...list], seizures: ['where', 'orderBy', ...list], cases: ['where', 'orderBy', ...list],
+  listings: ['where', 'orderBy', ...list], lossReports: ['where', 'orderBy', ...list], collections: ['where', 'orderBy', ...list], authorities: ['where', 'orderBy', ...list],
+  state: ['code'], states: ['where', 'orderBy', ...list], memberStates: ['where', 'orderBy', ...list],
   search: ['query', 'where', 'first', 'after'], matches: ['record', 'first', 'after'], aggregate: ['kind', 'where', 'groupBy'], changes: ['since', 'where', 'first'],
-  deadlines: ['where', 'orderBy', ...list], agreements: ['where', ...list], concepts: ['where', ...list], viewer: [],
+  deadlines: ['where', 'orderBy', ...list], agreements: ['where', 'orderBy', ...list], concepts: ['where', 'orderBy', ...list], viewer: [],
 };
 
 /** The joins of the design, both ways. */

@@ -62,11 +62,28 @@ describe.each(layouts)('with the subgraphs run %s', (layout) => {
   });
 });
 
+test('what is not available yet is said in the language of whoever asks', async () => {
+  const hub = await openTestHub('hub_empty');
+  const input = `{ idempotencyKey: "k", object: "object_00000000000000000000000000", ifVersion: "v", reason: "r" }`;
+  const said = async (languages: string) => {
+    const { data, errors } = await hub.ask(`mutation { withdrawObject(input: ${input}) { userErrors { code message } } }`, { languages });
+    expect(errors).toBeUndefined();
+    return data.withdrawObject.userErrors[0] as { code: string; message: string };
+  };
+  expect(await said('ar')).toEqual({ code: 'NOT_YET', message: expect.stringContaining('ليس متاحاً بعد') as string });
+  expect((await said('fr')).message).toContain('pas encore disponible');
+  expect((await said('en')).message).toContain('not available yet');
+  await hub.close();
+});
+
 test('what is a query and not a mutation and is not available yet refuses with a code', async () => {
   const hub = await openTestHub('hub_demo');
   const { data: found } = await hub.ask('{ sites(first: 1) { nodes { id } } }');
   const { data, errors } = await hub.ask(`{ matches(record: "${found.sites.nodes[0].id}") { nodes { score } } changes(first: 1) { nodes { at } } }`);
   expect(data).toEqual({ matches: null, changes: null });
-  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining('`matches`') as string, expect.stringContaining('`changes`') as string]);
+  const malformed = await hub.ask('{ matches(record: "bogus") { nodes { score } } }');
+  expect(malformed.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   await hub.close();
 });

@@ -104,6 +104,33 @@ describe.each(layouts)('search, with the subgraphs run %s,', (layout) => {
     expect((await find('palmyra caravan')).ids).toEqual([recordId.site('palmyra')]);
   });
 
+  test('looks for every word of a long query, and refuses a longer one by its bound', async () => {
+    const ten = 'stele du dieu el trouvee a l’oasis e 912 7b';
+    expect((await find(ten)).ids).toEqual(named('stele'));
+    expect((await find(`${ten} zzzzqx`)).total).toBe(0);
+    const { errors } = await hub.ask(`{ search(query: "${'stele '.repeat(40)}") { totalCount } }`);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('200') as string, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  test('takes a single letter for a word and two for the beginning of one', async () => {
+    expect((await find('e')).ids).toEqual(named('stele'));
+    expect((await find('ri')).total).toBe(0);
+    expect((await find('ste')).ids).toEqual(named('stele'));
+  });
+
+  test('marks the whole word that matched, without the punctuation beside it', async () => {
+    const marked = async (query: string) => {
+      const { data } = await hub.ask('query Q($q: String!) { search(query: $q) { nodes { highlights { fragment } } } }', { variables: { q: query } });
+      return (data.search.nodes[0].highlights as { fragment: string }[]).map(({ fragment }) => fragment);
+    };
+    expect(await marked('oasi')).toEqual(['Stèle du dieu Él trouvée à «l’oasis»']);
+    expect(await marked('E 912')).toEqual(['«E» 912/7b']);
+    expect(await marked('cara')).toContain('A «caravan» city in an oasis.');
+    expect(await marked('oasis city')).toContain('A caravan «city» in an oasis.');
+    expect(await marked('Palmrya')).toContain('«Palmyra»');
+    expect(await marked('أثريه')).toEqual(['عتبة «أثريّة» من مدرسةٍ قديمة']);
+  });
+
   test('shows where it matched', async () => {
     const { data } = await hub.ask('{ search(query: "caravan") { nodes { score highlights { field language fragment } } } }');
     expect(data.search.nodes[0].highlights).toEqual([{ field: 'description', language: 'en', fragment: 'A «caravan» city in an oasis.' }]);
@@ -155,6 +182,11 @@ describe.each(layouts)('search, with the subgraphs run %s,', (layout) => {
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  test.each(['bogus', 'object_00000000000000000000000000', ''])('refuses the authority «%s», which is none', async (id) => {
+    const { errors } = await hub.ask('query Q($id: ID!) { search(query: "carnelian", where: { authority: [$id] }) { totalCount } }', { variables: { id } });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   test('says what it looked at, and in the reader’s language that finding nothing proves nothing', async () => {
     const ask = async (languages: string) => (await hub.ask('{ search(query: "nothing of the kind") { totalCount coverage { records partial note } } }', { languages })).data.search;
     const english = await ask('en');
@@ -169,6 +201,31 @@ describe.each(layouts)('search, with the subgraphs run %s,', (layout) => {
     expect((await find('quiet amphora', { as: 'xf-museum' })).ids).toEqual([]);
     expect((await find('quiet amphora', { as: 'xb-heritage' })).ids).toEqual(named('shared'));
     expect((await find('quiet amphora', { as: 'xb-customs' })).ids.sort()).toEqual(named('shared', 'for-customs').sort());
+  });
+
+  test('finds what an embargo held back once it is over, and its words with it', async () => {
+    await saveBatch(hub.databases.objects, objectRegistry, writerOf('xa-heritage'), [
+      object('soon', { en: 'Xylophone of bronze' }, { tier: 'PUBLIC', embargoUntil: new Date(Date.now() + 1_500).toISOString() }),
+    ]);
+    await hub.index();
+    expect((await find('xylophone')).ids).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 1_600));
+    await hub.index();
+    expect((await find('xylophone')).ids).toEqual(named('soon'));
+    expect((await find('xilophone')).ids).toEqual(named('soon'));
+    await saveBatch(hub.databases.objects, objectRegistry, writerOf('xa-heritage'), [object('soon', { en: 'Xylophone of bronze' }, { tier: 'AUTHORITY' })]);
+    await hub.index();
+    expect((await find('xylophone')).ids).toEqual([]);
+    const left = await hub.databases.links.feed.query(`select word from links.public_vocabulary where word = 'xylophone'`);
+    expect(left.rows).toEqual([]);
+  });
+
+  test('finds a very long text by its beginning', async () => {
+    const text = `kaleidoscope ${'brick '.repeat(5_000)} zygomatic`;
+    await saveBatch(hub.databases.sites, siteRegistry, writerOf('xb-heritage'), [site('long', { en: 'A long text' }, { description: texts({ en: text }) })]);
+    await hub.index();
+    expect((await find('kaleidoscope')).ids).toEqual([recordId.site('long')]);
+    expect((await find('zygomatic')).ids).toEqual([]);
   });
 
   test('finds for its own authority what it shared or will share, and no text that stays in its registry', async () => {

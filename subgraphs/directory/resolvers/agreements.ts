@@ -1,7 +1,8 @@
 import { and, arrayContains, gt, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
 import { rootConnection } from '../../kernel/data/connection.ts';
-import type { OrderSpec, PageArgs } from '../../kernel/data/keyset.ts';
+import { type Combinable, combine } from '../../kernel/data/filters.ts';
+import { namedOrder, type PageArgs } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { isConcerned, isParty } from '../data/parties.ts';
@@ -11,13 +12,13 @@ import { byId, loadAuthority } from './authorities.ts';
 export const loadAgreement = (reader: Reader, id: string) => reader.parts('agreement', agreement, isParty(reader.principal.authority)).load(id);
 export const loadGrant = (reader: Reader, id: string) => reader.parts('grant', issuedGrant, isConcerned(reader.principal.authority)).load(id);
 
-interface AgreementFilter {
+interface AgreementFilter extends Combinable<AgreementFilter> {
   kind?: RecordKind | null;
   inForceAt?: Date | null;
 }
 
-function conditions({ kind, inForceAt }: AgreementFilter): SQL | undefined {
-  return and(
+function conditions({ kind, inForceAt }: AgreementFilter): (SQL | undefined)[] {
+  return [
     kind == null ? undefined : arrayContains(agreement.kinds, [kind]),
     inForceAt == null
       ? undefined
@@ -27,14 +28,20 @@ function conditions({ kind, inForceAt }: AgreementFilter): SQL | undefined {
           or(isNull(agreement.validUntil), gt(agreement.validUntil, inForceAt)),
           or(isNull(agreement.revokedAt), gt(agreement.revokedAt, inForceAt)),
         ),
-  );
+  ];
 }
 
+const sortColumns = {
+  CREATED_AT: { column: agreement.createdAt, type: 'timestamptz' },
+  VALID_FROM: { column: agreement.validFrom, type: 'timestamptz' },
+  TITLE: { column: agreement.title, type: 'text' },
+};
+
 export const agreementQueries = {
-  agreements: (_: unknown, args: PageArgs & { where?: AgreementFilter | null }, { reader }: SubgraphContext) => {
-    const order: OrderSpec = { name: 'agreements', keys: [{ column: agreement.createdAt, direction: 'desc', type: 'timestamptz' }] };
+  agreements: (_: unknown, args: PageArgs & { where?: AgreementFilter | null; orderBy: string }, { reader }: SubgraphContext) => {
     const { first, after, last, before } = args;
-    return rootConnection(reader, { table: agreement, order, where: and(isParty(reader.principal.authority), conditions(args.where ?? {})) }, { first, after, last, before });
+    const where = and(isParty(reader.principal.authority), combine(args.where, conditions));
+    return rootConnection(reader, { table: agreement, order: namedOrder('agreements', sortColumns, args.orderBy), where }, { first, after, last, before });
   },
 };
 

@@ -2,8 +2,8 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { parseId } from '../../../schema/ids.ts';
 import { childConnections, rootConnection } from '../../kernel/data/connection.ts';
-import { booleanFilter, type BooleanFilter, type EnumFilter, enumFilter, stringFilter, type StringFilter } from '../../kernel/data/filters.ts';
-import type { PageArgs } from '../../kernel/data/keyset.ts';
+import { booleanFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, stringFilter, type StringFilter } from '../../kernel/data/filters.ts';
+import { namedOrder, type OrderSpec, type PageArgs } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { bestText } from '../../kernel/graph/languages.ts';
@@ -35,15 +35,38 @@ export function namesFilter(column: PgColumn, filter: StringFilter | null | unde
 }
 
 const page = ({ first, after, last, before }: PageArgs): PageArgs => ({ first, after, last, before });
-const byCode = { name: 'states', keys: [] };
 
 export const loadState = (reader: Reader, code: string) => reader.parts('state', state).load(code);
 
-interface StateFilter {
+interface StateFilter extends Combinable<StateFilter> {
   code?: EnumFilter | null;
   name?: StringFilter | null;
   isMember?: BooleanFilter | null;
   fictional?: BooleanFilter | null;
+}
+
+interface ConceptFilter extends Combinable<ConceptFilter> {
+  scheme?: StringFilter | null;
+  notation?: StringFilter | null;
+  label?: StringFilter | null;
+}
+
+type ListArgs<F> = PageArgs & { where?: F | null; orderBy: string };
+
+const stateConditions = ({ code, name, isMember, fictional }: StateFilter) => [
+  enumFilter(state.id, code), namesFilter(state.foldedNames, name), booleanFilter(state.isMember, isMember), booleanFilter(state.fictional, fictional),
+];
+const stateOrder = (list: string, name: string) => namedOrder(list, { CODE: { column: state.id, type: 'text' }, NAME: { column: state.foldedNames, type: 'text' } }, name);
+
+const conceptConditions = ({ scheme, notation, label }: ConceptFilter) => [
+  stringFilter(concept.scheme, scheme), stringFilter(concept.notation, notation), namesFilter(concept.foldedLabels, label),
+];
+
+/** A code means something within its scheme only. */
+function conceptOrder(name: string): OrderSpec {
+  const columns = name.startsWith('LABEL') ? [concept.foldedLabels] : [concept.scheme, concept.notation];
+  const direction = name.endsWith('_DESC') ? 'desc' : 'asc';
+  return { name: `concepts:${name}`, keys: columns.map((column) => ({ column, direction, type: 'text' })) };
 }
 
 function participations(reader: Reader, by: 'stateCode' | 'treatyCode', key: string) {
@@ -63,21 +86,16 @@ async function loadTreaty(reader: Reader, code: string): Promise<TreatyRow | nul
 
 export const referenceQueries = {
   state: (_: unknown, { code }: { code: string }, { reader }: SubgraphContext) => loadState(reader, code),
-  states: (_: unknown, args: PageArgs & { where?: StateFilter | null }, { reader }: SubgraphContext) => {
-    const { code, name, isMember, fictional } = args.where ?? {};
-    const where = and(enumFilter(state.id, code), namesFilter(state.foldedNames, name), booleanFilter(state.isMember, isMember), booleanFilter(state.fictional, fictional));
-    return rootConnection(reader, { table: state, order: byCode, where }, page(args));
+  states: (_: unknown, args: ListArgs<StateFilter>, { reader }: SubgraphContext) =>
+    rootConnection(reader, { table: state, order: stateOrder('states', args.orderBy), where: combine(args.where, stateConditions) }, page(args)),
+  memberStates: (_: unknown, args: ListArgs<StateFilter>, { reader }: SubgraphContext) => {
+    const where = and(state.isMember, eq(state.fictional, false), combine(args.where, stateConditions));
+    return rootConnection(reader, { table: state, order: stateOrder('member states', args.orderBy), where }, page(args));
   },
-  memberStates: (_: unknown, args: PageArgs, { reader }: SubgraphContext) =>
-    rootConnection(reader, { table: state, order: { name: 'member states', keys: [] }, where: and(state.isMember, eq(state.fictional, false)) }, page(args)),
   treaty: (_: unknown, { code }: { code: string }, { reader }: SubgraphContext) => loadTreaty(reader, code),
   treaties: (_: unknown, __: unknown, { reader }: SubgraphContext) => reader.db.select().from(treaty).orderBy(treaty.position),
-  concepts: (_: unknown, args: PageArgs & { where?: Partial<Record<'scheme' | 'notation' | 'label', StringFilter | null>> | null }, { reader }: SubgraphContext) => {
-    const { scheme, notation, label } = args.where ?? {};
-    const where = and(stringFilter(concept.scheme, scheme), stringFilter(concept.notation, notation), namesFilter(concept.foldedLabels, label));
-    const keys = [concept.scheme, concept.notation].map((column) => ({ column, direction: 'asc' as const, type: 'text' }));
-    return rootConnection(reader, { table: concept, order: { name: 'concepts', keys }, where }, page(args));
-  },
+  concepts: (_: unknown, args: ListArgs<ConceptFilter>, { reader }: SubgraphContext) =>
+    rootConnection(reader, { table: concept, order: conceptOrder(args.orderBy), where: combine(args.where, conceptConditions) }, page(args)),
 };
 
 export const referenceFields = {

@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   feedConnection: ConnectionOptions;
   /** Seals the names of private persons. */
   vault: PersonVault;
+  /** Milliseconds for one statement of a read; 8 seconds if left out. */
+  readTimeout?: number;
   /** Told of every statement that a read or act sends; tests count by it. */
   onStatement?: (statement: string) => void;
 }
@@ -30,6 +32,8 @@ const beginnings = { read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', wr
 /** How long a fetch waits for grants that the gateway has heard of and this subgraph has not, in milliseconds. */
 const patience = 200;
 const pause = 20;
+/** Milliseconds for one statement of a read: below the gateway's patience, so that none goes on when nobody waits. */
+const longestRead = 8_000;
 
 /** One subgraph's database: a pool for its own role, a small one for its feed. */
 export class SubgraphDatabase {
@@ -40,6 +44,7 @@ export class SubgraphDatabase {
   whenBehind: () => void = () => undefined;
   readonly #pool: pg.Pool;
   readonly #onStatement: StatementListener;
+  readonly #begins: Record<'read' | 'write', string>;
 
   constructor(options: DatabaseOptions) {
     this.name = options.name;
@@ -47,6 +52,7 @@ export class SubgraphDatabase {
     this.#pool = new pg.Pool({ max: 8, ...options.connection });
     this.feed = new pg.Pool({ max: 3, ...options.feedConnection });
     this.#onStatement = options.onStatement;
+    this.#begins = { ...beginnings, read: `${beginnings.read}; SET LOCAL statement_timeout TO ${Math.trunc(options.readTimeout ?? longestRead)}` };
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
     this.feed.on('error', () => undefined);
@@ -97,7 +103,7 @@ export class SubgraphDatabase {
     const transaction = new Transaction(await this.#connect(), this.#onStatement);
     const check = grantsCheck(this.name, principal);
     try {
-      const results = await transaction.client.query(`${beginnings[mode]}; ${transactionSettings(principal)}${check === null ? '' : `; ${check}`}`);
+      const results = await transaction.client.query(`${this.#begins[mode]}; ${transactionSettings(principal)}${check === null ? '' : `; ${check}`}`);
       const last = check === null ? undefined : (results as unknown as pg.QueryResult<{ grants: string }>[]).at(-1);
       return { transaction, behind: last?.rows[0]?.grants === 'off' };
     } catch (error) {

@@ -31,6 +31,9 @@ export interface RecordFilter {
 /** A filter that may be combined with others of its kind. */
 export interface Combinable<F> { and?: Maybe<F[]>; or?: Maybe<F[]>; not?: Maybe<F> }
 
+/** What has titles, whole and folded, a line each. */
+type TitledTable = Pick<RecordTable, 'id' | 'titles' | 'foldedTitles'>;
+
 const greatestList = 100;
 const greatestDepth = 8;
 
@@ -64,7 +67,7 @@ export function recordFilter(table: RecordTable, filter: RecordFilter): (SQL | u
 }
 
 /** Titles in any language: letter for letter by `eq`, folded otherwise. */
-function titleFilter(table: RecordTable, filter: Maybe<StringFilter>): SQL | undefined {
+export function titleFilter(table: TitledTable, filter: Maybe<StringFilter>): SQL | undefined {
   if (filter == null) return undefined;
   const { eq, in: oneOf, contains, startsWith, present } = filter;
   const anyTitle = (titles: string[]) =>
@@ -78,7 +81,7 @@ function titleFilter(table: RecordTable, filter: Maybe<StringFilter>): SQL | und
   );
 }
 
-function foldedPattern(table: RecordTable, text: string, before: string, after: string): SQL {
+function foldedPattern(table: TitledTable, text: string, before: string, after: string): SQL {
   const schema = schemaOf(table.id);
   return sql`${before} || ${sql.identifier(schema)}.fold(${likeEscaped(text)}) || ${after}`;
 }

@@ -1,4 +1,6 @@
 import type { DocumentNode, FieldDefinitionNode } from 'graphql';
+import { refusal, userError } from '../acts/refusal.ts';
+import type { SubgraphContext } from './context.ts';
 
 type Resolver = (...args: never[]) => unknown;
 
@@ -12,16 +14,18 @@ export function notYet(typeDefs: DocumentNode, written: Record<string, unknown>)
       ? (definition.fields ?? [])
       : [],
   );
-  return Object.fromEntries(mutations.map(nameOf).filter((name) => !(name in written)).map((name) => [name, () => answer(name)]));
+  return Object.fromEntries(mutations.map(nameOf).filter((name) => !(name in written)).map((name) => [name, (_: unknown, __: unknown, { reader }: SubgraphContext) => answer(name, reader.languages)]));
 }
 
 function nameOf(field: FieldDefinitionNode): string {
   return field.name.value;
 }
 
-function answer(name: string) {
-  return {
-    userErrors: [{ code: 'NOT_YET', field: null, message: `\`${name}\` is part of the contract and not available yet.` }],
-    receipt: null,
-  };
+function answer(name: string, languages: readonly string[]) {
+  const refused = refusal('NOT_YET', null, {
+    en: `\`${name}\` is part of the contract and not available yet.`,
+    fr: `\`${name}\` fait partie du contrat et n’est pas encore disponible.`,
+    ar: `\`${name}\` جزء من العقد وليس متاحاً بعد.`,
+  });
+  return { userErrors: [userError(refused, languages)], receipt: null };
 }

@@ -94,8 +94,11 @@ export async function executeSubgraph(
       operationName: request.operationName ?? null,
       contextValue,
     });
+    const late = result.errors?.some(ranTooLong) === true;
+    // The statement has ended the transaction, and with it what the fetch asked beside it. Acts stand in transactions of their own.
+    if (late && acts === null) throw tooLate();
     const further = (await subgraph.furtherReads?.(reader)) ?? [];
-    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => presentable(error, report)) }, reads: [...further, ...reader.notes()] };
+    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => (late && !isErrorCode(error.extensions['code']) ? tooLate(error) : presentable(error, report))) }, reads: [...further, ...reader.notes()] };
   };
   const audited = async ({ result, reads }: Answered): Promise<ExecutionResult> => {
     await recordReads(database, { source: subgraph.name, requestId: caller.requestId ?? '', principal }, reads);
@@ -134,6 +137,16 @@ function presentable(error: unknown, report: (error: unknown) => void): GraphQLE
   if (shown.originalError == null) return new GraphQLError(shown.message, { ...positionOf(shown), extensions: { code: 'BAD_USER_INPUT' } });
   report(shown.originalError);
   return new GraphQLError('Something went wrong in the registry.', { ...positionOf(shown), extensions: { code: 'INTERNAL' } });
+}
+
+/** Whether PostgreSQL stopped a statement for its time; drizzle wraps what PostgreSQL said. */
+function ranTooLong({ originalError }: GraphQLError): boolean {
+  const said = (originalError?.cause ?? originalError) as { code?: string } | null | undefined;
+  return said?.code === '57014';
+}
+
+function tooLate(error?: GraphQLError): GraphQLError {
+  return new GraphQLError('The registry took too long to answer.', { ...(error === undefined ? {} : positionOf(error)), extensions: { code: 'DEADLINE_EXCEEDED' } });
 }
 
 function positionOf(error: GraphQLError) {

@@ -28,6 +28,7 @@ const environment = z.object({
   OIDC_CONSOLE_CLIENT: z.string().optional(),
   SUBGRAPH: z.string().optional(),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
   DEMO: yesNo.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -59,6 +60,8 @@ export interface Config {
   subgraphUrls: Partial<Record<SubgraphName, string>>;
   /** Milliseconds for one fetch from a subgraph. */
   subgraphTimeout: number;
+  /** Milliseconds for one statement of a read; below `subgraphTimeout`. */
+  statementTimeout: number;
   /** Whether the demonstration world is loaded where it is not there yet. */
   demonstration: boolean;
   logLevel: string;
@@ -96,6 +99,8 @@ export function configOf(env: Record<string, string | undefined>): Config {
   if (given['OIDC_ISSUER'] !== undefined) {
     for (const name of ['OIDC_AUDIENCE', 'OIDC_CLIENTS']) if (given[name] === undefined) wrong.push(`${name}: needed beside OIDC_ISSUER`);
   }
+  const { STATEMENT_TIMEOUT_MS: statement, SUBGRAPH_TIMEOUT_MS: fetch } = read.data ?? {};
+  if (statement !== undefined && fetch !== undefined && statement >= fetch) wrong.push('STATEMENT_TIMEOUT_MS: must be less than SUBGRAPH_TIMEOUT_MS');
   const databaseUrls = urls(given, 'DATABASE_URL', wrong, isPostgres, notPostgres);
   const subgraphUrls = urls(given, 'SUBGRAPH_URL', wrong, URL.canParse, 'not an address');
   if (!read.success || wrong.length > 0) throw new ConfigError(`The configuration is wrong.\n${wrong.map((line) => `  ${line}`).join('\n')}`);
@@ -116,6 +121,7 @@ export function configOf(env: Record<string, string | undefined>): Config {
     subgraph: subgraph === undefined ? null : (subgraph as SubgraphName),
     subgraphUrls,
     subgraphTimeout: data.SUBGRAPH_TIMEOUT_MS,
+    statementTimeout: data.STATEMENT_TIMEOUT_MS ?? Math.max(1, Math.trunc(data.SUBGRAPH_TIMEOUT_MS * 0.8)),
     demonstration: data.DEMO ?? mode === 'development',
     logLevel: data.LOG_LEVEL,
   };

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { FeedPage, FeedPosition, FeedRecord } from '../../kernel/data/feed.ts';
 import { fold } from '../../kernel/values/text/fold.ts';
+import { indexWords } from './words.ts';
 
 /** How far the index has followed a registry. */
 export async function indexPosition(pool: pg.Pool, source: string): Promise<FeedPosition | null> {
@@ -33,6 +34,7 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
     await client.query(insertParties, [JSON.stringify(page.records.flatMap(partyRows))]);
     await client.query(insertTexts('public_text'), [JSON.stringify(page.records.filter(isPublished).flatMap(textRows))]);
     await client.query(insertTexts('restricted_text'), [JSON.stringify(page.records.filter(isShared).flatMap(textRows))]);
+    await indexWords(client, changed);
     await client.query(
       `insert into links.index_position (source, xid, seq) values ($1, $2, $3)
        on conflict (source) do update set xid = excluded.xid, seq = excluded.seq, applied_at = now()`,

@@ -1,17 +1,35 @@
 import type pg from 'pg';
+import { indexWords } from './words.ts';
 
 /**
  * Publishes what an embargo no longer holds back. The end of an embargo is no
  * change of the record, so no registry tells of it: the texts of PUBLIC records
- * move to where everybody searches.
+ * move to where everybody searches, and their words with them.
  */
 export async function releaseEmbargoes(pool: pg.Pool): Promise<void> {
-  await pool.query(`
-    with ended as (
-      update links.record_index set embargo_until = null where embargo_until <= now() returning id, tier),
-    released as (
-      delete from links.restricted_text t using ended where ended.tier = 'PUBLIC' and t.record_id = ended.id
-      returning t.record_id, t.position, t.field, t.language, t.value, t.folded)
-    insert into links.public_text (record_id, position, field, language, value, folded)
-    select record_id, position, field, language, value, folded from released`);
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ record_id: string }>(release);
+    const ids = [...new Set(rows.map(({ record_id }) => record_id))];
+    if (ids.length > 0) await indexWords(client, ids);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }
+
+const release = `
+  with ended as (
+    update links.record_index set embargo_until = null where embargo_until <= now() returning id, tier),
+  released as (
+    delete from links.restricted_text t using ended where ended.tier = 'PUBLIC' and t.record_id = ended.id
+    returning t.record_id, t.position, t.field, t.language, t.value, t.folded)
+  insert into links.public_text (record_id, position, field, language, value, folded)
+  select record_id, position, field, language, value, folded from released returning record_id`;

@@ -1,8 +1,8 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
 import { childConnections, rootConnection } from '../../kernel/data/connection.ts';
-import { type IdFilter, idFilter, type StringFilter } from '../../kernel/data/filters.ts';
-import type { PageArgs } from '../../kernel/data/keyset.ts';
+import { type Combinable, combine, type IdFilter, idFilter, type StringFilter, titleFilter } from '../../kernel/data/filters.ts';
+import { namedOrder, type PageArgs } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { bestText } from '../../kernel/graph/languages.ts';
 import { typeOfKind } from '../data/entities.ts';
@@ -15,24 +15,20 @@ type RecordListArgs = PageArgs & { kind?: string | null };
 const authority = (id: string) => ({ __typename: 'Authority', id });
 const page = ({ first, after, last, before }: PageArgs): PageArgs => ({ first, after, last, before });
 
-function titleFilter(filter: StringFilter | null | undefined): SQL | undefined {
-  const text = filter?.contains ?? filter?.eq ?? filter?.startsWith;
-  return text == null ? undefined : sql`${collection.foldedTitles} like '%' || links.fold(${text.replace(/[\\%_]/g, '\\$&')}) || '%'`;
+interface CollectionFilter extends Combinable<CollectionFilter> {
+  id?: IdFilter | null;
+  title?: StringFilter | null;
 }
+
+const conditions = ({ id, title }: CollectionFilter) => [idFilter(collection.id, id), titleFilter(collection, title)];
+
+const sortColumns = { TITLE: { column: collection.foldedTitles, type: 'text' }, CREATED_AT: { column: collection.createdAt, type: 'timestamptz' } };
 
 export const collectionResolvers = {
   Query: {
     collection: (_: unknown, { id }: { id: string }, { reader }: SubgraphContext) => reader.parts('collection', collection).load(parseId('collection', id)),
-    collections: (_: unknown, args: PageArgs & { where?: { id?: IdFilter | null; title?: StringFilter | null } | null }, { reader }: SubgraphContext) =>
-      rootConnection(
-        reader,
-        {
-          table: collection,
-          order: { name: 'collections', keys: [{ column: collection.foldedTitles, direction: 'asc', type: 'text' }] },
-          where: and(idFilter(collection.id, args.where?.id), titleFilter(args.where?.title)),
-        },
-        page(args),
-      ),
+    collections: (_: unknown, args: PageArgs & { where?: CollectionFilter | null; orderBy: string }, { reader }: SubgraphContext) =>
+      rootConnection(reader, { table: collection, order: namedOrder('collections', sortColumns, args.orderBy), where: combine(args.where, conditions) }, page(args)),
   },
   Collection: {
     __resolveReference: ({ id }: { id: string }, { reader }: SubgraphContext) => reader.parts('collection', collection).load(parseId('collection', id)),

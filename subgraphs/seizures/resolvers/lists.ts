@@ -49,6 +49,11 @@ function conditions(filter: SeizureFilter): (SQL | undefined)[] {
 
 /** Columns that hold several texts: whether one of them matches the whole filter. */
 function anyTextFilter(column: PgColumn, filter: StringFilter | null | undefined): SQL | undefined {
+  return textsFilter(sql`unnest(${column})`, filter);
+}
+
+/** Whether one of several texts, given as rows, matches the whole filter. */
+export function textsFilter(texts: SQL, filter: StringFilter | null | undefined): SQL | undefined {
   if (filter == null) return undefined;
   const { eq, in: oneOf, contains, startsWith, present } = filter;
   const like = (text: string, before: string) =>
@@ -59,7 +64,7 @@ function anyTextFilter(column: PgColumn, filter: StringFilter | null | undefined
     startsWith == null ? undefined : like(startsWith, ''),
   );
   return and(
-    matches === undefined ? undefined : sql`exists (select 1 from unnest(${column}) said where ${matches})`,
-    present == null ? undefined : sql`(${column} <> '{}') = ${present}`,
+    matches === undefined ? undefined : sql`exists (select 1 from ${texts} as texts (said) where ${matches})`,
+    present == null ? undefined : sql`exists (select 1 from ${texts} as texts (said)) = ${present}`,
   );
 }

@@ -23,7 +23,7 @@ export async function erase(hub: TestHub, sets: readonly RecordSet[]): Promise<v
       for (const own of ['revision', 'withheld', 'person_detail', 'source_row', 'person_key', 'record_party', 'revision_face', 'change_entry']) await remove(schema, own, 'record_id');
       await remove(schema, getTableConfig(table).name, 'id');
     }
-    for (const own of ['record_index', 'public_text', 'restricted_text', 'collection_member']) await remove('links', own, 'record_id');
+    for (const own of ['record_index', 'public_text', 'restricted_text', 'public_word', 'restricted_word', 'collection_member']) await remove('links', own, 'record_id');
     await remove('links', 'link', 'source_record_id');
     await remove('links', 'link', 'target_record_id');
   } finally {

@@ -104,6 +104,9 @@ export function questionsOfLists(hidden: RecordSet, open: RecordSet): Question[]
     { name: 'lossReports', query: `{ lossReports(first: 2) { ${list} } }` },
     { name: 'lossReports by object', query: `{ lossReports(where: { object: { in: ["${hidden.object}", "${open.object}"] } }) { ${list} } }` },
     { name: 'lossReports by number', query: `{ lossReports(where: { number: { startsWith: "veiled" } }) { ${list} } }` },
+    ...ordersOf('seizureItems').map((order) => ({ name: `seizureItems by ${order}`, query: `{ seizureItems(orderBy: ${order}, first: 2) { ${list} } }` })),
+    { name: 'seizureItems by seizure', query: `{ seizureItems(where: { seizure: { in: ["${hidden.seizure}", "${open.seizure}"] } }) { ${list} } }` },
+    { name: 'seizureItems but not one', query: `{ seizureItems(where: { not: { id: { eq: "${open.item}" } } }) { ${list} } }` },
     { name: 'deadlines', query: `{ deadlines(first: 2) { ${list} } }` },
     { name: 'deadlines by case', query: `{ deadlines(where: { case: { in: ["${hidden.case}", "${open.case}"] } }) { ${list} } }` },
   ];

@@ -174,7 +174,7 @@ describe('the role of a subgraph’s feed', () => {
 
   test('of links writes the index and nothing else there', async () => {
     const feed = (statement: string) => tried({}, statement, [], 'links', feedRoleOf('links'));
-    for (const table of ['record_index', 'public_text', 'restricted_text', 'index_position']) expect(await feed(`delete from links.${table}`), table).not.toBe(refused);
+    for (const table of ['record_index', 'public_text', 'restricted_text', 'public_word', 'public_vocabulary', 'restricted_word', 'index_position']) expect(await feed(`delete from links.${table}`), table).not.toBe(refused);
     for (const table of ['link', 'listing', 'collection', 'collection_member', 'act']) expect(await feed(`delete from links.${table}`), table).toBe(refused);
   });
 });

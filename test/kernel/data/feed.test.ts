@@ -21,18 +21,18 @@ afterAll(async () => {
 });
 
 const registry = siteRegistry as unknown as Registry<never>;
-const pull = (since: FeedPosition | null, limit?: number) => pullFeed(hub.database.feed, registry, since, limit);
+const pull = (since: FeedPosition | null, limit?: number, bytes?: number) => pullFeed(hub.database.feed, registry, since, limit, bytes);
 
 /**
  * Pulls until all the given local ids have come: transactions of other tests
  * on the same server hold entries back for a moment.
  */
-async function pullUntil(since: FeedPosition | null, localIds: string[], limit?: number): Promise<{ order: string[]; pages: FeedPage[] }> {
+async function pullUntil(since: FeedPosition | null, localIds: string[], limit?: number, bytes?: number): Promise<{ order: string[]; pages: FeedPage[] }> {
   const order: string[] = [];
   const pages: FeedPage[] = [];
   let position = since;
   for (const deadline = Date.now() + 20_000; Date.now() < deadline && !localIds.every((id) => order.includes(id)); ) {
-    const page = await pull(position, limit);
+    const page = await pull(position, limit, bytes);
     position = page.position;
     pages.push(page);
     order.push(...page.records.map(({ localId }) => localId).sort());
@@ -103,6 +103,24 @@ describe('the change feed', () => {
     const { order } = await pullUntil(start, localIds, 7);
     expect(order).toHaveLength(localIds.length);
     expect(new Set(order)).toEqual(new Set(localIds));
+  });
+
+  test('ends a page before its records are too large together, and gives a larger one alone', async () => {
+    const start = await end();
+    const long = (localId: string, length: number) => draft(localId, { description: [{ value: 'x'.repeat(length), language: 'en', script: null, transliteration: null }] });
+    await hub.save([long('large-0', 60_000), long('large-1', 60_000), long('small-2', 10), long('large-3', 200_000), long('small-4', 10)], newId('authority'));
+    const { order, pages } = await pullUntil(start, ['small-4'], 500, 100_000);
+    expect(order).toEqual(['large-0', 'large-1', 'small-2', 'large-3', 'small-4']);
+    expect(pages.map(({ records }) => records.length).filter((count) => count > 0)).toEqual([1, 2, 1, 1]);
+    expect(pages.slice(0, -1).every(({ more }) => more)).toBe(true);
+  });
+
+  test('gives the index the beginning of a very long text', async () => {
+    const start = await end();
+    await hub.save([draft('book', { description: [{ value: 'x'.repeat(2_000_000), language: 'en', script: null, transliteration: null }] })], newId('authority'));
+    const { pages } = await pullUntil(start, ['book']);
+    const texts = pages.flatMap(({ records }) => records.flatMap(({ index }) => index.texts));
+    expect(Math.max(...texts.map(({ value }) => value.length))).toBe(20_000);
   });
 
   test('hears nothing of a transaction that was rolled back', async () => {

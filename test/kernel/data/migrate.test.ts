@@ -92,6 +92,23 @@ describe('migrations', () => {
     expect(await structure(connection)).toEqual(await structure(fresh));
   });
 
+  test('give the words of texts that were indexed before words had an index of their own', async () => {
+    const connection = await emptyDatabase();
+    await migrate({ connection, subgraphs: ['links'], rolePassword, limit: migrationFiles('links').findIndex(({ name }) => name.includes('007_search_words')) });
+    await owning(connection, async (owner) => {
+      await owner.query(`insert into links.public_text (record_id, position, field, value, folded) values ('a', 0, 'title', 'Old Gate', 'old gate'), ('a', 1, 'description', 'A gate', 'a gate')`);
+      await owner.query(`insert into links.restricted_text (record_id, position, authority_id, field, value, folded) values ('b', 0, 'x', 'name', 'Hidden', 'hidden')`);
+    });
+    await migrate({ connection, subgraphs: ['links'], rolePassword });
+    await owning(connection, async (owner) => {
+      expect(await owner.query('select word, record_id, weight from links.public_word order by word')).toEqual([
+        { word: 'a', record_id: 'a', weight: 0.6 }, { word: 'gate', record_id: 'a', weight: 1 }, { word: 'old', record_id: 'a', weight: 1 },
+      ]);
+      expect(await owner.query('select word from links.public_vocabulary order by word')).toEqual([{ word: 'a' }, { word: 'gate' }, { word: 'old' }]);
+      expect(await owner.query('select word, record_id, authority_id, weight from links.restricted_word')).toEqual([{ word: 'hidden', record_id: 'b', authority_id: 'x', weight: 0.95 }]);
+    });
+  });
+
   test('that were applied and are changed since are refused by name, and nothing is applied', async () => {
     const connection = await emptyDatabase();
     const folder = copiedFolder();

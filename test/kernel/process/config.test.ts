@@ -18,12 +18,12 @@ describe('the configuration', () => {
     expect(configOf({})).toEqual({
       mode: 'development', port: 4000, host: '127.0.0.1', dataDir: resolve('data'), databaseUrl: null, databaseUrls: {}, secret: null,
       hopSecret: null, hopSecretPrevious: null, publicUrl: null, oidc: null,
-      subgraph: null, subgraphUrls: {}, subgraphTimeout: 10_000, demonstration: true, logLevel: 'info',
+      subgraph: null, subgraphUrls: {}, subgraphTimeout: 10_000, statementTimeout: 8_000, demonstration: true, logLevel: 'info',
     });
   });
 
   test('takes an empty setting for one that was left out', () => {
-    const names = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_URL_SITES', 'HUB_SECRET', 'HOP_SECRET', 'HOP_SECRET_PREVIOUS', 'PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'OIDC_CLIENTS', 'OIDC_CONSOLE_CLIENT', 'SUBGRAPH', 'SUBGRAPH_URL_SITES', 'SUBGRAPH_TIMEOUT_MS', 'DEMO', 'LOG_LEVEL'];
+    const names = ['NODE_ENV', 'PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'DATABASE_URL_SITES', 'HUB_SECRET', 'HOP_SECRET', 'HOP_SECRET_PREVIOUS', 'PUBLIC_URL', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'OIDC_JWKS_URL', 'OIDC_CLIENTS', 'OIDC_CONSOLE_CLIENT', 'SUBGRAPH', 'SUBGRAPH_URL_SITES', 'SUBGRAPH_TIMEOUT_MS', 'STATEMENT_TIMEOUT_MS', 'DEMO', 'LOG_LEVEL'];
     expect(configOf(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(configOf({}));
   });
 
@@ -44,7 +44,7 @@ describe('the configuration', () => {
   test.each([
     ['NODE_ENV', 'prod'], ['PORT', '70000'], ['PORT', 'http'], ['PORT', '80.5'], ['DATABASE_URL', 'not an address'], ['DATABASE_URL_LINKS', 'not an address'], ['DATABASE_URL', 'mysql://db/hub'], ['DATABASE_URL_LINKS', 'https://db/hub'],
     ['HOP_SECRET', 'short'], ['HOP_SECRET_PREVIOUS', 'short'], ['PUBLIC_URL', 'hub.example'], ['PUBLIC_URL', 'http://hub.example'], ['OIDC_JWKS_URL', 'http://id.example/jwks'],
-    ['HUB_SECRET', 'short'], ['SUBGRAPH', 'museums'], ['SUBGRAPH_URL_OBJECTS', 'nowhere'], ['SUBGRAPH_TIMEOUT_MS', '0'], ['DEMO', 'yes'], ['LOG_LEVEL', 'loud'],
+    ['HUB_SECRET', 'short'], ['SUBGRAPH', 'museums'], ['SUBGRAPH_URL_OBJECTS', 'nowhere'], ['SUBGRAPH_TIMEOUT_MS', '0'], ['STATEMENT_TIMEOUT_MS', '10000'], ['DEMO', 'yes'], ['LOG_LEVEL', 'loud'],
   ])('with %s=%s is refused, naming the setting', (name, value) => {
     const lines = refusal({ [name]: value });
     expect(lines).toHaveLength(1);

@@ -58,3 +58,6 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Words of an original text, with the signs that folding takes out of them: each folds to a word, or to nothing. */
+export const foldedWords = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}‘’‛'`´′＇]*/gu;
