@@ -59,8 +59,12 @@ class Writing {
       const open = Object.values(type.getFields()).filter((field) => this.#mayAsk(type, field, level));
       // What tells of hidden things by its number or order is asked for more often than its chance.
       const telling = open.filter(({ name }) => /^(nodes|totalCount|edges|pageInfo|node|facets)$/.test(name) && this.#choices.below(3) > 0);
-      const chosen = new Set([...telling, ...(open.length === 0 ? [] : this.#choices.some(open, most))]);
-      for (const field of chosen) written.push(this.#field(field, level));
+      // Lists and joins lead to hidden things; most fields do not.
+      const leading = open.filter((field) => /Connection$|^Record$/.test(getNamedType(field.type).name) || takesId(field));
+      const way = leading.length > 0 && this.#choices.below(3) > 0 ? [this.#choices.of(leading)] : [];
+      const chosen = new Set([...telling, ...way, ...(open.length === 0 || (level === 0 && way.length > 0 && most > 1) ? [] : this.#choices.some(open, most))]);
+      if (type.name !== 'Access' && 'id' in type.getFields()) written.push('id');
+      for (const field of chosen) written.push(this.#field(type, field, level));
     }
     return written.length === 0 ? '__typename' : written.join(' ');
   }
@@ -70,19 +74,35 @@ class Writing {
     return !isCompositeType(getNamedType(field.type)) || (level < deepest && this.#fields < mostFields);
   }
 
-  #field(field: GraphQLField<unknown, unknown>, level: number): string {
+  #field(parent: GraphQLNamedType, field: GraphQLField<unknown, unknown>, level: number): string {
     this.#fields += 1;
     this.#aliases += 1;
+    const name = `a${this.#aliases}`;
     const type = getNamedType(field.type);
-    const given = field.args.flatMap((argument) => this.#argument(field, argument));
+    const place = `${parent.name}.${field.name}`;
+    const paged = field.args.some((argument) => argument.name === 'after');
+    const own = field.args.filter((argument) => !paged || !['first', 'after', 'last', 'before'].includes(argument.name));
+    const given = own.flatMap((argument) => this.#argument(place, argument));
+    if (paged) given.push(...this.#paging(place, given.find((one) => one.startsWith('orderBy')) ?? '', field.args.some((argument) => argument.name === 'last')));
     const inner = isCompositeType(type) ? ` { ${this.fields(type, level + 1)} }` : '';
-    return `a${this.#aliases}: ${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}${inner}`;
+    return `${name}: ${field.name}${given.length === 0 ? '' : `(${given.join(', ')})`}${inner}`;
   }
 
-  #argument(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): string[] {
-    const wanted = { first: 3, last: 5, after: 4, before: 6 }[argument.name] ?? 2;
-    if (!isRequiredArgument(argument) && this.#choices.below(wanted) !== wanted - 1) return [];
-    return [`${argument.name}: ${this.#value(argument.type, argument.name, `${field.name}.${argument.name}`, 0)}`];
+  /** A page: mostly a right one, with a cursor of this list in this order, of another list or of another reader. */
+  #paging(place: string, order: string, bothWays: boolean): string[] {
+    const first = `first: ${this.#words.pageSize(this.#choices)}`;
+    const last = `last: ${this.#words.pageSize(this.#choices)}`;
+    const cursor = () => JSON.stringify(this.#words.cursor(this.#choices, `${place} ${order}`));
+    const ways = [() => [], () => [first], () => [first, `after: ${cursor()}`], ...(bothWays ? [() => [last], () => [last, `before: ${cursor()}`]] : [])];
+    // Without a cursor of its own a list answers by a refusal, which is worth asking for now and then.
+    if (!this.#words.hasCursor(`${place} ${order}`) && !this.#choices.once(12)) return this.#choices.of([[], [first], bothWays ? [last] : []]);
+    return this.#choices.once(25) ? [first, ...(bothWays ? [`before: ${cursor()}`] : [])] : this.#choices.of(ways)();
+  }
+
+  #argument(place: string, argument: GraphQLArgument): string[] {
+    const inSoMany = { languages: 6, where: 3, predicate: 4, status: 3, role: 3 }[argument.name] ?? 2;
+    if (!isRequiredArgument(argument) && !this.#choices.once(inSoMany)) return [];
+    return [`${argument.name}: ${this.#value(argument.type, argument.name, `${place}.${argument.name}`, 0)}`];
   }
 
   #value(type: GraphQLInputType, name: string, place: string, level: number): string {
@@ -97,6 +117,18 @@ class Writing {
     const chosen = new Set([...required, ...(open.length === 0 || (required.length > 0 && this.#choices.below(2) === 0) ? [] : this.#choices.some(open, most))]);
     return `{ ${[...chosen].map((field) => `${field.name}: ${this.#value(field.type, field.name, `${place}.${field.name}`, level + 1)}`).join(', ')} }`;
   }
+}
+
+/** Whether a field answers for what an identifier names. */
+function takesId({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name }) => name === 'id' || name === 'code');
+}
+
+/** The lists of a type that a page can be asked of. */
+export function listsOf(typeName: string): GraphQLField<unknown, unknown>[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields()).filter(({ args }) => args.some(({ name }) => name === 'after') && !args.some(isRequiredArgument));
 }
 
 /** Everything that a record of a kind says of itself, without what it is joined to. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { getNamedType, type GraphQLArgument, isEnumType } from 'graphql';
 import { developmentPrincipal } from '../../../cli/demo/clients.ts';
 import { seededAuthorityId } from '../../../subgraphs/directory/seed/authorities.ts';
 import type { Role } from '../../../subgraphs/kernel/process/principal.ts';
@@ -9,8 +10,8 @@ import { openTestHub, type TestHub } from '../../support/hub.ts';
 import { edited } from './edits.ts';
 import { heldCanaries, openCanaries } from './drafts.ts';
 import { type ModelReader, opens, reads } from './model.ts';
-import type { Operation } from './operations.ts';
-import { apply, load } from './store.ts';
+import { listsOf, type Operation } from './operations.ts';
+import { apply, gathered, load } from './store.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type World, worldArb } from './world.ts';
 
@@ -127,15 +128,37 @@ export function canariesFor(reader: ModelReader, record: World['records'][number
   return [...openCanaries(record), ...open.flatMap(([, words]) => words)];
 }
 
-/** Cursors of the asker, of the lists' owners and of several lists; the hubs share a key, so either may be given either's. */
+const roots = ['sites', 'objects', 'seizures', 'cases', 'listings', 'lossReports', 'deadlines', 'collections', 'agreements'];
+const oneOf = { site: 'HeritageSite', object: 'CulturalObject', seizure: 'Seizure', case: 'RepatriationCase', listing: 'MarketListing', authority: 'Authority', collection: 'Collection' } as const;
+
+/** Cursors of the asker and of the lists' owners, in every order; the hubs share a key, so either may be given either's. */
 async function gatherCursors({ sides, asker, words }: Pair): Promise<void> {
-  const list = 'edges { cursor }';
-  const query = `{ sites(first: 4) { ${list} } objects(first: 4, orderBy: UPDATED_AT_DESC) { ${list} } seizures(first: 4) { ${list} } cases(first: 4) { ${list} } listings(first: 4) { ${list} }
-    search(query: "gate", first: 4) { ${list} } collections { nodes { members { ${list} } } } authority(id: "${seededAuthorityId('xa-heritage')}") { records(first: 4) { ${list} } } }`;
-  for (const { hub } of sides) {
-    for (const who of [asker, { as: 'xa-heritage' }, { as: 'xb-heritage' }]) {
-      const found = JSON.stringify((await hub.ask(query, who)).data).matchAll(/"cursor":"([^"]+)"/g);
-      words.cursors.push(...[...found].map(([, cursor]) => cursor ?? ''));
-    }
+  const list = '(first: 5) { edges { cursor } }';
+  const kept: [string, string, string[]][] = [];
+  const queries = listsOf('Query').filter(({ name }) => roots.includes(name)).flatMap(({ name, args }): [string, string][] => [
+    [`Query.${name} `, `{ ${name}${list} }`],
+    ...ordersOf(args).map((order): [string, string] => [`Query.${name} orderBy: ${order}`, `{ ${name}(first: 5, orderBy: ${order}) { edges { cursor } } }`]),
+  ]);
+  const ids = { ...Object.fromEntries(sides[0].world.records.filter((record) => canariesFor(readerOf(asker), record, sides[0].world).length > 0).map(({ kind, id }) => [kind.toLowerCase(), id])), authority: seededAuthorityId('xa-heritage'), collection: gathered };
+  for (const [root, type] of Object.entries(oneOf)) {
+    const id = (ids as Record<string, string>)[root];
+    if (id !== undefined) queries.push(...listsOf(type).map(({ name }): [string, string] => [`${type}.${name} `, `{ ${root}(id: "${id}") { ${name}${list} } }`]));
   }
+  queries.push(['Query.search ', `{ search(query: "gate", first: 5) { edges { cursor } } }`]);
+  // The same is asked in both worlds, since the access log counts it.
+  await Promise.all(sides.map(async ({ hub }, side) => {
+    for (const [name, query] of queries) {
+      for (const who of name.endsWith(' ') ? [asker, { as: 'xa-heritage' }] : [asker]) {
+        const found = JSON.stringify((await hub.ask(query, who)).data).matchAll(/"cursor":"([^"]+)"/g);
+        // Kept in one order, whichever hub answers first.
+        if (side === 0 || who !== asker) kept.push([`${side} ${name}`, name, [...found].map(([, cursor]) => cursor ?? '')]);
+      }
+    }
+  }));
+  for (const [, name, cursors] of kept.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))) words.keepCursors(name, cursors);
+}
+
+function ordersOf(args: readonly GraphQLArgument[]): string[] {
+  const type = getNamedType(args.find(({ name }) => name === 'orderBy')?.type);
+  return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
 }

@@ -13,7 +13,9 @@ export class Vocabulary {
   readonly texts: string[];
   readonly floats: number[];
   readonly #authorities: string[];
-  readonly cursors: string[] = ['', 'AAAA', 'not-a-cursor'];
+  /** By list and order, as `Query.sites orderBy: TITLE_ASC`. */
+  readonly #cursors = new Map<string, string[]>();
+  readonly #everyCursor = ['', 'AAAA', 'not-a-cursor'];
 
   /**
    * @param isTarget Whether acts may be tried on a record, grant or agreement: none that the caller could change.
@@ -28,38 +30,81 @@ export class Vocabulary {
     this.targets = [...[...records.map(({ id }) => id), ...grants].filter(isTarget), ...wrong];
     this.#authorities = others;
     const canaries = worlds.flatMap((world) => world.records.flatMap((record) => [...openCanaries(record), ...heldCanaries(record).flatMap(([, words]) => words)]));
-    this.texts = ['gate', 'qamar', 'vessel', 'Gate of Qamar', 'باب القمر', 'Depot', 'Person', 'clay', '', '%', '10.35, 40.35', ...records.map(({ name }) => name), ...new Set(canaries)];
+    this.texts = [...records.map(({ name }) => name), ...new Set(canaries)];
     this.floats = records.flatMap(({ degree }) => [degree + 0.25, degree + 0.31, degree + 0.5, degree + 30.25, degree + 30.31, degree + 30.5]);
+  }
+
+  keepCursors(list: string, cursors: readonly string[]): void {
+    if (cursors.length > 0) this.#cursors.set(list, [...(this.#cursors.get(list) ?? []), ...cursors]);
+    this.#everyCursor.push(...cursors);
+  }
+
+  hasCursor(list: string): boolean {
+    return this.#cursors.has(list);
+  }
+
+  cursor(choices: Choices, list: string): string {
+    const own = this.#cursors.get(list) ?? [];
+    return choices.of(own.length === 0 || choices.once(8) ? this.#everyCursor : own);
+  }
+
+  pageSize(choices: Choices): number {
+    return choices.once(40) ? choices.of([0, 101, -1]) : choices.of([3, 1, 2, 5, 20, 100]);
+  }
+
+  /** An id that fits the place, mostly. */
+  #id(choices: Choices, name: string, place: string): string {
+    const own = place.includes('.input') ? this.targets : this.ids;
+    if (name === 'grantee') return choices.of(this.#authorities);
+    const prefix = prefixFor(name, place);
+    const fitting = prefix === null ? own : own.filter((id) => prefix.some((one) => id.startsWith(`${one}_`)));
+    return choices.of(fitting.length === 0 || choices.once(16) ? own : fitting);
   }
 
   /** A value as it is written in a document. `place` is the argument, with the fields within it. */
   value(choices: Choices, type: string, name: string, place: string): string {
     const text = (value: string) => JSON.stringify(value);
-    if (name === 'after' || name === 'before' || name === 'since') return text(choices.of(this.cursors));
+    const mostly = (right: readonly string[], wrong: string) => text(choices.once(16) ? wrong : choices.of(right));
     switch (type) {
       case 'Int':
-        return String(name === 'first' || name === 'last' ? choices.of([3, 1, 2, 5, 20, 100, 0, 101, -1]) : choices.of([1, 0, 2, 1999, 2001, 2002, -1]));
+        return String(name === 'first' || name === 'last' ? this.pageSize(choices) : choices.of([1, 0, 2, 1999, 2001, 2002, -1]));
       case 'Float':
         return String(choices.of(this.floats));
       case 'Boolean':
         return String(choices.of([true, false]));
       case 'ID':
-        if (name === 'grantee') return text(choices.of(this.#authorities));
-        return text(choices.of(place.includes('.input') ? this.targets : this.ids));
+        return text(this.#id(choices, name, place));
       case 'DateTime':
-        return text(choices.of(['2026-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z', '2020-06-01T00:00:00Z', 'yesterday']));
+        return mostly(['2026-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z', '2020-06-01T00:00:00Z'], 'yesterday');
       case 'CountryCode':
-        return text(choices.of(['XA', 'XB', 'XC', 'ZZ', 'xa']));
+        return mostly(['XA', 'XB', 'XC', 'ZZ'], 'xa');
       case 'CurrencyCode':
         return text('USD');
       case 'LanguageTag':
-        return text(choices.of(['en', 'ar', 'fr', '-']));
+        return mostly(['en', 'ar', 'fr'], '-');
       case 'Decimal':
         return text('1.50');
       case 'GeoJSON':
         return '{ type: "Point", coordinates: [40.31, 10.31] }';
       default:
-        return text(name === 'idempotencyKey' ? `key-${choices.below(1_000_000)}-${choices.below(1_000_000)}` : choices.of(this.texts));
+        if (/\.(occurredAt|offeredAt|openedAt|reportedAt|dueAt|inscribedAt|dating\w*|made\w*)\./.test(`${place}.`)) return text(choices.of(['2001', '1999/2002', '2020']));
+        return text(name === 'idempotencyKey' ? `key-${choices.below(1_000_000)}-${choices.below(1_000_000)}` : choices.of(choices.below(2) === 0 ? common : this.texts));
     }
   }
+}
+
+const common = ['gate', 'gate', 'qamar', 'vessel', 'Gate of Qamar', 'باب القمر', 'Depot', 'Person', 'clay', '', '%', '10.35, 40.35'];
+
+const prefixes: Record<string, readonly string[]> = {
+  site: ['site'], sites: ['site'], object: ['object'], objects: ['object'], seizure: ['seizure'], seizures: ['seizure'], case: ['case'], cases: ['case'],
+  listing: ['listing'], listings: ['listing'], seizureItem: ['item'], item: ['item'], items: ['item'], lossReport: ['loss'], lossReports: ['loss'], collection: ['collection'],
+  collections: ['collection'], authority: ['authority'], authorities: ['authority'], assertedBy: ['authority'], grantor: ['authority'], reader: ['authority'], agreement: ['agreement'],
+  agreements: ['agreement'], grant: ['grant'], record: ['site', 'object', 'seizure', 'case', 'listing'], records: ['site', 'object', 'seizure', 'case', 'listing'],
+  matches: ['site', 'object', 'seizure', 'case', 'listing'],
+};
+
+/** The kinds of identifier that a place takes: by its own name, or by the field that it is an argument of. */
+function prefixFor(name: string, place: string): readonly string[] | null {
+  const steps = place.split('.').filter((step) => !['where', 'input', 'and', 'or', 'not', 'eq', 'in', 'ne', 'notIn', 'id', 'Query', 'Mutation'].includes(step));
+  return prefixes[name] ?? prefixes[steps.at(-1) ?? ''] ?? null;
 }
