@@ -113,7 +113,7 @@ class Writing {
     const fields = Object.values(type.getFields());
     const required = fields.filter(isRequiredInputField);
     const open = fields.filter((field) => !isRequiredInputField(field) && (level < 3 || !isInputObjectType(getNamedType(field.type))));
-    const most = /Filter$/.test(type.name) ? 2 : 3;
+    const most = type.name.endsWith('Filter') ? 2 : 3;
     const chosen = new Set([...required, ...(open.length === 0 || (required.length > 0 && this.#choices.below(2) === 0) ? [] : this.#choices.some(open, most))]);
     return `{ ${[...chosen].map((field) => `${field.name}: ${this.#value(field.type, field.name, `${place}.${field.name}`, level + 1)}`).join(', ')} }`;
   }
