@@ -1,4 +1,3 @@
-import { env } from 'node:process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Choices } from './support/choices.ts';
@@ -11,8 +10,8 @@ import { violationOf } from './support/violation.ts';
  * `NONINTERFERENCE_TRIALS` how many operations are tried, over all pairs of
  * worlds; `NONINTERFERENCE_SEED` the seed of worlds and operations.
  */
-const trials = Number(env['NONINTERFERENCE_TRIALS'] ?? 500);
-const seed = Number(env['NONINTERFERENCE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const trials = Number(process.env['NONINTERFERENCE_TRIALS'] ?? 500);
+const seed = Number(process.env['NONINTERFERENCE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 /** A pair of worlds costs as much as some hundred operations. */
 const perPair = Math.min(250, Math.max(125, Math.ceil(trials / 40)));
 const pairs = Math.ceil(trials / perPair);
