@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { getNamedType, isEnumType, isObjectType, isRequiredArgument, parse } from 'graphql';
+import { getNamedType, isEnumType, isInterfaceType, isObjectType, isRequiredArgument, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { childId, demoId } from '../../schema/ids.ts';
@@ -123,7 +123,7 @@ const nested = (type: string, levels: number): string =>
   listsOf(type).map(({ name, type: connection }, at) => {
     const node = nodeOf(getNamedType(connection).name);
     const found = sdlOf.getType(node);
-    const id = isObjectType(found) && 'id' in found.getFields() ? 'id' : '__typename';
+    const id = (isObjectType(found) || isInterfaceType(found)) && 'id' in found.getFields() ? 'id' : '__typename';
     return `j${at}: ${name}(first: 5) { totalCount edges { cursor } nodes { ${id} ${levels > 1 ? nested(node, levels - 1) : ''} } }`;
   }).join(' ');
 
