@@ -38,7 +38,7 @@ export interface ClonedDatabase {
 }
 
 /** A database of a test file's own, cloned from a template. */
-export async function cloneDatabase(template: 'hub_empty' | 'hub_demo'): Promise<ClonedDatabase> {
+export async function cloneDatabase(template: string): Promise<ClonedDatabase> {
   const admin = inject('cluster');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const run = async (statement: string) => {

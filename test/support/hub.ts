@@ -70,6 +70,8 @@ export type Layout = 'one process' | 'over HTTP';
 export const layouts: Layout[] = ['one process', 'over HTTP'];
 
 export interface HubOptions {
+  /** For two hubs whose cursors must be the same; a random one if left out. */
+  cursorKey?: Uint8Array;
   /** Addresses that stand in for subgraphs: closed, slow or wrong ones. */
   instead?: Partial<Record<SubgraphName, string>>;
   /** Milliseconds for one fetch. */
@@ -80,8 +82,12 @@ export interface HubOptions {
   trust?: (url: string) => Promise<Pick<AppOptions, 'verify' | 'routes'>>;
 }
 
-/** A whole hub on a database of its own: the real gateway on a free port, its subgraphs in this process or each behind HTTP. */
-export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, trust }: HubOptions = {}): Promise<TestHub> {
+/**
+ * A whole hub on a database of its own: the real gateway on a free port, its subgraphs in this process or each behind HTTP.
+ *
+ * @param template `hub_empty`, `hub_demo`, or a database of the test's own to which nobody is connected.
+ */
+export async function openTestHub(template: string, layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, trust, cursorKey = randomBytes(32) }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -89,7 +95,7 @@ export async function openTestHub(template: 'hub_empty' | 'hub_demo', layout: La
   const report = (error: unknown) => void problems.push(error);
   const { databases, close } = openDatabases(clone.connection, (name, statement) => statements.push({ name, statement }));
   const hopSecret = randomBytes(32);
-  const cursors = new CursorCodec(randomBytes(32));
+  const cursors = new CursorCodec(cursorKey);
   const members = await Promise.all(subgraphNames.map(async (name) => ({ subgraph: await loadSubgraph(name), database: databases[name] })));
   const served: ServeOptions[] = layout === 'one process' ? [] : members.map((member) => ({ ...member, cursors, hopSecret, host: '127.0.0.1', port: 0, report }));
   const servings: Serving[] = await Promise.all(served.map(serveSubgraph));
@@ -185,7 +191,7 @@ function startExchanges(members: LocalMember[], served: ServeOptions[], urls: Pa
 }
 
 /** The feed waits for older transactions of the whole server, which other test files share. */
-async function othersHaveEnded(pool: pg.Pool): Promise<void> {
+export async function othersHaveEnded(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ now: string }>('select pg_snapshot_xmax(pg_current_snapshot())::text as now');
   for (;;) {
     const { rowCount } = await pool.query('select 1 where pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8', [rows[0]?.now]);

@@ -6,6 +6,7 @@ import { listingRegistry } from '../../../subgraphs/links/registry.ts';
 import { objectRegistry } from '../../../subgraphs/objects/registry.ts';
 import { seizureRegistry } from '../../../subgraphs/seizures/registry.ts';
 import { siteRegistry } from '../../../subgraphs/sites/registry.ts';
+import type { AdminConnection } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import type { TestHub } from '../../support/hub.ts';
 import type { RecordSet } from './small-world.ts';
 
@@ -13,8 +14,12 @@ const registries = [siteRegistry, objectRegistry, seizureRegistry, caseRegistry,
 
 /** Makes sets of records never have been: every row that speaks of them, as the owner of the database and past every wall. */
 export async function erase(hub: TestHub, sets: readonly RecordSet[]): Promise<void> {
-  const ids = sets.flatMap(({ site, object, seizure, item, case: repatriationCase, listing }) => [site, object, seizure, item, repatriationCase, listing]);
-  const client = new pg.Client(hub.connection);
+  await eraseIds(hub.connection, sets.flatMap(({ site, object, seizure, item, case: repatriationCase, listing }) => [site, object, seizure, item, repatriationCase, listing]));
+}
+
+/** The same for records and their items by their ids. */
+export async function eraseIds(connection: AdminConnection, ids: readonly string[]): Promise<void> {
+  const client = new pg.Client(connection);
   await client.connect();
   const remove = (schema: string, table: string, column: string) => client.query(`delete from ${schema}.${table} where ${column} = any($1)`, [ids]);
   try {
@@ -26,6 +31,7 @@ export async function erase(hub: TestHub, sets: readonly RecordSet[]): Promise<v
     for (const own of ['record_index', 'public_text', 'restricted_text', 'public_word', 'restricted_word', 'collection_member']) await remove('links', own, 'record_id');
     await remove('links', 'link', 'source_record_id');
     await remove('links', 'link', 'target_record_id');
+    await remove('directory', 'record_owner', 'record_id');
   } finally {
     await client.end();
   }

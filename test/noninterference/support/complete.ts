@@ -1,0 +1,109 @@
+import { recordTypeOf } from '../../../schema/ids.ts';
+import { seededAuthorityId } from '../../../subgraphs/directory/seed/authorities.ts';
+import { canary, type World, type WorldRecord } from './world.ts';
+import { heldCanaries, openCanaries } from './drafts.ts';
+import { reads } from './model.ts';
+import { everythingOf } from './operations.ts';
+import { canariesFor, type Pair, type Side } from './pair.ts';
+import { gathered, itemOf } from './store.ts';
+
+interface Page {
+  totalCount: number;
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+const lists = { SITE: 'sites', OBJECT: 'objects', SEIZURE: 'seizures', CASE: 'cases', LISTING: 'listings' } as const;
+const pageSize = 4;
+
+/** Where what is answered to the asker is not what the model says; empty if all is well. */
+export async function completeness(pair: Pair, side: Side): Promise<string[]> {
+  const seen = side.world.records.filter((record) => reads(pair.reader, record, side.world));
+  const lacks = await Promise.all([listsOf(pair, side, seen), contents(pair, side), joins(pair, side, seen), found(pair, side, seen)]);
+  return lacks.flat();
+}
+
+/** Reads a list from its first page to its last. */
+async function walk({ asker }: Pair, { hub }: Side, field: (paging: string) => string, path: readonly string[]): Promise<{ ids: string[]; total: number }> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const paging: string = `first: ${pageSize}${after === null ? '' : `, after: ${JSON.stringify(after)}`}`;
+    const { data } = await hub.ask(`{ ${field(paging)} }`, asker);
+    const page = path.reduce((value, name) => value?.[name], data) as Page;
+    ids.push(...page.nodes.map(({ id }) => id));
+    if (!page.pageInfo.hasNextPage) return { ids, total: page.totalCount };
+    after = page.pageInfo.endCursor;
+  }
+}
+
+const page = 'totalCount nodes { id } pageInfo { hasNextPage endCursor }';
+
+async function listsOf(pair: Pair, side: Side, seen: readonly WorldRecord[]): Promise<string[]> {
+  const ids = (records: readonly WorldRecord[]) => records.map(({ id }) => id);
+  const roots = Object.entries(lists).map(async ([kind, list]) =>
+    compared(list, ids(seen.filter((record) => record.kind === kind)), await walk(pair, side, (paging) => `${list}(${paging}) { ${page} }`, [list])));
+  const losses = walk(pair, side, (paging) => `lossReports(${paging}) { totalCount nodes { id: number } pageInfo { hasNextPage endCursor } }`, ['lossReports']);
+  const numbers = seen.filter(({ kind }) => kind === 'OBJECT').map((record) => `L${canary(record.id, 'words', record.words)}`);
+  const owners = [...new Set(side.world.records.map(({ owner }) => owner))].map(async (owner) =>
+    compared(`records of ${owner}`, ids(seen.filter((record) => record.owner === owner)),
+      await walk(pair, side, (paging) => `authority(id: "${seededAuthorityId(owner)}") { records(${paging}) { ${page} } }`, ['authority', 'records'])));
+  const members = walk(pair, side, (paging) => `collection(id: "${gathered}") { members(${paging}) { ${page} } }`, ['collection', 'members']);
+  return (await Promise.all([
+    ...roots, ...owners,
+    losses.then((list) => compared('lossReports', numbers, list)),
+    members.then((list) => compared('members', ids(seen).filter((id) => side.world.members.includes(id)), list)),
+  ])).flat();
+}
+
+function compared(name: string, wanted: readonly string[], { ids, total }: { ids: readonly string[]; total: number }): string[] {
+  const lacking = wanted.filter((id) => !ids.includes(id)).map((id) => `${name} lacks ${id}`);
+  const more = ids.filter((id) => !wanted.includes(id)).map((id) => `${name} shows ${id}`);
+  const twice = new Set(ids).size === ids.length ? [] : [`${name} shows something twice`];
+  return [...lacking, ...more, ...twice, ...(total === wanted.length ? [] : [`${name} counts ${total} in place of ${wanted.length}`])];
+}
+
+const rootOf = { SITE: 'site', OBJECT: 'object', SEIZURE: 'seizure', CASE: 'case', LISTING: 'listing' } as const;
+const everything = Object.fromEntries(Object.entries(rootOf).map(([kind, root]) => [kind, `query ($id: ID!) { ${root}(id: $id) { ${everythingOf(recordTypeOf[root])} } }`]));
+
+/** Every record, asked for everything: it is there for those who read it, with the values of the classes that are open. */
+async function contents({ asker, reader }: Pair, { world, hub }: Side): Promise<string[]> {
+  const wrong = await Promise.all(world.records.map(async (record) => {
+    const { data, errors } = await hub.ask(everything[record.kind] ?? '', { ...asker, variables: { id: record.id } });
+    if (errors !== undefined) return [JSON.stringify(errors)];
+    const body = JSON.stringify(data);
+    const open = canariesFor(reader, record, world);
+    const words = [...openCanaries(record), ...heldCanaries(record).flatMap(([, held]) => held)];
+    return words.filter((word) => open.includes(word) !== body.includes(word)).map((word) => `${record.kind} ${record.id} ${open.includes(word) ? 'lacks' : 'tells'} ${word}`);
+  }));
+  return wrong.flat();
+}
+
+/** Each link whose ends are both seen shows at its source; no other does. */
+async function joins(pair: Pair, side: Side, seen: readonly WorldRecord[]): Promise<string[]> {
+  const { world, hub } = side;
+  const end = (link: World['links'][number]) => {
+    const far = seen.find(({ id }) => id === link.to);
+    return far === undefined ? [] : [link.atItem ? itemOf(far) : far.id];
+  };
+  const ends = '... on SeizureItem { id } ... on HeritageSite { id } ... on CulturalObject { id } ... on Seizure { id } ... on RepatriationCase { id } ... on MarketListing { id }';
+  const wrong = await Promise.all(seen.map(async ({ id }) => {
+    const { data } = await hub.ask(`{ record(id: "${id}") { links(first: 100, status: [CONFIRMED, PROPOSED]) { nodes { predicate source { ${ends} } target { ${ends} } } } } }`, pair.asker);
+    const nodes = data.record?.links.nodes as { predicate: string; source: { id: string }; target: { id: string } }[];
+    const shown = nodes.filter(({ source }) => source.id === id).map(({ predicate, target }) => `${predicate} ${target.id}`).sort();
+    const wanted = world.links.filter(({ from }) => from === id).flatMap((link) => end(link).map((to) => `${link.predicate} ${to}`)).sort();
+    return JSON.stringify(shown) === JSON.stringify(wanted) ? [] : [`links of ${id}: ${JSON.stringify(shown)} in place of ${JSON.stringify(wanted)}`];
+  }));
+  return wrong.flat();
+}
+
+/** What is published is found by its words; what is hidden is not, and texts of the narrow tiers stay in their registries. */
+async function found({ asker }: Pair, { world, hub }: Side, seen: readonly WorldRecord[]): Promise<string[]> {
+  const searches = world.records.map((record, at) => `s${at}: search(query: "${canary(record.id, 'words', record.words)}") { totalCount nodes { record { id } } }`);
+  const { data } = await hub.ask(`{ ${searches.slice(0, 30).join(' ')} }`, asker);
+  return world.records.slice(0, 30).flatMap((record, at) => {
+    const { nodes, totalCount } = data[`s${at}`] as { nodes: { record: { id: string } | null }[]; totalCount: number };
+    const wanted = seen.includes(record) && (record.tier === 'PUBLIC' || record.tier === 'COMMUNITY') ? [record.id] : [];
+    const ids = nodes.map(({ record: far }) => far?.id);
+    return totalCount === wanted.length && JSON.stringify(ids) === JSON.stringify(wanted) ? [] : [`search for the words of ${record.tier} ${record.id} finds ${JSON.stringify(ids)}`];
+  });
+}
