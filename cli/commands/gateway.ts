@@ -1,21 +1,22 @@
-import { readFileSync, unwatchFile, watchFile } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import { type GatewaySettings, readGatewaySettings } from '../../gateway/config.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
 import { overHttp } from '../../gateway/engine/http.ts';
+import { createReloadable } from '../../gateway/engine/reload.ts';
 import { type JoinedGraph, joinedGraphs } from '../../gateway/engine/supergraph/join.ts';
 import type { Transport } from '../../gateway/engine/transport.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
+import { watchSupergraph } from '../../gateway/http/watch-supergraph.ts';
 import { Epochs, withEpochs } from '../../gateway/identity/epochs.ts';
-import { type Reloadable, reloadable } from '../../gateway/http/reloadable.ts';
 import type { TokenVerifier } from '../../gateway/identity/tokens.ts';
 import { noWeights, type Weights, weightsOf } from '../../gateway/limits/cost/weights.ts';
 import { startObserving } from '../../gateway/observe/start.ts';
 import { isSubgraphName } from '../../schema/subgraphs.ts';
 import { type Config, ConfigError, readConfig } from '../../subgraphs/kernel/process/config.ts';
-import { createLog, type Log } from '../../subgraphs/kernel/process/log.ts';
+import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
@@ -66,24 +67,24 @@ async function run(options: Options): Promise<number> {
   const directory = secrets !== null ? addressed(joinedGraphs(parse(supergraphSdl, { noLocation: true })), options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === 'directory') : undefined;
   const peer = directory === undefined || secrets === null ? null : new Peer('directory', directory.url, secrets.hop);
   const epochs = new Epochs(async () => (peer === null ? {} : peer.ask('/grants/epoch', {}, 1000)));
-  const source = reloadable((sdl) => {
+  const engine = createReloadable((sdl) => {
     const document = parse(sdl, { noLocation: true });
     const graphs = addressed(joinedGraphs(document), options.graphUrl ?? {}, config);
-    const engine = createEngine({ supergraphSdl: sdl, transports: transportsTo(graphs, secrets === null ? null : { secret: secrets.hop, epochs }, config, settings) });
-    weights.set(engine.schema, weightsOf(document));
-    return engine;
+    const built = createEngine({ supergraphSdl: sdl, transports: transportsTo(graphs, secrets === null ? null : { secret: secrets.hop, epochs }, config, settings) });
+    weights.set(built.schema, weightsOf(document));
+    return built;
   }, supergraphSdl);
   const observing = await startObserving(settings, log);
   const trust = secrets === null ? { verify: everybodyIsThePublic } : await trustOf({ config, secret: secrets.issuer, report });
   const { app, stop } = await createApp({
-    engine: source.engine, onEngine: source.onChange, settings, log, report, ...trust,
-    publicSdl: () => printSchema(source.engine.schema),
+    engine, settings, log, report, ...trust,
+    publicSdl: () => printSchema(engine.schema),
     weightsOf: (schema) => weights.get(schema) ?? noWeights,
     ready: async () => true,
     ...(observing.observer === null ? {} : { observer: observing.observer }),
   });
   const listening = await listen(app, config.port, config.host);
-  const unwatch = watch(options.supergraph, supergraphSdl, source, log);
+  const unwatch = watchSupergraph(options.supergraph, supergraphSdl, engine, log);
   process.stdout.write(`The gateway answers at http://${config.host}:${listening.port}/graphql\n`);
   await stopped;
   unwatch();
@@ -91,31 +92,9 @@ async function run(options: Options): Promise<number> {
   await stop();
   epochs.stop();
   await peer?.close();
-  await source.close();
+  await engine.close();
   await observing.close();
   return EXIT.done;
-}
-
-/** Reads the supergraph again when its file changes, and when it is asked to by SIGHUP. */
-function watch(file: string, known: string, source: Reloadable, log: Log): () => void {
-  let served = known;
-  const read = (): void => {
-    try {
-      const found = readFileSync(file, 'utf8');
-      if (found === served) return;
-      source.reload(found);
-      served = found;
-      log.info({ file }, 'the supergraph was read again');
-    } catch (error) {
-      log.error({ file, err: error }, 'the supergraph cannot be served; the one before stays');
-    }
-  };
-  watchFile(file, { interval: 1000, persistent: false }, read);
-  process.on('SIGHUP', read);
-  return () => {
-    unwatchFile(file, read);
-    process.off('SIGHUP', read);
-  };
 }
 
 /** Lists of a foreign schema may be as long as they like, so that a cost would be a guess; whoever sets a limit has it. */

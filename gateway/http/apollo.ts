@@ -6,35 +6,30 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { GatewaySettings } from '../config.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { ReloadableEngine } from '../engine/reload.ts';
 import { type Weights } from '../limits/cost/weights.ts';
 import type { GatewayContext } from './context.ts';
 import { guard } from './guard.ts';
 import { presentable } from './present.ts';
 import { stringify } from './stringify.ts';
 
-/** The engine that answers now, and word of each that takes its place. */
-export interface EngineSource {
-  engine: Engine;
-  onChange(listener: (engine: Engine) => void): () => void;
-}
+/** An engine, and word of its schema where that may become another. */
+export type ServedEngine = Engine & Partial<Pick<ReloadableEngine, 'onSchema'>>;
 
 export interface ApolloOptions {
-  source: EngineSource;
+  engine: ServedEngine;
   settings: GatewaySettings;
   weightsOf: (schema: GraphQLSchema) => Weights;
   report: (error: unknown) => void;
 }
 
 /** Apollo Server in front of our engine, by the seam that it has for gateways. */
-export function createApolloServer({ source, settings, weightsOf, report }: ApolloOptions): ApolloServer<GatewayContext> {
-  // A request is planned over the schema that it was checked against, also when another engine has taken over meanwhile.
-  const engines = new WeakMap<GraphQLSchema, Engine>();
+export function createApolloServer({ engine, settings, weightsOf, report }: ApolloOptions): ApolloServer<GatewayContext> {
   return new ApolloServer<GatewayContext>({
     gateway: {
       load: async () => ({
         executor: async ({ document, request, context, schema }) => {
           const { hop } = context as GatewayContext;
-          const engine = engines.get(schema) ?? source.engine;
           const { kind, scopes } = hop.principal;
           const caller = { authenticated: kind !== 'anonymous', scopes };
           // The name that was asked for: Apollo Server's own is null where the document has no such operation.
@@ -43,12 +38,10 @@ export function createApolloServer({ source, settings, weightsOf, report }: Apol
         },
       }),
       onSchemaLoadOrUpdate: (listener) => {
-        const take = (engine: Engine): void => {
-          engines.set(engine.schema, engine);
-          listener({ apiSchema: engine.schema, coreSupergraphSdl: '' });
-        };
-        take(source.engine);
-        return source.onChange(take);
+        const tell = (apiSchema: GraphQLSchema): void => listener({ apiSchema, coreSupergraphSdl: '' });
+        if (engine.onSchema !== undefined) return engine.onSchema(tell);
+        tell(engine.schema);
+        return () => undefined;
       },
       stop: async () => undefined,
     },

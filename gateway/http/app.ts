@@ -3,21 +3,18 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../../subgraphs/kernel/process/log.ts';
 import { defaultSettings, type GatewaySettings } from '../config.ts';
-import type { Engine } from '../engine/engine.ts';
 import type { TokenVerifier } from '../identity/tokens.ts';
 import { noWeights, type Weights } from '../limits/cost/weights.ts';
 import { readTrustedDocuments } from '../limits/trusted.ts';
 import type { Observer } from '../observe/observer.ts';
 import { admit, type Admit } from './admit.ts';
-import { createApolloServer, type EngineSource } from './apollo.ts';
+import { createApolloServer, type ServedEngine } from './apollo.ts';
 import { graphql } from './graphql.ts';
 import { refuse } from './refusal.ts';
 import { setSafeHeaders } from './safe-headers.ts';
 
 export interface AppOptions {
-  engine: Engine;
-  /** Word of engines that take its place. */
-  onEngine?: EngineSource['onChange'];
+  engine: ServedEngine;
   /** At `/schema.graphql`. */
   publicSdl: string | (() => string);
   verify: TokenVerifier;
@@ -42,8 +39,8 @@ const silent: GatewaySettings = { ...defaultSettings, cost: { ...defaultSettings
 
 /** The HTTP face of the gateway, not listening yet. */
 export async function createApp(options: AppOptions): Promise<{ app: RequestListener; stop: () => Promise<void> }> {
-  const { engine, onEngine = () => () => undefined, settings = silent, weightsOf = () => noWeights, report, observer = null, log = null } = options;
-  const apollo = createApolloServer({ source: { engine, onChange: onEngine }, settings, weightsOf, report });
+  const { engine, settings = silent, weightsOf = () => noWeights, report, observer = null, log = null } = options;
+  const apollo = createApolloServer({ engine, settings, weightsOf, report });
   await apollo.start();
   const admitted = admit({ verify: options.verify, settings, observer, log });
   const answer = graphql({ apollo, settings, trusted: readTrustedDocuments(settings.documents) });

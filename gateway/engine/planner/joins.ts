@@ -32,7 +32,6 @@ export interface Resolution {
 type Joined = Record<string, unknown>;
 
 interface JoinedType {
-  isUnion: boolean;
   isObject: boolean;
   interfaces: readonly string[];
   joins: readonly Joined[];
@@ -60,7 +59,6 @@ export function readJoins(document: DocumentNode): Joins {
     const directives = definition.directives ?? [];
     const isUnion = definition.kind === Kind.UNION_TYPE_DEFINITION;
     joined.set(definition.name.value, {
-      isUnion,
       isObject: definition.kind === Kind.OBJECT_TYPE_DEFINITION,
       interfaces: isUnion ? [] : (definition.interfaces ?? []).map(({ name }) => name.value),
       joins: stated(directives, 'join__type'),
@@ -93,9 +91,13 @@ function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly str
     isInterfaceObject,
     isAbstractIn: (graph, type) => joined.get(type)?.isObject === false && !isInterfaceObject(graph, type),
     membersIn: (graph, type) => {
-      const union = joined.get(type);
-      if (union?.isUnion === true) return union.members.filter((join) => join['graph'] === graph).map(({ member }) => String(member));
-      return [...types.membersOf(type)].filter((member) => joined.get(member)?.implemented.some((join) => join['graph'] === graph && join['interface'] === type));
+      const stated = joined.get(type)?.members ?? [];
+      if (stated.length > 0) return stated.filter((join) => join['graph'] === graph).map(({ member }) => String(member));
+      // Older supergraphs do not say where a type is a member; it may be wherever it is known.
+      return [...types.membersOf(type)].filter((member) => {
+        const implemented = joined.get(member)?.implemented ?? [];
+        return implemented.length > 0 ? implemented.some((join) => join['graph'] === graph && join['interface'] === type) : joinsIn(graph, member).length > 0;
+      });
     },
     keysIn: (graph, type) => keyTexts(graph, type, true).map((key) => selection(key) ?? nothing),
     isKeyField: (graph, type, field) => keyTexts(graph, type, false).some((key) => selection(key)?.selections.some((each) => each.kind === Kind.FIELD && each.name.value === field)),

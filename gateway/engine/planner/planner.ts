@@ -2,12 +2,12 @@ import { type DocumentNode, Kind, parse } from 'graphql';
 import type { Plan } from '../plan/nodes.ts';
 import { rootTypes } from '../supergraph/types.ts';
 import { readJoins } from './joins.ts';
-import { Planning } from './planning.ts';
+import { planOperation } from './roots.ts';
 
 /** Turns operations into plans. The port behind which any planner may stand. */
 export interface Planner {
   /** The plan of a document with one operation; `share` is where this request falls among gradual overrides, from 0 to 100. */
-  plan(source: DocumentNode, share: number): Plan;
+  plan(document: DocumentNode, share: number): Plan;
 }
 
 /** Our own planner, over what the join specification says. Labels of `@override` other than shares are never active. */
@@ -19,7 +19,7 @@ export function createPlanner(supergraphSdl: string): Planner {
     plan: (document, share) => {
       const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
       if (operation === undefined) throw new Error('A document that is planned has an operation.');
-      return new Planning(joins, document, operation, roots.query, share).made(roots[operation.operation]);
+      return planOperation(joins, document, operation, roots, share);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Want {
   /** The type that it gives. */
   type: string;
   below: Below | null;
+  /** How many selections it is made of; the same want with as many is the same. */
+  size: number;
   /** What it requires comes with the object. */
   isReady?: boolean;
 }
@@ -92,7 +94,7 @@ export function wantsOf(joins: Joins, document: DocumentNode): (type: string, se
     const variables: string[] = [];
     for (const argument of field?.arguments ?? []) visit(argument, { Variable: (variable) => void variables.push(variable.name.value) });
     const args = (field?.arguments ?? []).map((argument) => print(argument)).join(', ');
-    return { key, name, args: args === '' ? '' : `(${args})`, variables, type, below: joins.isComposite(type) ? below(type, nodes.flatMap(({ selectionSet }) => selectionSet ?? [])) : null };
+    return { key, name, args: args === '' ? '' : `(${args})`, variables, type, below: joins.isComposite(type) ? below(type, nodes.flatMap(({ selectionSet }) => selectionSet ?? [])) : null, size: nodes.length };
   };
 
   return (type, set) => below(type, [set]);

@@ -14,9 +14,11 @@ export interface TypeRelations {
 export interface PlanTypes {
   types: TypeRelations;
   fieldTypes: FieldTypes;
-  /** The root types by kind of operation. */
-  roots: Readonly<Record<'query' | 'mutation' | 'subscription', string>>;
+  roots: RootTypes;
 }
+
+/** The root types by kind of operation. */
+export type RootTypes = Readonly<Record<'query' | 'mutation' | 'subscription', string>>;
 
 export function typeRelations(document: DocumentNode): TypeRelations {
   const members = new Map<string, Set<string>>();
@@ -46,7 +48,7 @@ export function typeRelations(document: DocumentNode): TypeRelations {
 const none: ReadonlySet<string> = new Set();
 
 /** The root types by kind of operation, under their usual names where the supergraph does not say. */
-export function rootTypes(document: DocumentNode): Record<'query' | 'mutation' | 'subscription', string> {
+export function rootTypes(document: DocumentNode): RootTypes {
   const roots = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' };
   for (const definition of document.definitions) {
     if (definition.kind === Kind.SCHEMA_DEFINITION) for (const { operation, type } of definition.operationTypes) roots[operation] = type.name.value;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createEngine } from '../../../gateway/engine/engine.ts';
 import { overHttp } from '../../../gateway/engine/http.ts';
-import { type Reloadable, reloadable } from '../../../gateway/http/reloadable.ts';
+import { createReloadable, type ReloadableEngine } from '../../../gateway/engine/reload.ts';
 import { type Edge, openEdge } from './support/edge.ts';
 import { type Instead, openSubgraphs, type Subgraphs } from './support/subgraphs.ts';
 
@@ -11,13 +11,13 @@ afterEach(async () => {
 });
 
 /** A gateway whose supergraph can be changed; it begins with the two subgraphs of the tests. */
-async function changing(instead?: Instead): Promise<{ source: Reloadable; subgraphs: Subgraphs; edge: Edge }> {
+async function changing(instead?: Instead): Promise<{ source: ReloadableEngine; subgraphs: Subgraphs; edge: Edge }> {
   const subgraphs = await openSubgraphs(instead);
-  const source = reloadable((supergraphSdl) => {
+  const source = createReloadable((supergraphSdl) => {
     const transports = new Map(Object.entries(subgraphs.urls).map(([name, url]) => [name, overHttp({ url, name, secret: null, timeout: 2000 })]));
     return createEngine({ supergraphSdl, transports });
   }, subgraphs.supergraphSdl);
-  const edge = await openEdge({ env: { COST_REPORT: 'off' }, app: { engine: source.engine, onEngine: source.onChange } });
+  const edge = await openEdge({ env: { COST_REPORT: 'off' }, app: { engine: source } });
   closing.push(subgraphs, source, edge);
   return { source, subgraphs, edge };
 }
@@ -57,7 +57,7 @@ describe('a supergraph that is changed while requests run', () => {
   test('stays as it was where the new one cannot be served', async () => {
     const { source, subgraphs, edge } = await changing();
     for (const bad of ['', 'type Query { a: Int }', 'no SDL {', subgraphs.supergraphSdl.slice(0, 500), subgraphs.supergraphSdl.replaceAll('name: "objects"', 'name: "unheard-of"')]) {
-      expect(() => source.reload(bad)).toThrow();
+      expect(source.reload(bad)).toMatchObject({ ok: false });
       expect(await edge.ask('{ dear objects(first: 1) { totalCount } }')).toEqual({ data: { dear: 'gold', objects: { totalCount: 30 } } });
     }
   });
