@@ -1,4 +1,4 @@
-import { buildSchema, getNamedType, type GraphQLField, type GraphQLObjectType, isObjectType } from 'graphql';
+import { buildSchema, getNamedType, type GraphQLField, type GraphQLObjectType, isObjectType, isRequiredArgument } from 'graphql';
 import { publicApiSdl } from '../../../schema/sdl.ts';
 import type { AskOptions, TestHub } from '../../support/hub.ts';
 
@@ -22,6 +22,8 @@ function selection(type: GraphQLObjectType, above: readonly string[]): string {
 }
 
 function fieldOf(field: GraphQLField<unknown, unknown>, above: readonly string[]): string[] {
+  // What needs an argument is no part of the record by itself.
+  if (field.args.some(isRequiredArgument)) return [];
   const type = getNamedType(field.type);
   const args = field.args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
   if (!isObjectType(type)) return 'getFields' in type || 'getTypes' in type ? [] : [`${field.name}${args}`];

@@ -26,7 +26,7 @@ export async function tablesHolding(connection: AdminConnection, words: readonly
     const found: string[] = [];
     for (const name of tables) {
       const { rows } = await client.query<{ holds: boolean }>(
-        `select exists (select 1 from ${name} t, unnest($1::text[]) word where position(word in t::text) > 0) as holds`, [words]);
+        `select exists (select 1 from ${name} t, unnest($1::text[]) said (sought) where position(said.sought in t::text) > 0) as holds`, [words]);
       if (rows[0]?.holds === true) found.push(name);
     }
     return found;
