@@ -67,6 +67,7 @@ export function startIndexer(pool: pg.Pool, sources: readonly ChangeSource[], in
   };
   const round = async (hurry: boolean) => {
     for (const source of sources) await look(source, hurry);
+    if (!stopped) await releaseEmbargoes(pool).catch(report);
   };
   const tick = () => {
     running = running.then(() => round(false)).then(() => {
