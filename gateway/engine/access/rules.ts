@@ -67,7 +67,6 @@ export function accessRules(document: DocumentNode, features: readonly Feature[]
     );
   const ofField = memoised((coordinate: string) => {
     const [type = '', field = ''] = coordinate.split('.');
-    // The types over all members, for `__typename` tells which of them is there.
     if (field === '__typename') return null;
     const owners = isObject(type) ? [type] : [type, ...membersOf(type)];
     const required = owners.flatMap((owner) => requiredBy(types.get(owner)?.fields.get(field)).map((selection) => ofSelection(owner, selection)));

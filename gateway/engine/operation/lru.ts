@@ -25,8 +25,4 @@ export class Lru<Value> {
     if (oldest !== undefined) this.#kept.delete(oldest);
     return made;
   }
-
-  forget(key: string): void {
-    this.#kept.delete(key);
-  }
 }

@@ -3,19 +3,20 @@ import type { Planner } from '../planner/planner.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { Lru } from './lru.ts';
 import { readOperation } from './operation.ts';
-import { Variants } from './variants.ts';
+import { type Variant, Variants } from './variants.ts';
 
 /** An operation that can be run, or why it cannot be. */
 export type Prepared = { ok: true; node: OperationDefinitionNode; variants: Variants } | { ok: false; errors: readonly GraphQLError[] };
 
-/** So many operations are kept. */
-const mostOperations = 1000;
+/** So many operations are kept, and so many of their variants, which are what takes room. */
+const most = { operations: 1000, variants: 2000 };
 
 /** The operations of clients' documents, each read once for as long as it is used. */
 export class Operations {
   readonly #supergraph: Supergraph;
   readonly #planner: Planner;
-  readonly #kept = new Lru<Prepared>(mostOperations);
+  readonly #kept = new Lru<Prepared>(most.operations);
+  readonly #variants = new Lru<Variant>(most.variants);
   /** Documents are kept by whoever parses them; what they say is worked out once. */
   readonly #texts = new WeakMap<DocumentNode, Map<string | null, string>>();
 
@@ -45,7 +46,7 @@ export class Operations {
     if (node == null) return refused('The request names no operation of the document.');
     const root = schema.getRootType(node.operation);
     if (root == null || node.operation === OperationTypeNode.SUBSCRIPTION) return refused(`There are no ${node.operation}s here.`);
-    return { ok: true, node, variants: new Variants(readOperation(schema, access, document, node, root), this.#supergraph, this.#planner) };
+    return { ok: true, node, variants: new Variants(readOperation(schema, access, document, node, root), this.#supergraph, this.#planner, this.#variants) };
   }
 }
 

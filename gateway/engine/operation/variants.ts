@@ -9,7 +9,7 @@ import type { Step } from '../plan/execution.ts';
 import type { Plan } from '../plan/nodes.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
-import { Lru } from './lru.ts';
+import type { Lru } from './lru.ts';
 import { type Names, safeNames } from './names.ts';
 import type { Choice, Operation } from './operation.ts';
 import { plannable } from './plannable.ts';
@@ -23,8 +23,7 @@ export interface Variant {
   refusal: Refusal;
 }
 
-/** So many variants of one operation are kept; a further one takes the place of the least used. */
-const mostVariants = 64;
+let operations = 0;
 
 /** The variants of one operation: one for each outcome of its conditions, its caller's rights and its share of gradual overrides. */
 export class Variants {
@@ -32,9 +31,13 @@ export class Variants {
   readonly #operation: Operation;
   readonly #supergraph: Supergraph;
   readonly #planner: Planner;
-  readonly #kept = new Lru<Variant>(mostVariants);
+  readonly #kept: Lru<Variant>;
+  /** Tells this operation's variants from those of others, which are kept together. */
+  readonly #name: string;
 
-  constructor(operation: Operation, supergraph: Supergraph, planner: Planner) {
+  constructor(operation: Operation, supergraph: Supergraph, planner: Planner, kept: Lru<Variant>) {
+    this.#name = String(operations++);
+    this.#kept = kept;
     this.#operation = operation;
     this.#supergraph = supergraph;
     this.#planner = planner;
@@ -52,7 +55,7 @@ export class Variants {
     const holds = new Map(conditions.map((name) => [name, variables[name] === true]));
     const unmet = new Set(rules.filter((rule) => !isMet(rule, caller)).map(({ name }) => name));
     const share = shareOf(this.#supergraph.shares);
-    const key = conditions.length + rules.length + this.#supergraph.shares.length === 0 ? '' : JSON.stringify([[...holds.values()], [...unmet], caller.authenticated && unmet.size > 0, share]);
+    const key = conditions.length + rules.length + this.#supergraph.shares.length === 0 ? this.#name : JSON.stringify([this.#name, [...holds.values()], [...unmet], caller.authenticated && unmet.size > 0, share]);
     return this.#kept.take(key, () => this.#make({ holds, unmet, refusal: refusalFor(caller) }, share, planned));
   }
 

@@ -7,7 +7,7 @@ import { again, bestOffer, type Needed, providedOf, type Sought, type Spot } fro
 import type { Entities, Step } from './steps.ts';
 import { Unplannable } from './unplannable.ts';
 import { alike, type Below, type Want, type wantsOf } from './wants.ts';
-import { type Hop, wayTo } from './ways.ts';
+import { type Hop, type WayTo, waysOver } from './ways.ts';
 
 /**
  * Plans the fields of objects: what the subgraph at hand resolves of an object
@@ -19,6 +19,7 @@ export class ObjectPlanning {
   readonly steps: Step[] = [];
   readonly #joins: Joins;
   readonly #share: number;
+  readonly #wayTo: WayTo;
   /** The query type, whose fields can be asked of any subgraph wherever it stands. */
   readonly #query: string;
   readonly #wants: ReturnType<typeof wantsOf>;
@@ -29,6 +30,7 @@ export class ObjectPlanning {
     this.#wants = wants;
     this.#query = query;
     this.#share = share;
+    this.#wayTo = waysOver(joins, share);
   }
 
   step(graph: string, path: PlanPath, after: readonly Step[], entities: Entities | null): Step {
@@ -103,7 +105,7 @@ export class ObjectPlanning {
     for (const want of own) spot.asked.take(want);
     const rest: Below = { of: (type) => below.of(type).filter(({ key }) => !own.some((want) => want.key === key)), isByType: () => true };
     for (const graph of this.#joins.graphs) {
-      const way = this.#joins.isAbstractIn(graph, spot.type) ? wayTo(this.#joins, this.#share, spot.graph, spot.type, graph, spot.type) : null;
+      const way = this.#joins.isAbstractIn(graph, spot.type) ? this.#wayTo(spot.graph, spot.type, graph, spot.type) : null;
       if (way !== null) return this.#follow(spot, way, rest, { after: [], needs: [] });
     }
     return rest;
@@ -113,7 +115,7 @@ export class ObjectPlanning {
   #elsewhere(spot: Spot, sought: readonly Sought[]): Want[] {
     let rest = [...sought];
     for (;;) {
-      const best = bestOffer(this.#joins, this.#share, spot, rest);
+      const best = bestOffer(this.#joins, this.#share, this.#wayTo, spot, rest);
       if (best === null) return spot.type === this.#query && spot.path.length > 0 ? this.#rootsBelow(spot, rest) : rest.map(({ want }) => want);
       const able = best.able.map(({ each }) => each);
       const needed = this.#needed(spot, best.able.flatMap(({ resolution }) => resolution.requires ?? []));

@@ -4,7 +4,7 @@ import type { Joins, Resolution } from './joins.ts';
 import type { Selection } from './selection.ts';
 import type { Step } from './steps.ts';
 import type { Want } from './wants.ts';
-import { type Hop, wayTo } from './ways.ts';
+import type { Hop, WayTo } from './ways.ts';
 
 /** Where an object stands while its fields are planned. */
 export interface Spot {
@@ -40,19 +40,20 @@ export interface Offer {
 }
 
 /** The offer of most fields, by the shortest way; null if there is none. */
-export function bestOffer(joins: Joins, share: number, spot: Spot, sought: readonly Sought[]): Offer | null {
-  const offers = joins.graphs.flatMap((graph) => offersOf(joins, share, spot, graph, sought));
+export function bestOffer(joins: Joins, share: number, wayTo: WayTo, spot: Spot, sought: readonly Sought[]): Offer | null {
+  if (sought.length === 0) return null;
+  const offers = joins.graphs.flatMap((graph) => offersOf(joins, share, wayTo, spot, graph, sought));
   return offers.toSorted((a, b) => b.able.length - a.able.length || a.way.length - b.way.length)[0] ?? null;
 }
 
-function offersOf(joins: Joins, share: number, spot: Spot, graph: string, sought: readonly Sought[]): Offer[] {
+function offersOf(joins: Joins, share: number, wayTo: WayTo, spot: Spot, graph: string, sought: readonly Sought[]): Offer[] {
   const able = sought.flatMap((each): { each: Sought; resolution: Resolution }[] => {
     const resolution = each.tried.has(graph) ? null : joins.resolves(graph, spot.type, each.want.name, share);
     return resolution === null ? [] : [{ each, resolution }];
   });
   const goalOf = ({ via }: Resolution) => via ?? spot.type;
   return [...new Set(able.map(({ resolution }) => goalOf(resolution)))].flatMap((goal) => {
-    const way = wayTo(joins, share, spot.graph, spot.type, graph, goal);
+    const way = wayTo(spot.graph, spot.type, graph, goal);
     return way === null ? [] : [{ graph, goal, way, able: able.filter(({ resolution }) => goalOf(resolution) === goal) }];
   });
 }

@@ -14,13 +14,26 @@ export interface Hop {
  * type, `goal` what the last subgraph knows it as. A way to the subgraph itself
  * asks it once more.
  */
-export function wayTo(joins: Joins, share: number, from: string, type: string, to: string, goal: string): Hop[] | null {
+export type WayTo = (from: string, type: string, to: string, goal: string) => readonly Hop[] | null;
+
+/** Ways are looked for once; an operation takes the same ones again and again. */
+export function waysOver(joins: Joins, share: number): WayTo {
+  const known = new Map<string, readonly Hop[] | null>();
+  return (from, type, to, goal) => {
+    const name = `${from} ${type} ${to} ${goal}`;
+    const way = known.get(name) ?? (known.has(name) ? null : found(joins, share, from, type, to, goal));
+    known.set(name, way);
+    return way;
+  };
+}
+
+function found(joins: Joins, share: number, from: string, type: string, to: string, goal: string): Hop[] | null {
   const seen = new Set<string>();
   let ends: { graph: string; type: string; hops: Hop[] }[] = [{ graph: from, type, hops: [] }];
   while (ends.length > 0) {
     const further = ends.flatMap((end) => hopsFrom(joins, share, end.graph, end.type, goal).map((hop) => ({ graph: hop.graph, type: hop.type, hops: [...end.hops, hop] })));
-    const found = further.find((end) => end.graph === to && end.type === goal);
-    if (found !== undefined) return found.hops;
+    const there = further.find((end) => end.graph === to && end.type === goal);
+    if (there !== undefined) return there.hops;
     ends = further.filter((end) => {
       const name = `${end.graph} ${end.type}`;
       const isNew = !seen.has(name);

@@ -30,6 +30,11 @@ describeBothWays(
       expect(await federation.ask('{ records { id name } }')).toEqual({ data: { records: [{ id: 's1', name: 'Petra' }, { id: 'o1', name: 'object o1' }] } });
     });
 
+    test('are asked for what all members have alike, without a word on any of them', async () => {
+      await federation.ask('{ records { id place { id place { id } } } }');
+      expect(federation.fetches.map(({ operation }) => operation)).toEqual(['query{ records { __typename id place { __typename id place { __typename id } } } }']);
+    });
+
     test('take fields of members, at any depth', async () => {
       expect(await federation.ask('{ records { __typename ... on Object { made weight place { ... on Site { name place { name ... on Object { weight } } } } } } }')).toEqual({
         data: { records: [{ __typename: 'Site' }, { __typename: 'Object', made: -300, weight: 5, place: { name: 'Jerash', place: { name: 'object o2', weight: 5 } } }] },
