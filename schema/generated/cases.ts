@@ -1551,51 +1551,51 @@ export type MoneyKind =
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds a piece of evidence. */
-  addEvidence: RepatriationCasePayload;
+  addEvidence?: Maybe<RepatriationCasePayload>;
   /** Adds a legal basis. */
-  addLegalBasis: RepatriationCasePayload;
+  addLegalBasis?: Maybe<RepatriationCasePayload>;
   /** Adds a note of one’s own side. */
-  addNote: RepatriationCasePayload;
+  addNote?: Maybe<RepatriationCasePayload>;
   /** Adds a party: an institution, never a private person. */
-  addParty: RepatriationCasePayload;
+  addParty?: Maybe<RepatriationCasePayload>;
   /** Moves a track to its next state. */
-  advanceTrack: RepatriationCasePayload;
+  advanceTrack?: Maybe<RepatriationCasePayload>;
   /** Records the answer to a claim. */
-  answerClaim: RepatriationCasePayload;
+  answerClaim?: Maybe<RepatriationCasePayload>;
   /** Attaches a document to the file. */
-  attachDocument: RepatriationCasePayload;
+  attachDocument?: Maybe<RepatriationCasePayload>;
   /** Closes a case whose outcomes are recorded. */
-  closeCase: RepatriationCasePayload;
+  closeCase?: Maybe<RepatriationCasePayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
-  eraseCasePersons: RepatriationCasePayload;
+  eraseCasePersons?: Maybe<RepatriationCasePayload>;
   /** Records what became of a deadline. */
-  meetDeadline: RepatriationCasePayload;
+  meetDeadline?: Maybe<RepatriationCasePayload>;
   /** Opens a case. */
-  openCase: RepatriationCasePayload;
+  openCase?: Maybe<RepatriationCasePayload>;
   /** Opens a track. */
-  openTrack: RepatriationCasePayload;
+  openTrack?: Maybe<RepatriationCasePayload>;
   /** Records that a handover was held. */
-  recordHandover: RepatriationCasePayload;
+  recordHandover?: Maybe<RepatriationCasePayload>;
   /** Records an outcome. */
-  recordOutcome: RepatriationCasePayload;
+  recordOutcome?: Maybe<RepatriationCasePayload>;
   /** Opens a closed case again. */
-  reopenCase: RepatriationCasePayload;
+  reopenCase?: Maybe<RepatriationCasePayload>;
   /** Resumes a suspended track. */
-  resumeTrack: RepatriationCasePayload;
+  resumeTrack?: Maybe<RepatriationCasePayload>;
   /** Revises a case; what is left out stays. */
-  reviseCase: RepatriationCasePayload;
+  reviseCase?: Maybe<RepatriationCasePayload>;
   /** Plans a handover. */
-  scheduleHandover: RepatriationCasePayload;
+  scheduleHandover?: Maybe<RepatriationCasePayload>;
   /** Sets a deadline. */
-  setDeadline: RepatriationCasePayload;
+  setDeadline?: Maybe<RepatriationCasePayload>;
   /** Adds a rival statement. */
-  stateCase: RepatriationCasePayload;
+  stateCase?: Maybe<RepatriationCasePayload>;
   /** Submits a claim. */
-  submitClaim: RepatriationCasePayload;
+  submitClaim?: Maybe<RepatriationCasePayload>;
   /** Suspends a track for a stated reason. */
-  suspendTrack: RepatriationCasePayload;
+  suspendTrack?: Maybe<RepatriationCasePayload>;
   /** Withdraws a case, with a reason. */
-  withdrawCase: RepatriationCasePayload;
+  withdrawCase?: Maybe<RepatriationCasePayload>;
 };
 
 
@@ -3464,29 +3464,29 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addEvidence?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
-  addLegalBasis?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAddLegalBasisArgs, 'input'>>;
-  addNote?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
-  addParty?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAddPartyArgs, 'input'>>;
-  advanceTrack?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAdvanceTrackArgs, 'input'>>;
-  answerClaim?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
-  attachDocument?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
-  closeCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
-  eraseCasePersons?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationEraseCasePersonsArgs, 'input'>>;
-  meetDeadline?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationMeetDeadlineArgs, 'input'>>;
-  openCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
-  openTrack?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationOpenTrackArgs, 'input'>>;
-  recordHandover?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationRecordHandoverArgs, 'input'>>;
-  recordOutcome?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
-  reopenCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
-  resumeTrack?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationResumeTrackArgs, 'input'>>;
-  reviseCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationReviseCaseArgs, 'input'>>;
-  scheduleHandover?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationScheduleHandoverArgs, 'input'>>;
-  setDeadline?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationSetDeadlineArgs, 'input'>>;
-  stateCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationStateCaseArgs, 'input'>>;
-  submitClaim?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
-  suspendTrack?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationSuspendTrackArgs, 'input'>>;
-  withdrawCase?: Resolver<ResolversTypes['RepatriationCasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
+  addEvidence?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAddEvidenceArgs, 'input'>>;
+  addLegalBasis?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAddLegalBasisArgs, 'input'>>;
+  addNote?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
+  addParty?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAddPartyArgs, 'input'>>;
+  advanceTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAdvanceTrackArgs, 'input'>>;
+  answerClaim?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
+  attachDocument?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  closeCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
+  eraseCasePersons?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationEraseCasePersonsArgs, 'input'>>;
+  meetDeadline?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationMeetDeadlineArgs, 'input'>>;
+  openCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
+  openTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationOpenTrackArgs, 'input'>>;
+  recordHandover?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordHandoverArgs, 'input'>>;
+  recordOutcome?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  reopenCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
+  resumeTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationResumeTrackArgs, 'input'>>;
+  reviseCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationReviseCaseArgs, 'input'>>;
+  scheduleHandover?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationScheduleHandoverArgs, 'input'>>;
+  setDeadline?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationSetDeadlineArgs, 'input'>>;
+  stateCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationStateCaseArgs, 'input'>>;
+  submitClaim?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
+  suspendTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationSuspendTrackArgs, 'input'>>;
+  withdrawCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

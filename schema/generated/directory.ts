@@ -717,19 +717,19 @@ export type MoneyKind =
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Accepts a proposed agreement. */
-  acceptAgreement: AgreementPayload;
+  acceptAgreement?: Maybe<AgreementPayload>;
   /** Opens one record to one authority. */
-  grantAccess: AccessGrantPayload;
+  grantAccess?: Maybe<AccessGrantPayload>;
   /** Proposes a sharing agreement. */
-  proposeAgreement: AgreementPayload;
+  proposeAgreement?: Maybe<AgreementPayload>;
   /** Enters an institution. */
-  registerAuthority: AuthorityPayload;
+  registerAuthority?: Maybe<AuthorityPayload>;
   /** Corrects an institution's entry. */
-  reviseAuthority: AuthorityPayload;
+  reviseAuthority?: Maybe<AuthorityPayload>;
   /** Revokes an agreement, or leaves it as a grantee; what it opened closes at once, the grants under it too. */
-  revokeAgreement: AgreementPayload;
+  revokeAgreement?: Maybe<AgreementPayload>;
   /** Closes what a grant opened. */
-  revokeGrant: AccessGrantPayload;
+  revokeGrant?: Maybe<AccessGrantPayload>;
 };
 
 
@@ -1998,13 +1998,13 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  acceptAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
-  grantAccess?: Resolver<ResolversTypes['AccessGrantPayload'], ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
-  proposeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
-  registerAuthority?: Resolver<ResolversTypes['AuthorityPayload'], ParentType, ContextType, RequireFields<MutationRegisterAuthorityArgs, 'input'>>;
-  reviseAuthority?: Resolver<ResolversTypes['AuthorityPayload'], ParentType, ContextType, RequireFields<MutationReviseAuthorityArgs, 'input'>>;
-  revokeAgreement?: Resolver<ResolversTypes['AgreementPayload'], ParentType, ContextType, RequireFields<MutationRevokeAgreementArgs, 'input'>>;
-  revokeGrant?: Resolver<ResolversTypes['AccessGrantPayload'], ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
+  acceptAgreement?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationAcceptAgreementArgs, 'input'>>;
+  grantAccess?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationGrantAccessArgs, 'input'>>;
+  proposeAgreement?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
+  registerAuthority?: Resolver<Maybe<ResolversTypes['AuthorityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAuthorityArgs, 'input'>>;
+  reviseAuthority?: Resolver<Maybe<ResolversTypes['AuthorityPayload']>, ParentType, ContextType, RequireFields<MutationReviseAuthorityArgs, 'input'>>;
+  revokeAgreement?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationRevokeAgreementArgs, 'input'>>;
+  revokeGrant?: Resolver<Maybe<ResolversTypes['AccessGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeGrantArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

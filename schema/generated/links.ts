@@ -1372,25 +1372,25 @@ export type MoneyKind =
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds a record to a collection. */
-  addToCollection: CollectionPayload;
+  addToCollection?: Maybe<CollectionPayload>;
   /** Asserts a link between two readable ends. */
-  assertLink: LinkPayload;
+  assertLink?: Maybe<LinkPayload>;
   /** Makes a collection. */
-  createCollection: CollectionPayload;
+  createCollection?: Maybe<CollectionPayload>;
   /** Confirms, disputes or rejects a link, with a reason. */
-  decideLink: LinkPayload;
+  decideLink?: Maybe<LinkPayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
-  eraseListingPersons: MarketListingPayload;
+  eraseListingPersons?: Maybe<MarketListingPayload>;
   /** Proposes a link for somebody entitled to decide. */
-  proposeLink: LinkPayload;
+  proposeLink?: Maybe<LinkPayload>;
   /** Takes a record out of a collection. */
-  removeFromCollection: CollectionPayload;
+  removeFromCollection?: Maybe<CollectionPayload>;
   /** Records an offer seen on the market. */
-  reportListing: MarketListingPayload;
+  reportListing?: Maybe<MarketListingPayload>;
   /** Retracts a link that the caller's authority asserted; whoever relied on it hears of it. */
-  retractLink: LinkPayload;
+  retractLink?: Maybe<LinkPayload>;
   /** Revises a listing. */
-  reviseListing: MarketListingPayload;
+  reviseListing?: Maybe<MarketListingPayload>;
 };
 
 
@@ -3139,16 +3139,16 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addToCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationAddToCollectionArgs, 'input'>>;
-  assertLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationAssertLinkArgs, 'input'>>;
-  createCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationCreateCollectionArgs, 'input'>>;
-  decideLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationDecideLinkArgs, 'input'>>;
-  eraseListingPersons?: Resolver<ResolversTypes['MarketListingPayload'], ParentType, ContextType, RequireFields<MutationEraseListingPersonsArgs, 'input'>>;
-  proposeLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
-  removeFromCollection?: Resolver<ResolversTypes['CollectionPayload'], ParentType, ContextType, RequireFields<MutationRemoveFromCollectionArgs, 'input'>>;
-  reportListing?: Resolver<ResolversTypes['MarketListingPayload'], ParentType, ContextType, RequireFields<MutationReportListingArgs, 'input'>>;
-  retractLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationRetractLinkArgs, 'input'>>;
-  reviseListing?: Resolver<ResolversTypes['MarketListingPayload'], ParentType, ContextType, RequireFields<MutationReviseListingArgs, 'input'>>;
+  addToCollection?: Resolver<Maybe<ResolversTypes['CollectionPayload']>, ParentType, ContextType, RequireFields<MutationAddToCollectionArgs, 'input'>>;
+  assertLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationAssertLinkArgs, 'input'>>;
+  createCollection?: Resolver<Maybe<ResolversTypes['CollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateCollectionArgs, 'input'>>;
+  decideLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationDecideLinkArgs, 'input'>>;
+  eraseListingPersons?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationEraseListingPersonsArgs, 'input'>>;
+  proposeLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
+  removeFromCollection?: Resolver<Maybe<ResolversTypes['CollectionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromCollectionArgs, 'input'>>;
+  reportListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationReportListingArgs, 'input'>>;
+  retractLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationRetractLinkArgs, 'input'>>;
+  reviseListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationReviseListingArgs, 'input'>>;
 };
 
 export type ObjectJoinConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectJoinConnection'] = ResolversParentTypes['ObjectJoinConnection']> = {

@@ -886,31 +886,31 @@ export type MoneyKind =
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds a photograph by its address. */
-  addPhotograph: CulturalObjectPayload;
+  addPhotograph?: Maybe<CulturalObjectPayload>;
   /** Adds a statement of where an object comes from. */
-  attributeOrigin: CulturalObjectPayload;
+  attributeOrigin?: Maybe<CulturalObjectPayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
-  eraseObjectPersons: CulturalObjectPayload;
+  eraseObjectPersons?: Maybe<CulturalObjectPayload>;
   /** Records that an object passed into other hands. */
-  recordCustodyEvent: CulturalObjectPayload;
+  recordCustodyEvent?: Maybe<CulturalObjectPayload>;
   /** Records how an object stands in law. */
-  recordLegalStatus: CulturalObjectPayload;
+  recordLegalStatus?: Maybe<CulturalObjectPayload>;
   /** Records a move. */
-  recordLocationEvent: CulturalObjectPayload;
+  recordLocationEvent?: Maybe<CulturalObjectPayload>;
   /** Records that a lost object was found again. */
-  recordRecovery: LossReportPayload;
+  recordRecovery?: Maybe<LossReportPayload>;
   /** Records an event of title. */
-  recordTitleEvent: CulturalObjectPayload;
+  recordTitleEvent?: Maybe<CulturalObjectPayload>;
   /** Registers an object. */
-  registerObject: CulturalObjectPayload;
+  registerObject?: Maybe<CulturalObjectPayload>;
   /** Reports that an object was stolen, is missing or was lost otherwise. */
-  reportLoss: LossReportPayload;
+  reportLoss?: Maybe<LossReportPayload>;
   /** Revises an object; what is left out stays. */
-  reviseObject: CulturalObjectPayload;
+  reviseObject?: Maybe<CulturalObjectPayload>;
   /** Adds a rival statement. */
-  stateObject: CulturalObjectPayload;
+  stateObject?: Maybe<CulturalObjectPayload>;
   /** Withdraws an object from the hub, with a reason. */
-  withdrawObject: CulturalObjectPayload;
+  withdrawObject?: Maybe<CulturalObjectPayload>;
 };
 
 
@@ -3069,19 +3069,19 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addPhotograph?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationAddPhotographArgs, 'input'>>;
-  attributeOrigin?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationAttributeOriginArgs, 'input'>>;
-  eraseObjectPersons?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationEraseObjectPersonsArgs, 'input'>>;
-  recordCustodyEvent?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRecordCustodyEventArgs, 'input'>>;
-  recordLegalStatus?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRecordLegalStatusArgs, 'input'>>;
-  recordLocationEvent?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRecordLocationEventArgs, 'input'>>;
-  recordRecovery?: Resolver<ResolversTypes['LossReportPayload'], ParentType, ContextType, RequireFields<MutationRecordRecoveryArgs, 'input'>>;
-  recordTitleEvent?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRecordTitleEventArgs, 'input'>>;
-  registerObject?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationRegisterObjectArgs, 'input'>>;
-  reportLoss?: Resolver<ResolversTypes['LossReportPayload'], ParentType, ContextType, RequireFields<MutationReportLossArgs, 'input'>>;
-  reviseObject?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationReviseObjectArgs, 'input'>>;
-  stateObject?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationStateObjectArgs, 'input'>>;
-  withdrawObject?: Resolver<ResolversTypes['CulturalObjectPayload'], ParentType, ContextType, RequireFields<MutationWithdrawObjectArgs, 'input'>>;
+  addPhotograph?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationAddPhotographArgs, 'input'>>;
+  attributeOrigin?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationAttributeOriginArgs, 'input'>>;
+  eraseObjectPersons?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationEraseObjectPersonsArgs, 'input'>>;
+  recordCustodyEvent?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationRecordCustodyEventArgs, 'input'>>;
+  recordLegalStatus?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationRecordLegalStatusArgs, 'input'>>;
+  recordLocationEvent?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationRecordLocationEventArgs, 'input'>>;
+  recordRecovery?: Resolver<Maybe<ResolversTypes['LossReportPayload']>, ParentType, ContextType, RequireFields<MutationRecordRecoveryArgs, 'input'>>;
+  recordTitleEvent?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationRecordTitleEventArgs, 'input'>>;
+  registerObject?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationRegisterObjectArgs, 'input'>>;
+  reportLoss?: Resolver<Maybe<ResolversTypes['LossReportPayload']>, ParentType, ContextType, RequireFields<MutationReportLossArgs, 'input'>>;
+  reviseObject?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationReviseObjectArgs, 'input'>>;
+  stateObject?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationStateObjectArgs, 'input'>>;
+  withdrawObject?: Resolver<Maybe<ResolversTypes['CulturalObjectPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectArgs, 'input'>>;
 };
 
 export type ObjectCustodyEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectCustodyEvent'] = ResolversParentTypes['ObjectCustodyEvent']> = {

@@ -882,39 +882,39 @@ export type MoveItemInput = {
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds an item or lot to a seizure. */
-  addItem: SeizurePayload;
+  addItem?: Maybe<SeizurePayload>;
   /** Adds a valuation of an item or of the whole. */
-  assessValue: SeizurePayload;
+  assessValue?: Maybe<SeizurePayload>;
   /** Records a change of an item’s legal status; a step that the state machine does not have is refused with STATE_TRANSITION. */
-  changeLegalStatus: SeizurePayload;
+  changeLegalStatus?: Maybe<SeizurePayload>;
   /** Confirms by the receiver’s signature that an item was taken over. */
-  confirmCustody: SeizurePayload;
+  confirmCustody?: Maybe<SeizurePayload>;
   /** Records that the seizure of items is contested. */
-  contestSeizure: SeizurePayload;
+  contestSeizure?: Maybe<SeizurePayload>;
   /** Records what became of an item. */
-  disposeItem: SeizurePayload;
+  disposeItem?: Maybe<SeizurePayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
-  eraseSeizurePersons: SeizurePayload;
+  eraseSeizurePersons?: Maybe<SeizurePayload>;
   /** Files a seizure; a border officer needs three minutes. */
-  fileSeizure: SeizurePayload;
+  fileSeizure?: Maybe<SeizurePayload>;
   /** Gives an expert opinion that was asked for. */
-  giveOpinion: SeizurePayload;
+  giveOpinion?: Maybe<SeizurePayload>;
   /** Records that an item was moved. */
-  moveItem: SeizurePayload;
+  moveItem?: Maybe<SeizurePayload>;
   /** Records a paper that was presented, or what a check of it found. */
-  recordDocument: SeizurePayload;
+  recordDocument?: Maybe<SeizurePayload>;
   /** Records a stage of the route. */
-  recordRouteLeg: SeizurePayload;
+  recordRouteLeg?: Maybe<SeizurePayload>;
   /** Records where the seizure is kept. */
-  recordStorage: SeizurePayload;
+  recordStorage?: Maybe<SeizurePayload>;
   /** Asks an institution for an expert opinion. */
-  requestOpinion: SeizurePayload;
+  requestOpinion?: Maybe<SeizurePayload>;
   /** Adds a rival statement. */
-  stateSeizure: SeizurePayload;
+  stateSeizure?: Maybe<SeizurePayload>;
   /** Hands an item over; complete when the receiver confirms. */
-  transferCustody: SeizurePayload;
+  transferCustody?: Maybe<SeizurePayload>;
   /** Withdraws a seizure from the hub, with a reason. */
-  withdrawSeizure: SeizurePayload;
+  withdrawSeizure?: Maybe<SeizurePayload>;
 };
 
 
@@ -2969,23 +2969,23 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addItem?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationAddItemArgs, 'input'>>;
-  assessValue?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationAssessValueArgs, 'input'>>;
-  changeLegalStatus?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationChangeLegalStatusArgs, 'input'>>;
-  confirmCustody?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationConfirmCustodyArgs, 'input'>>;
-  contestSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationContestSeizureArgs, 'input'>>;
-  disposeItem?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationDisposeItemArgs, 'input'>>;
-  eraseSeizurePersons?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationEraseSeizurePersonsArgs, 'input'>>;
-  fileSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationFileSeizureArgs, 'input'>>;
-  giveOpinion?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
-  moveItem?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
-  recordDocument?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
-  recordRouteLeg?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationRecordRouteLegArgs, 'input'>>;
-  recordStorage?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationRecordStorageArgs, 'input'>>;
-  requestOpinion?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationRequestOpinionArgs, 'input'>>;
-  stateSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationStateSeizureArgs, 'input'>>;
-  transferCustody?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationTransferCustodyArgs, 'input'>>;
-  withdrawSeizure?: Resolver<ResolversTypes['SeizurePayload'], ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'input'>>;
+  addItem?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationAddItemArgs, 'input'>>;
+  assessValue?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationAssessValueArgs, 'input'>>;
+  changeLegalStatus?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationChangeLegalStatusArgs, 'input'>>;
+  confirmCustody?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustodyArgs, 'input'>>;
+  contestSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationContestSeizureArgs, 'input'>>;
+  disposeItem?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationDisposeItemArgs, 'input'>>;
+  eraseSeizurePersons?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationEraseSeizurePersonsArgs, 'input'>>;
+  fileSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationFileSeizureArgs, 'input'>>;
+  giveOpinion?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  moveItem?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
+  recordDocument?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
+  recordRouteLeg?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordRouteLegArgs, 'input'>>;
+  recordStorage?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordStorageArgs, 'input'>>;
+  requestOpinion?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRequestOpinionArgs, 'input'>>;
+  stateSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationStateSeizureArgs, 'input'>>;
+  transferCustody?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationTransferCustodyArgs, 'input'>>;
+  withdrawSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {

@@ -1050,23 +1050,23 @@ export type MoneyKind =
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Records an assessment of condition, EAMENA grade. */
-  assessCondition: HeritageSitePayload;
+  assessCondition?: Maybe<HeritageSitePayload>;
   /** Records a designation. */
-  designateSite: HeritageSitePayload;
+  designateSite?: Maybe<HeritageSitePayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
-  eraseSitePersons: HeritageSitePayload;
+  eraseSitePersons?: Maybe<HeritageSitePayload>;
   /** Marks a site as in danger, or ends it. */
-  markDanger: HeritageSitePayload;
+  markDanger?: Maybe<HeritageSitePayload>;
   /** Registers a site. */
-  registerSite: HeritageSitePayload;
+  registerSite?: Maybe<HeritageSitePayload>;
   /** Reports looting. */
-  reportLooting: HeritageSitePayload;
+  reportLooting?: Maybe<HeritageSitePayload>;
   /** Revises a site; what is left out stays. */
-  reviseSite: HeritageSitePayload;
+  reviseSite?: Maybe<HeritageSitePayload>;
   /** Adds a rival statement. */
-  stateSite: HeritageSitePayload;
+  stateSite?: Maybe<HeritageSitePayload>;
   /** Withdraws a site from the hub, with a reason. */
-  withdrawSite: HeritageSitePayload;
+  withdrawSite?: Maybe<HeritageSitePayload>;
 };
 
 
@@ -2496,15 +2496,15 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  assessCondition?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationAssessConditionArgs, 'input'>>;
-  designateSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationDesignateSiteArgs, 'input'>>;
-  eraseSitePersons?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationEraseSitePersonsArgs, 'input'>>;
-  markDanger?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationMarkDangerArgs, 'input'>>;
-  registerSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
-  reportLooting?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationReportLootingArgs, 'input'>>;
-  reviseSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
-  stateSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationStateSiteArgs, 'input'>>;
-  withdrawSite?: Resolver<ResolversTypes['HeritageSitePayload'], ParentType, ContextType, RequireFields<MutationWithdrawSiteArgs, 'input'>>;
+  assessCondition?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationAssessConditionArgs, 'input'>>;
+  designateSite?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationDesignateSiteArgs, 'input'>>;
+  eraseSitePersons?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationEraseSitePersonsArgs, 'input'>>;
+  markDanger?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationMarkDangerArgs, 'input'>>;
+  registerSite?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationRegisterSiteArgs, 'input'>>;
+  reportLooting?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationReportLootingArgs, 'input'>>;
+  reviseSite?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationReviseSiteArgs, 'input'>>;
+  stateSite?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationStateSiteArgs, 'input'>>;
+  withdrawSite?: Resolver<Maybe<ResolversTypes['HeritageSitePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSiteArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
