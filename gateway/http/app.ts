@@ -8,6 +8,7 @@ import { noWeights, type Weights } from '../limits/cost/weights.ts';
 import { readTrustedDocuments } from '../limits/trusted.ts';
 import type { Observer } from '../observe/observer.ts';
 import { admit, type Admit } from './admit.ts';
+import { bulk } from './bulk/stream.ts';
 import { createApolloServer, type ServedEngine } from './apollo.ts';
 import { graphql } from './graphql.ts';
 import { refuse } from './refusal.ts';
@@ -44,13 +45,15 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
   await apollo.start();
   const admitted = admit({ verify: options.verify, settings, observer, log });
   const answer = graphql({ apollo, settings, trusted: readTrustedDocuments(settings.documents) });
+  const answerBulk = bulk({ apollo, schema: () => engine.schema, settings });
   const rest = beside(options, admitted);
   // GraphQL goes past Express, whose routing costs as much as a small query.
   const app: RequestListener = (request, response) => {
     setSafeHeaders(request, response);
-    if (!isGraphql(request.url)) return void rest(request, response);
+    const answers = isGraphql(request.url) ? answer : isBulk(request.url) ? answerBulk : null;
+    if (answers === null) return void rest(request, response);
     admitted(request, response)
-      .then((context) => (context === null ? undefined : answer(request, response, context)))
+      .then((context) => (context === null ? undefined : answers(request, response, context)))
       .catch((error: unknown) => {
         report(error);
         if (!response.headersSent) refuse(response, 500, 'INTERNAL', 'Something went wrong in the hub.');
@@ -61,6 +64,10 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
 
 function isGraphql(url = ''): boolean {
   return /^\/graphql\/?(\?|$)/.test(url);
+}
+
+function isBulk(url = ''): boolean {
+  return /^\/bulk\/?(\?|$)/.test(url);
 }
 
 /** Everything that is not GraphQL. */

@@ -1,5 +1,5 @@
 import type { TurathClient } from './client.ts';
-import { type HubError, TurathError } from './errors.ts';
+import { refusalOf, TurathError } from './errors.ts';
 import { lines } from './lines.ts';
 import { mayPass, pauseBefore, sleep } from './retry.ts';
 
@@ -34,7 +34,7 @@ export async function* changes(client: TurathClient, { since, signal }: ChangesO
     let pause = pauseBefore(attempt, null, client.patience);
     try {
       const response = await client.send('/changes', { headers: { accept: 'text/event-stream', ...(last === undefined ? {} : { 'last-event-id': last }) }, ...(signal === undefined ? {} : { signal }) });
-      if (response.body === null || !response.ok) await refused(response);
+      if (response.body === null || !response.ok) throw await refusalOf(response);
       pause = pauseBefore(attempt, response.headers.get('retry-after'), client.patience);
       for await (const change of events(response.body as ReadableStream<Uint8Array>)) {
         attempt = 0;
@@ -47,17 +47,6 @@ export async function* changes(client: TurathClient, { since, signal }: ChangesO
     }
     await sleep(pause, signal).catch(() => undefined);
   }
-}
-
-async function refused(response: Response): Promise<never> {
-  const text = await response.text();
-  let errors: HubError[] = [];
-  try {
-    errors = (JSON.parse(text) as { errors?: HubError[] }).errors ?? [];
-  } catch {
-    // What stands before the hub answers in its own words.
-  }
-  throw new TurathError(`The change feed was refused (${response.status}).`, { errors, status: response.status });
 }
 
 /** The changes of a stream; comments keep the line open, and events of other names are left to who knows them. */

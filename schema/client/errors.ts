@@ -21,3 +21,15 @@ export class TurathError extends Error {
     this.status = status;
   }
 }
+
+/** What the hub says where it does not do as asked */
+export async function refusalOf(response: Response): Promise<TurathError> {
+  const text = await response.text();
+  let errors: HubError[] = [];
+  try {
+    errors = (JSON.parse(text) as { errors?: HubError[] }).errors ?? [];
+  } catch {
+    // What stands before the hub answers in its own words.
+  }
+  return new TurathError(errors[0]?.message ?? `The hub refused (${response.status}).`, { errors, status: response.status });
+}

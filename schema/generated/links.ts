@@ -264,6 +264,12 @@ export type BoxInput = {
   west: Scalars['Float']['input'];
 };
 
+/** A list that can be read in bulk. */
+export type BulkQuery = {
+  /** Its address at this hub: a path and a query. `after`, added to it, goes on after the line with that cursor. */
+  url: Scalars['String']['output'];
+};
+
 /** The calendar in which a date was given. */
 export type Calendar =
   /** The Gregorian calendar, also before 1582 (proleptic). */
@@ -1559,6 +1565,12 @@ export type Query = {
   accessLog?: Maybe<AccessLog>;
   /** Counts records by a dimension, over what the reader may see. */
   aggregate?: Maybe<Aggregate>;
+  /**
+   * Where a query of one list (`{ sites { nodes { id } } }`) is read from beginning
+   * to end, over all that the caller may see, as JSON Lines. Nothing is kept: the
+   * address is read with one's own token, and the rights of that moment hold.
+   */
+  bulkQuery?: Maybe<BulkQuery>;
   /** What changed, for this reader. Not available in this version: answers NOT_FOUND. */
   changes?: Maybe<ChangeConnection>;
   /** A collection; null if absent. */
@@ -1589,6 +1601,13 @@ export type QueryAggregateArgs = {
   groupBy: AggregateDimension;
   kind: RecordKind;
   where?: InputMaybe<AggregateFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryBulkQueryArgs = {
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -2531,6 +2550,7 @@ export type ResolversTypes = {
   BooleanFilter: ResolverTypeWrapper<any>;
   BoxInput: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
+  BulkQuery: ResolverTypeWrapper<any>;
   Calendar: ResolverTypeWrapper<any>;
   CaseJoinConnection: ResolverTypeWrapper<any>;
   CaseJoinEdge: ResolverTypeWrapper<any>;
@@ -2675,6 +2695,7 @@ export type ResolversParentTypes = {
   BooleanFilter: any;
   BoxInput: any;
   Float: any;
+  BulkQuery: any;
   CaseJoinConnection: any;
   CaseJoinEdge: any;
   Change: any;
@@ -2839,6 +2860,10 @@ export type AuthorityResolvers<ContextType = any, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Authority']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   records?: Resolver<Maybe<ResolversTypes['RecordConnection']>, ParentType, ContextType, Partial<AuthorityRecordsArgs>>;
+};
+
+export type BulkQueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['BulkQuery'] = ResolversParentTypes['BulkQuery']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseJoinConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseJoinConnection'] = ResolversParentTypes['CaseJoinConnection']> = {
@@ -3182,6 +3207,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLog']>, ParentType, ContextType>;
   aggregate?: Resolver<Maybe<ResolversTypes['Aggregate']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'groupBy' | 'kind'>>;
+  bulkQuery?: Resolver<Maybe<ResolversTypes['BulkQuery']>, ParentType, ContextType, RequireFields<QueryBulkQueryArgs, 'query'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, RequireFields<QueryCollectionArgs, 'id'>>;
   collections?: Resolver<Maybe<ResolversTypes['CollectionConnection']>, ParentType, ContextType, RequireFields<QueryCollectionsArgs, 'orderBy'>>;
@@ -3379,6 +3405,7 @@ export type Resolvers<ContextType = any> = {
   Aggregate?: AggregateResolvers<ContextType>;
   AggregateGroup?: AggregateGroupResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  BulkQuery?: BulkQueryResolvers<ContextType>;
   CaseJoinConnection?: CaseJoinConnectionResolvers<ContextType>;
   CaseJoinEdge?: CaseJoinEdgeResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { namedReads } from './data/named.ts';
 import { listingOf } from './data/entities.ts';
 import { listingRegistry } from './registry.ts';
+import { bulkQuery } from './resolvers/bulk.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
 import { linkResolvers } from './resolvers/links.ts';
 import { listingResolvers } from './resolvers/listings.ts';
@@ -19,7 +20,7 @@ export const links = defineSubgraph({
   resolvers: {
     ...recordResolvers,
     ...linkResolvers,
-    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query },
+    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query, bulkQuery },
     SearchHit: searchResolvers.SearchHit,
     MarketListing: listingResolvers.MarketListing,
     Collection: collectionResolvers.Collection,

@@ -1,8 +1,8 @@
 import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What becomes of a request's answer on its way back: it arrives, it is lost after the hub has done its work, or another one stands in for it. */
-export type Fate = 'arrives' | 'is lost' | { status: number; headers?: Record<string, string> };
+/** What becomes of a request's answer on its way back: it arrives, it is lost after the hub has done its work, it breaks off after some bytes, or another one stands in for it. */
+export type Fate = 'arrives' | 'is lost' | { breaksOff: number } | { status: number; headers?: Record<string, string> };
 
 export interface Lossy {
   url: string;
@@ -22,9 +22,18 @@ export async function lossyWay(hub: string): Promise<Lossy> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     seen.push(Buffer.concat(chunks).toString());
     const fate = fates.shift() ?? 'arrives';
-    if (typeof fate === 'object') return void response.writeHead(fate.status, fate.headers).end('Try again.');
+    if (typeof fate === 'object' && 'status' in fate) return void response.writeHead(fate.status, fate.headers).end('Try again.');
     const onward = send(new URL(request.url ?? '/', hub), { method: request.method, headers: { ...request.headers, host: new URL(hub).host } }, (answer) => {
       if (fate === 'arrives') return void answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers));
+      if (typeof fate === 'object') {
+        response.writeHead(answer.statusCode ?? 502, { 'content-type': answer.headers['content-type'] });
+        let left = fate.breaksOff;
+        answer.on('data', (chunk: Buffer) => {
+          if (left > 0) response.write(chunk.subarray(0, left), () => left <= 0 && request.socket.destroy());
+          left -= chunk.length;
+        });
+        return;
+      }
       answer.resume().on('end', () => request.socket.destroy());
     });
     onward.end(Buffer.concat(chunks));

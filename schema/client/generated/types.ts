@@ -863,6 +863,12 @@ export type BoxInput = {
   west: Scalars['Float']['input'];
 };
 
+/** A list that can be read in bulk. */
+export type BulkQuery = {
+  /** Its address at this hub: a path and a query. `after`, added to it, goes on after the line with that cursor. */
+  url: Scalars['String']['output'];
+};
+
 /** The calendar in which a date was given. */
 export type Calendar =
   /** The Gregorian calendar, also before 1582 (proleptic). */
@@ -6180,6 +6186,12 @@ export type Query = {
   authorities?: Maybe<AuthorityConnection>;
   /** An institution; null if there is none. */
   authority?: Maybe<Authority>;
+  /**
+   * Where a query of one list (`{ sites { nodes { id } } }`) is read from beginning
+   * to end, over all that the caller may see, as JSON Lines. Nothing is kept: the
+   * address is read with one's own token, and the rights of that moment hold.
+   */
+  bulkQuery?: Maybe<BulkQuery>;
   /** A case; null if it is absent or may not be read. */
   case?: Maybe<RepatriationCase>;
   /** Cases. */
@@ -6278,6 +6290,13 @@ export type QueryAuthoritiesArgs = {
 /** What can be asked. */
 export type QueryAuthorityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryBulkQueryArgs = {
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
