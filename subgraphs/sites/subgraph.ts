@@ -5,7 +5,13 @@ import { childConnections, rootConnection } from '../kernel/data/connection.ts';
 import type { PageArgs } from '../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { erasing } from '../kernel/acts/erase-persons.ts';
+import { stating } from '../kernel/acts/state.ts';
+import { withdrawing } from '../kernel/acts/withdraw.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { siteAct } from './acts/common.ts';
+import { assessCondition, reportLooting } from './acts/condition.ts';
+import { designateSite, markDanger } from './acts/designation.ts';
+import { registerSite, reviseSite } from './acts/register.ts';
 import { site, stateSite } from './data/tables.ts';
 import { siteRegistry } from './registry.ts';
 import { siteConditions, type SiteFilter, siteOrder } from './resolvers/lists.ts';
@@ -41,6 +47,16 @@ export const sites = defineSubgraph({
         return childConnections(reader, `state.sites:${role ?? ''}`, list, { first, after, last, before })(code);
       },
     },
-    Mutation: { eraseSitePersons: erasing(siteRegistry, 'eraseSitePersons', 'site', (id, reader) => loadSite(reader, id)) },
+    Mutation: {
+      registerSite,
+      reviseSite,
+      assessCondition,
+      designateSite,
+      reportLooting,
+      markDanger,
+      eraseSitePersons: erasing(siteRegistry, 'eraseSitePersons', 'site', siteAct.show),
+      stateSite: stating(siteRegistry, 'stateSite', 'site', siteAct.show),
+      withdrawSite: withdrawing(siteRegistry, 'withdrawSite', 'site', siteAct.show),
+    },
   } satisfies Resolvers<SubgraphContext>,
 });
