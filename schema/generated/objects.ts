@@ -1602,6 +1602,8 @@ export type ObjectPhotographFile = {
   /** Where this hub serves it to whoever may see it here, from the hub’s root: `/files/object_…/file_….jpg`. */
   path: Scalars['String']['output'];
   /** The same of its thumbnail. */
+  thumbnailChecksum: Scalars['String']['output'];
+  /** The same of its thumbnail. */
   thumbnailPath: Scalars['String']['output'];
   /** Its width in pixels. */
   width: Scalars['Int']['output'];
@@ -3353,6 +3355,7 @@ export type ObjectPhotographFileResolvers<ContextType = any, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailChecksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thumbnailPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

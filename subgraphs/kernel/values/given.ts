@@ -2,7 +2,7 @@ import { parseFuzzyDate, unreadDate } from './dates/fuzzy-date.ts';
 import { scriptOf } from './text/script.ts';
 import type { DraftSharing } from '../data/draft.ts';
 import type {
-  Audience, Calendar, FuzzyDateValue, LocalizedTextValue, MoneyKind, MoneyValue, RightsValue, SharingTier, SourceValue, TermValue, TrafficLight,
+  Audience, Calendar, FuzzyDateValue, LocalizedTextValue, MoneyKind, MoneyValue, QuantityBasis, QuantityValue, RightsValue, SharingTier, SourceValue, TermValue, TrafficLight,
 } from './types.ts';
 
 /** The contract's `FuzzyDateInput`. */
@@ -87,4 +87,17 @@ export interface GivenMoney {
 
 export function givenMoney({ amount, currency, kind, date, source }: GivenMoney): MoneyValue {
   return { amount, currency, kind, date: date == null ? null : givenDate(date), source: source == null ? null : givenSource(source) };
+}
+
+/** The contract's `QuantityInput`. */
+export interface GivenQuantity {
+  min?: number | null;
+  max?: number | null;
+  basis: QuantityBasis;
+  asOf?: GivenDate | null;
+  source?: GivenSource | null;
+}
+
+export function givenQuantity({ min, max, basis, asOf, source }: GivenQuantity): QuantityValue {
+  return { min: min ?? null, max: max ?? null, basis, asOf: asOf == null ? null : givenDate(asOf), source: source == null ? null : givenSource(source) };
 }

@@ -30,7 +30,7 @@ export const sourceMissing = refusal('SOURCE_MISSING', 'sources', {
   ar: 'كل قول يذكر قائله: اذكر مصدرًا واحدًا على الأقل.',
 });
 
-export const notYetHappened = (field: string): Refusal => refusal('NOT_YET_HAPPENED', field, {
+export const inTheFuture = (field: string): Refusal => refusal('IN_THE_FUTURE', field, {
   en: 'What has not happened yet is not recorded as having happened.',
   fr: 'Ce qui n’a pas encore eu lieu n’est pas consigné comme accompli.',
   ar: 'ما لم يحدث بعد لا يُسجَّل على أنه حدث.',

@@ -5,7 +5,7 @@ import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import type { ObjectDocument } from '../documents.ts';
 import { objectRegistry } from '../registry.ts';
-import { blankText, notYetHappened, personInText } from './refusals.ts';
+import { blankText, inTheFuture, personInText } from './refusals.ts';
 
 /** Bounds below what an index of PostgreSQL can hold of one word, and of a list that is read at once. */
 const longestWord = 500;
@@ -50,7 +50,7 @@ export function listRule(field: string, list: Maybe<readonly unknown[]>, texts: 
 export function pastRule(field: string, date: FuzzyDateValue | null, now = Date.now()): Refusal[] {
   const from = date === null ? null : boundsAsDays(date).from;
   // A day is let pass for those who are ahead of UTC.
-  return from !== null && from > Math.floor(now / 86_400_000) + dayOfEpoch + 1 ? [notYetHappened(field)] : [];
+  return from !== null && from > Math.floor(now / 86_400_000) + dayOfEpoch + 1 ? [inTheFuture(field)] : [];
 }
 
 /**
