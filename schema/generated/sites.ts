@@ -120,14 +120,26 @@ export type AssessConditionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** Date of the imagery it rests on. */
+  imageryDate?: InputMaybe<FuzzyDateInput>;
+  /** The role of the investigator. */
+  investigatorRole?: InputMaybe<TermInput>;
+  /** Who made it; field class PERSON. */
+  investigators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it was made, EAMENA assessment types. */
+  kinds?: InputMaybe<Array<TermInput>>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** How urgent action is. */
   priority?: InputMaybe<Priority>;
+  /** What is recommended. */
+  recommendations?: InputMaybe<Array<TermInput>>;
   /** The record. */
   site: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** Threats seen. */
   threats?: InputMaybe<Array<ThreatInput>>;
 };
@@ -288,20 +300,32 @@ export type DateTimeFilter = {
 export type DesignateSiteInput = {
   /** Criteria. */
   criteria?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it took effect; `occurredAt` if left out. */
+  from?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** Extensions and later changes. */
+  laterDates?: InputMaybe<Array<FuzzyDateInput>>;
+  /** The name under which it is listed. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** Number on the list. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Revision of the dossier, verbatim. */
+  revision?: InputMaybe<Scalars['String']['input']>;
   /** Which list. */
   scheme: DesignationScheme;
   /** The record. */
   site: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; if left out as it stood, or ASSERTED. */
+  status?: InputMaybe<StatementStatus>;
+  /** When it ended. */
+  until?: InputMaybe<FuzzyDateInput>;
 };
 
 /** A list or register that names the site. */
@@ -497,16 +521,40 @@ export type DisturbanceEffect = {
   effect: Term;
 };
 
+/** An effect of a disturbance. */
+export type DisturbanceEffectInput = {
+  /** How certain. */
+  certainty?: InputMaybe<Certainty>;
+  /** The effect. */
+  effect: TermInput;
+};
+
 /** A disturbance. */
 export type DisturbanceInput = {
+  /** Who said so; field class PERSON. */
+  assessors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its category. */
   category: DisturbanceCategory;
   /** Its cause. */
   cause?: InputMaybe<TermInput>;
   /** How certain. */
   certainty?: InputMaybe<Certainty>;
+  /** A disturbance that was recorded before, which this one replaces; history keeps the former. */
+  disturbance?: InputMaybe<Scalars['ID']['input']>;
   /** Its effects. */
   effects?: InputMaybe<Array<TermInput>>;
+  /** When it began. */
+  from?: InputMaybe<FuzzyDateInput>;
+  /** Its effects, with the certainty of each; beside `effects`. */
+  gradedEffects?: InputMaybe<Array<DisturbanceEffectInput>>;
+  /** Before which it happened. */
+  occurredBefore?: InputMaybe<FuzzyDateInput>;
+  /** The day. */
+  occurredOn?: InputMaybe<FuzzyDateInput>;
+  /** When it ended. */
+  to?: InputMaybe<FuzzyDateInput>;
+  /** Whether it grows. */
+  trend?: InputMaybe<Trend>;
 };
 
 /** Erases what a record says of private persons. */
@@ -1335,26 +1383,58 @@ export type RecordRevisionEdge = {
 
 /** Registers a site. */
 export type RegisterSiteInput = {
+  /** An address in words. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Province, governorate, district. */
+  administrativeDivisions?: InputMaybe<Array<TermInput>>;
+  /** Area in hectares. */
+  areaHectares?: InputMaybe<Scalars['Float']['input']>;
   /** Category. */
   category?: InputMaybe<SiteCategory>;
+  /** Component parts of a serial property. */
+  components?: InputMaybe<Array<SiteComponentInput>>;
   /** Descriptions. */
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What the place served. */
+  functions?: InputMaybe<Array<SiteFunctionInput>>;
   /** Its place. */
   geojson?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** Outlines of the site, each with what it outlines and how certain it is. */
+  geometries?: InputMaybe<Array<SiteGeometryInput>>;
+  /** The EAMENA grid square, a quarter of a degree. */
+  gridId?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
+  /** Statements of significance, by language. */
+  justification?: InputMaybe<Array<LocalizedTextInput>>;
   /** The caller’s own identifier. */
   localId: Scalars['String']['input'];
+  /** All names of the site, with the kind of each. */
+  names?: InputMaybe<Array<SiteNameInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Periods, with the certainty of each. */
+  periods?: InputMaybe<Array<SitePeriodInput>>;
+  /** EXACT only for a site that a list or register protects; all others disclose their 0.25° cell. */
+  placeDisclosure?: InputMaybe<PlacePrecision>;
+  /** What kind of place it is, EAMENA heritage place types. */
+  placeTypes?: InputMaybe<Array<TermInput>>;
+  /** The region to which a list assigns it. */
+  region?: InputMaybe<Scalars['String']['input']>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
   /** Who may read it; the authority alone if left out. */
   sharing?: InputMaybe<SharingInput>;
   /** Sources. */
   sources?: InputMaybe<Array<SourceInput>>;
+  /** What states are said to be to the site, each with its role. */
+  states?: InputMaybe<Array<SiteStateInput>>;
+  /** Whether the site is invented, for demonstration or training; not, if left out. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Names by language. */
   titles: Array<LocalizedTextInput>;
+  /** Whether it lies in several states. */
+  transboundary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Reports looting. */
@@ -1371,30 +1451,72 @@ export type ReportLootingInput = {
   kind: LootingKind;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** A report that was recorded before, which this one replaces; history keeps the former. */
+  report?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was reported. */
+  reportedAt?: InputMaybe<FuzzyDateInput>;
   /** The record. */
   site: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** Revises a site; what is left out stays. */
 export type ReviseSiteInput = {
+  /** An address in words. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Province, governorate, district. */
+  administrativeDivisions?: InputMaybe<Array<TermInput>>;
+  /** Area in hectares. */
+  areaHectares?: InputMaybe<Scalars['Float']['input']>;
+  /** Category. */
+  category?: InputMaybe<SiteCategory>;
+  /** Component parts of a serial property. */
+  components?: InputMaybe<Array<SiteComponentInput>>;
   /** Descriptions. */
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What the place served. */
+  functions?: InputMaybe<Array<SiteFunctionInput>>;
   /** Its place. */
   geojson?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** Outlines of the site, each with what it outlines and how certain it is. */
+  geometries?: InputMaybe<Array<SiteGeometryInput>>;
+  /** The EAMENA grid square, a quarter of a degree. */
+  gridId?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** Statements of significance, by language. */
+  justification?: InputMaybe<Array<LocalizedTextInput>>;
+  /** All names of the site, with the kind of each. */
+  names?: InputMaybe<Array<SiteNameInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Periods, with the certainty of each. */
+  periods?: InputMaybe<Array<SitePeriodInput>>;
+  /** EXACT only for a site that a list or register protects; all others disclose their 0.25° cell. */
+  placeDisclosure?: InputMaybe<PlacePrecision>;
+  /** What kind of place it is, EAMENA heritage place types. */
+  placeTypes?: InputMaybe<Array<TermInput>>;
+  /** The region to which a list assigns it. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
   /** Who may read it. */
   sharing?: InputMaybe<SharingInput>;
   /** The record. */
   site: Scalars['ID']['input'];
+  /** Sources. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** What states are said to be to the site, each with its role. */
+  states?: InputMaybe<Array<SiteStateInput>>;
   /** Names by language. */
   titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether it lies in several states. */
+  transboundary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The rights in the record's text (not in the thing it describes). */
@@ -1497,6 +1619,20 @@ export type SiteComponent = {
   state?: Maybe<State>;
 };
 
+/** A component part. */
+export type SiteComponentInput = {
+  /** Area in hectares. */
+  areaHectares?: InputMaybe<Scalars['Float']['input']>;
+  /** Its number, which no other component of the site has. */
+  elementId: Scalars['String']['input'];
+  /** Its place, a point; disclosed as the site’s. */
+  geojson?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The state it is listed under. */
+  state?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
 /** Overall condition, EAMENA. */
 export type SiteCondition =
   /** Destroyed. */
@@ -1530,6 +1666,14 @@ export type SiteFunction = {
   function: Term;
 };
 
+/** What a place served. */
+export type SiteFunctionInput = {
+  /** How certain. */
+  certainty?: InputMaybe<Certainty>;
+  /** The function, EAMENA. */
+  function: TermInput;
+};
+
 /** One geometry of a site. */
 export type SiteGeometry = {
   /** How certain its extent is. */
@@ -1542,12 +1686,32 @@ export type SiteGeometry = {
   qualifier?: Maybe<Term>;
 };
 
+/** One geometry of a site. */
+export type SiteGeometryInput = {
+  /** How certain its extent is. */
+  extentCertainty?: InputMaybe<Certainty>;
+  /** The geometry. */
+  geojson: Scalars['GeoJSON']['input'];
+  /** How certain its place is. */
+  locationCertainty?: InputMaybe<Certainty>;
+  /** What it outlines, EAMENA geometry qualifier. */
+  qualifier?: InputMaybe<TermInput>;
+};
+
 /** A name of a site. */
 export type SiteName = {
   /** What kind of name. */
   kind: SiteNameKind;
   /** The name, verbatim. */
   text: LocalizedText;
+};
+
+/** A name of a site. */
+export type SiteNameInput = {
+  /** What kind of name. */
+  kind: SiteNameKind;
+  /** The name, verbatim. */
+  text: LocalizedTextInput;
 };
 
 /** Kinds of names. */
@@ -1571,6 +1735,16 @@ export type SitePeriod = {
   period: Term;
 };
 
+/** A period of a site. */
+export type SitePeriodInput = {
+  /** How certain. */
+  certainty?: InputMaybe<Certainty>;
+  /** The date, where the source gives one. */
+  date?: InputMaybe<FuzzyDateInput>;
+  /** The period. */
+  period: TermInput;
+};
+
 /** A private person named in a record. */
 export type SitePerson = {
   /** The name. */
@@ -1585,6 +1759,20 @@ export type SiteStateFilter = {
   role?: InputMaybe<SiteStateRoleFilter>;
   /** The state. */
   state?: InputMaybe<CountryFilter>;
+};
+
+/** A statement that a state has to do with a site. */
+export type SiteStateInput = {
+  /** What the state is said to be. */
+  role: SiteStateRole;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** The state; left out where ISO 3166-1 has no code for what is said. */
+  state?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+  /** The source’s words; needed where no state is named. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a state is to a site; kept apart. */
@@ -1793,12 +1981,18 @@ export type ThreatEdge = {
 
 /** A threat. */
 export type ThreatInput = {
+  /** Who said so; field class PERSON. */
+  assessors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its category. */
   category: DisturbanceCategory;
   /** Its cause. */
   cause?: InputMaybe<TermInput>;
   /** How probable. */
   probability?: InputMaybe<ThreatProbability>;
+  /** A threat that was recorded before, which this one replaces; history keeps the former. */
+  threat?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it grows. */
+  trend?: InputMaybe<Trend>;
 };
 
 /** How probable a threat is, EAMENA. */
@@ -2011,6 +2205,7 @@ export type ResolversTypes = {
   DisturbanceConnection: ResolverTypeWrapper<any>;
   DisturbanceEdge: ResolverTypeWrapper<any>;
   DisturbanceEffect: ResolverTypeWrapper<any>;
+  DisturbanceEffectInput: ResolverTypeWrapper<any>;
   DisturbanceInput: ResolverTypeWrapper<any>;
   EraseSitePersonsInput: ResolverTypeWrapper<any>;
   FieldChange: ResolverTypeWrapper<any>;
@@ -2069,15 +2264,21 @@ export type ResolversTypes = {
   SiteCategory: ResolverTypeWrapper<any>;
   SiteCategoryFilter: ResolverTypeWrapper<any>;
   SiteComponent: ResolverTypeWrapper<any>;
+  SiteComponentInput: ResolverTypeWrapper<any>;
   SiteCondition: ResolverTypeWrapper<any>;
   SiteConditionFilter: ResolverTypeWrapper<any>;
   SiteFunction: ResolverTypeWrapper<any>;
+  SiteFunctionInput: ResolverTypeWrapper<any>;
   SiteGeometry: ResolverTypeWrapper<any>;
+  SiteGeometryInput: ResolverTypeWrapper<any>;
   SiteName: ResolverTypeWrapper<any>;
+  SiteNameInput: ResolverTypeWrapper<any>;
   SiteNameKind: ResolverTypeWrapper<any>;
   SitePeriod: ResolverTypeWrapper<any>;
+  SitePeriodInput: ResolverTypeWrapper<any>;
   SitePerson: ResolverTypeWrapper<any>;
   SiteStateFilter: ResolverTypeWrapper<any>;
+  SiteStateInput: ResolverTypeWrapper<any>;
   SiteStateRole: ResolverTypeWrapper<any>;
   SiteStateRoleFilter: ResolverTypeWrapper<any>;
   SiteStateStatement: ResolverTypeWrapper<any>;
@@ -2137,6 +2338,7 @@ export type ResolversParentTypes = {
   DisturbanceConnection: any;
   DisturbanceEdge: any;
   DisturbanceEffect: any;
+  DisturbanceEffectInput: any;
   DisturbanceInput: any;
   EraseSitePersonsInput: any;
   FieldChange: any;
@@ -2185,13 +2387,19 @@ export type ResolversParentTypes = {
   SharingTierFilter: any;
   SiteCategoryFilter: any;
   SiteComponent: any;
+  SiteComponentInput: any;
   SiteConditionFilter: any;
   SiteFunction: any;
+  SiteFunctionInput: any;
   SiteGeometry: any;
+  SiteGeometryInput: any;
   SiteName: any;
+  SiteNameInput: any;
   SitePeriod: any;
+  SitePeriodInput: any;
   SitePerson: any;
   SiteStateFilter: any;
+  SiteStateInput: any;
   SiteStateRoleFilter: any;
   SiteStateStatement: any;
   SiteStatement: any;

@@ -7,16 +7,17 @@ import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { erasing } from '../kernel/acts/erase-persons.ts';
 import { stating } from '../kernel/acts/state.ts';
 import { withdrawing } from '../kernel/acts/withdraw.ts';
-import type { Reader } from '../kernel/data/reader.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { siteAct } from './acts/common.ts';
+import { assessCondition, reportLooting } from './acts/condition.ts';
+import { designateSite, markDanger } from './acts/designation.ts';
+import { registerSite, reviseSite } from './acts/register.ts';
 import { site, stateSite } from './data/tables.ts';
 import { siteRegistry } from './registry.ts';
 import { siteConditions, type SiteFilter, siteOrder } from './resolvers/lists.ts';
 import { loadSite, siteFields } from './resolvers/site.ts';
 
 type Context = SubgraphContext;
-
-const show = (id: string, reader: Reader) => loadSite(reader, id);
 
 /** The registries of heritage sites. */
 export const sites = defineSubgraph({
@@ -47,9 +48,15 @@ export const sites = defineSubgraph({
       },
     },
     Mutation: {
-      eraseSitePersons: erasing(siteRegistry, 'eraseSitePersons', 'site', show),
-      stateSite: stating(siteRegistry, 'stateSite', 'site', show),
-      withdrawSite: withdrawing(siteRegistry, 'withdrawSite', 'site', show),
+      registerSite,
+      reviseSite,
+      assessCondition,
+      designateSite,
+      reportLooting,
+      markDanger,
+      eraseSitePersons: erasing(siteRegistry, 'eraseSitePersons', 'site', siteAct.show),
+      stateSite: stating(siteRegistry, 'stateSite', 'site', siteAct.show),
+      withdrawSite: withdrawing(siteRegistry, 'withdrawSite', 'site', siteAct.show),
     },
   } satisfies Resolvers<SubgraphContext>,
 });

@@ -1,3 +1,6 @@
+import { boundsAsDays } from '../values/dates/bounds.ts';
+import { gregorianDayNumber } from '../values/dates/day-number.ts';
+import type { FuzzyDateValue } from '../values/types.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 export const required = (field: string | string[]): Refusal => refusal('REQUIRED', field, {
@@ -21,4 +24,38 @@ export function sizeRule(field: string | string[], value: { length: number }, mo
 /** A reason is always said, in words. */
 export function reasonRule(reason: string, field = 'reason'): Refusal[] {
   return sizeRule(field, reason.trim(), 2000);
+}
+
+/** That each text of a list says something and is not longer than that. */
+export function textsRule(field: string, texts: readonly { value: string }[] | null | undefined, most: number): Refusal[] {
+  return (texts ?? []).flatMap(({ value }, place) => sizeRule([field, String(place), 'value'], value.trim(), most));
+}
+
+const inTheFuture = (field: string | string[]): Refusal => refusal('IN_THE_FUTURE', field, {
+  en: 'What is recorded has happened; this date is yet to come.',
+  fr: 'Ce qui est consigné a eu lieu ; cette date est à venir.',
+  ar: 'ما يُسجَّل قد وقع؛ وهذا التاريخ لم يأتِ بعد.',
+});
+
+/** That something may have happened by now: a date of which some part has passed, or which is not understood. */
+export function pastRule(field: string | string[], date: FuzzyDateValue | null): Refusal[] {
+  const from = date === null ? null : boundsAsDays(date).from;
+  const now = new Date();
+  // A day more, since somewhere on earth it is tomorrow already.
+  const tomorrow = gregorianDayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()) + 1;
+  return from !== null && from > tomorrow ? [inTheFuture(field)] : [];
+}
+
+const endsFirst = (field: string | string[]): Refusal => refusal('ENDS_BEFORE_IT_BEGINS', field, {
+  en: 'The end lies before the beginning.',
+  fr: 'La fin précède le début.',
+  ar: 'النهاية تسبق البداية.',
+});
+
+/** That an end does not for certain lie before its beginning. */
+export function orderRule(field: string | string[], from: FuzzyDateValue | null, until: FuzzyDateValue | null): Refusal[] {
+  if (from === null || until === null) return [];
+  const begins = boundsAsDays(from).from;
+  const ends = boundsAsDays(until).to;
+  return begins !== null && ends !== null && ends < begins ? [endsFirst(field)] : [];
 }

@@ -5,6 +5,11 @@ import type {
   Audience, Calendar, FuzzyDateValue, LocalizedTextValue, MoneyKind, MoneyValue, QuantityBasis, QuantityValue, RightsValue, SharingTier, SourceValue, TermValue, TrafficLight,
 } from './types.ts';
 
+/** What was given, read; null where nothing was. */
+export function ifGiven<G, V>(value: G | null | undefined, read: (given: G) => V): V | null {
+  return value == null ? null : read(value);
+}
+
 /** The contract's `FuzzyDateInput`. */
 export interface GivenDate {
   text: string;
@@ -86,7 +91,7 @@ export interface GivenMoney {
 }
 
 export function givenMoney({ amount, currency, kind, date, source }: GivenMoney): MoneyValue {
-  return { amount, currency, kind, date: date == null ? null : givenDate(date), source: source == null ? null : givenSource(source) };
+  return { amount, currency, kind, date: ifGiven(date, givenDate), source: ifGiven(source, givenSource) };
 }
 
 /** The contract's `QuantityInput`. */
