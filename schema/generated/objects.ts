@@ -1501,7 +1501,7 @@ export type ObjectParty = {
   state?: Maybe<State>;
 };
 
-/** One side of an event. A private person is given by `personName`, which is kept apart and withheld from others. */
+/** One side of an event. A private person is given by `personName`, which is kept apart and withheld from others; so is the person behind a firm. */
 export type ObjectPartyInput = {
   /** Who that is. */
   kind: ObjectPartyKind;

@@ -1,4 +1,5 @@
 import type { Calendar, FuzzyDateValue, LocalizedTextValue, QuantityValue, SourceValue, TermValue } from '../../subgraphs/kernel/values/types.ts';
+import { givenDate } from '../../subgraphs/kernel/values/given.ts';
 import type { PersonDetail, RecordDraft } from '../../subgraphs/kernel/data/draft.ts';
 import type { ObjectDocument, ObjectParty, TimelineEvent } from '../../subgraphs/objects/documents.ts';
 
@@ -76,8 +77,19 @@ const source = ({ citation, url, retrievedAt }: SourceValue) => ({ citation, url
 const sourceOrNull = (given: SourceValue | null) => (given === null ? null : source(given));
 const quantity = ({ min, max, basis, asOf, source: from }: QuantityValue) => ({ min, max, basis, asOf: date(asOf), source: sourceOrNull(from) });
 
-/** A draft without what an act decides by itself: its keys, and whether the caller's state is invented. */
+/**
+ * A draft without what an act decides by itself: its keys, and whether it is
+ * invented. A date that its importer left unread is read as a caller's would be.
+ */
 export function comparable({ titles, sharing, rights, sources, document, persons = [] }: Draft): unknown {
-  const without = JSON.parse(JSON.stringify({ titles, tier: sharing?.tier, rights, sources, document, persons: persons.map(({ name, path }) => ({ name, list: path.split('/')[0], side: path.split('/')[2] ?? null })).toSorted((a, b) => a.name.localeCompare(b.name)) }), (name, value: unknown) => (name === 'key' ? undefined : value)) as unknown;
-  return without;
+  const named = persons.map(({ name, path }) => ({ name, list: path.split('/')[0], side: path.split('/')[2] })).toSorted((a, b) => a.name.localeCompare(b.name));
+  const said = { titles, tier: sharing?.tier, rights, sources, document, named };
+  return JSON.parse(JSON.stringify(said), (name, value: unknown) => {
+    if (name === 'key') return undefined;
+    return isUnread(value) ? givenDate({ text: value.original, calendar: value.calendar }) : value;
+  });
+}
+
+function isUnread(value: unknown): value is FuzzyDateValue {
+  return typeof value === 'object' && value !== null && 'original' in value && 'edtf' in value && value.edtf === null;
 }

@@ -1,4 +1,4 @@
-import { parseFuzzyDate, unreadDate } from './dates/fuzzy-date.ts';
+import { fuzzyDateFromEdtf, parseFuzzyDate, unreadDate } from './dates/fuzzy-date.ts';
 import { scriptOf } from './text/script.ts';
 import type { DraftSharing } from '../data/draft.ts';
 import type {
@@ -27,7 +27,10 @@ export interface GivenText {
 export function givenDate({ text, calendar }: GivenDate): FuzzyDateValue {
   const hints = calendar == null ? {} : { calendar };
   const read = parseFuzzyDate(text, hints);
-  return read.ok ? read.value : unreadDate(text, calendar ?? 'GREGORIAN');
+  if (read.ok) return read.value;
+  // Callers may give EDTF; of words alone `2003-05` might be two years.
+  const edtf = fuzzyDateFromEdtf(text, calendar ?? 'GREGORIAN');
+  return edtf.ok ? edtf.value : unreadDate(text, calendar ?? 'GREGORIAN');
 }
 
 /** A text as a caller gave it, with the script that it is written in. */

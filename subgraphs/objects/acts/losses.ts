@@ -2,7 +2,7 @@ import type { RecordRecoveryInput, ReportLossInput } from '../../../schema/gener
 import { childId, parseId } from '../../../schema/ids.ts';
 import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { required } from '../../kernel/acts/rules.ts';
+import { pastRule, required } from '../../kernel/acts/rules.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import { type GivenDate, givenDate, givenSource, givenText } from '../../kernel/values/given.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
@@ -10,7 +10,7 @@ import type { LossReport } from '../documents.ts';
 import { lossById } from '../resolvers/losses.ts';
 import { type ObjectDraft, type ObjectTarget, onOwnObject, saveObject } from './own-object.ts';
 import { recoveredAlready, recoveredBeforeLost, twoClaimants, unknownLossReport } from './refusals.ts';
-import { pastRule, textRule, textsRule } from './rules.ts';
+import { textRule, textsRule } from './rules.ts';
 import { newKey, sourcesRule } from './timelines.ts';
 
 /*

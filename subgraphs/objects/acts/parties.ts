@@ -2,7 +2,7 @@ import type { ObjectPartyInput } from '../../../schema/generated/objects.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import type { ObjectParty } from '../documents.ts';
-import { institutionAsPerson, personNamedOpenly } from './refusals.ts';
+import { personNamedOpenly } from './refusals.ts';
 import { textRule } from './rules.ts';
 
 type Given = ObjectPartyInput | null | undefined;
@@ -24,7 +24,6 @@ export function partyRules(field: string, given: Given): Refusal[] {
   const { kind, name, personName, role } = given;
   return [
     ...(kind === 'PRIVATE_PERSON' && name != null ? [personNamedOpenly(field)] : []),
-    ...(kind !== 'PRIVATE_PERSON' && personName != null ? [institutionAsPerson(field)] : []),
     ...[name, personName, role].flatMap((text) => textRule(field, text, 500)),
   ];
 }

@@ -30,12 +30,6 @@ export const sourceMissing = refusal('SOURCE_MISSING', 'sources', {
   ar: 'كل قول يذكر قائله: اذكر مصدرًا واحدًا على الأقل.',
 });
 
-export const inTheFuture = (field: string): Refusal => refusal('IN_THE_FUTURE', field, {
-  en: 'What has not happened yet is not recorded as having happened.',
-  fr: 'Ce qui n’a pas encore eu lieu n’est pas consigné comme accompli.',
-  ar: 'ما لم يحدث بعد لا يُسجَّل على أنه حدث.',
-});
-
 /** Law 3, after Linked Art: these are transfers of custody. */
 export const custodyNotTitle = refusal('CUSTODY_NOT_TITLE', 'kind', {
   en: 'Theft, loss, loan and the sale of stolen goods are transfers of custody and pass no title. Record them with recordCustodyEvent.',
@@ -66,12 +60,6 @@ export const personNamedOpenly = (field: string): Refusal => refusal('PRIVATE_PE
   en: 'A private person is named in personName, which is withheld from others, and never in name.',
   fr: 'Une personne privée est nommée dans personName, réservé à certains, et jamais dans name.',
   ar: 'يُذكر اسم الشخص الخاص في personName المحجوب عن الآخرين، ولا يُذكر في name أبدًا.',
-});
-
-export const institutionAsPerson = (field: string): Refusal => refusal('NOT_A_PRIVATE_PERSON', [field, 'personName'], {
-  en: 'personName goes with the kind PRIVATE_PERSON; an institution is named in name.',
-  fr: 'personName va avec le genre PRIVATE_PERSON ; une institution est nommée dans name.',
-  ar: 'يُستعمل personName مع النوع PRIVATE_PERSON؛ أما المؤسسة فتُسمّى في name.',
 });
 
 export const personInText = refusal('PERSON_IN_TEXT', null, {

@@ -1,19 +1,14 @@
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { required, tooLong } from '../../kernel/acts/rules.ts';
 import type { RecordDraft } from '../../kernel/data/draft.ts';
-import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
-import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import type { ObjectDocument } from '../documents.ts';
 import { objectRegistry } from '../registry.ts';
-import { blankText, inTheFuture, personInText } from './refusals.ts';
+import { blankText, personInText } from './refusals.ts';
 
 /** Bounds below what an index of PostgreSQL can hold of one word, and of a list that is read at once. */
 const longestWord = 500;
 const longestText = 20_000;
 const longestList = 500;
-
-/** The first of January 1970 as a Julian day number. */
-const dayOfEpoch = 2_440_588;
 
 type Maybe<T> = T | null | undefined;
 
@@ -44,13 +39,6 @@ export function givenRule(field: string, text: string): Refusal[] {
 export function listRule(field: string, list: Maybe<readonly unknown[]>, texts: readonly string[] = [], most = longestText): Refusal[] {
   if (list != null && list.length > longestList) return [tooLong(field, longestList)];
   return texts.some((text) => text.length > most) ? [tooLong(field, most)] : [];
-}
-
-/** What happened lies behind us; what may lie there is taken. */
-export function pastRule(field: string, date: FuzzyDateValue | null, now = Date.now()): Refusal[] {
-  const from = date === null ? null : boundsAsDays(date).from;
-  // A day is let pass for those who are ahead of UTC.
-  return from !== null && from > Math.floor(now / 86_400_000) + dayOfEpoch + 1 ? [inTheFuture(field)] : [];
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RecordCustodyEventInput, RecordLegalStatusInput, RecordLocationEventInput, RecordTitleEventInput } from '../../../schema/generated/objects.ts';
 import type { Act, Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
+import { pastRule } from '../../kernel/acts/rules.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import { type GivenSource, givenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
@@ -10,7 +11,7 @@ import type { TimelineEvent } from '../documents.ts';
 import { changing, type ObjectTarget, saveObject } from './own-object.ts';
 import { givenParty, partyRules, personOf } from './parties.ts';
 import { clearedByNobody, sourceMissing } from './refusals.ts';
-import { pastRule, textRule, textsRule } from './rules.ts';
+import { textRule, textsRule } from './rules.ts';
 import { isTitleKind, saleRule, titleRule } from './stolen.ts';
 
 /*
