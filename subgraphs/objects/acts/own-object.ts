@@ -26,8 +26,14 @@ export function changing<Input extends ActInput & { object: string }>(operation:
   return mutation<Input, ObjectTarget>({ ...onOwnObject, operation, payload: 'object', perform, show: shownObject });
 }
 
-/** Saves what has become of an object, unless it would name a private person openly. */
+/**
+ * Saves what has become of an object, unless it would name a private person
+ * openly. An act that changes nothing leaves no input in the log, for names of
+ * persons may stand in it.
+ */
 export async function saveObject(act: Act<unknown>, { draft: before }: ObjectTarget, draft: ObjectDraft): Promise<Outcome> {
   const refusals = personsRule(draft, before);
-  return refusals.length > 0 ? { refusals } : saveChanged(act, objectRegistry, draft);
+  if (refusals.length > 0) return { refusals };
+  const outcome = await saveChanged(act, objectRegistry, draft);
+  return 'refusals' in outcome ? outcome : { ...outcome, logged: true };
 }
