@@ -9,18 +9,20 @@ import { type JoinedGraph, joinedGraphs } from '../../gateway/engine/supergraph/
 import type { Transport } from '../../gateway/engine/transport.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
+import { createPhotographs } from '../../gateway/http/photographs.ts';
 import { watchSupergraph } from '../../gateway/http/watch-supergraph.ts';
 import { Epochs, withEpochs } from '../../gateway/identity/epochs.ts';
 import type { TokenVerifier } from '../../gateway/identity/tokens.ts';
 import { noWeights, type Weights, weightsOf } from '../../gateway/limits/cost/weights.ts';
 import { startObserving } from '../../gateway/observe/start.ts';
-import { isSubgraphName } from '../../schema/subgraphs.ts';
+import { isSubgraphName, type SubgraphName } from '../../schema/subgraphs.ts';
 import { type Config, ConfigError, readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { anonymousPrincipal } from '../../subgraphs/kernel/process/principal.ts';
 import { hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { EXIT } from '../exit.ts';
 import { Peer } from '../hub/peer.ts';
+import { photographPort } from '../hub/photographs.ts';
 import { requirePort } from '../hub/port.ts';
 import { trustOf } from '../hub/trust.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -64,8 +66,12 @@ async function run(options: Options): Promise<number> {
   // A foreign supergraph needs no secret of ours, and leaves no file behind.
   const secrets = ours ? hubSecrets(config, config.dataDir) : null;
   const weights = new WeakMap<GraphQLSchema, Weights>();
-  const directory = secrets !== null ? addressed(joinedGraphs(parse(supergraphSdl, { noLocation: true })), options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === 'directory') : undefined;
-  const peer = directory === undefined || secrets === null ? null : new Peer('directory', directory.url, secrets.hop);
+  const peerOf = (wanted: SubgraphName): Peer | null => {
+    const graph = secrets === null ? undefined : addressed(joinedGraphs(parse(supergraphSdl, { noLocation: true })), options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === wanted);
+    return graph === undefined || secrets === null ? null : new Peer(wanted, graph.url, secrets.hop);
+  };
+  const peer = peerOf('directory');
+  const objects = peerOf('objects');
   const epochs = new Epochs(async () => (peer === null ? {} : peer.ask('/grants/epoch', {}, 1000)));
   const engine = createReloadable((sdl) => {
     const document = parse(sdl, { noLocation: true });
@@ -81,6 +87,7 @@ async function run(options: Options): Promise<number> {
     publicSdl: () => printSchema(engine.schema),
     weightsOf: (schema) => weights.get(schema) ?? noWeights,
     ready: async () => true,
+    ...(objects === null ? {} : { photographs: createPhotographs({ engine, port: photographPort({ ask: (_, path, question, ms) => objects.ask(path, question, ms) }) }) }),
     ...(observing.observer === null ? {} : { observer: observing.observer }),
   });
   const listening = await listen(app, config.port, config.host);
@@ -91,7 +98,7 @@ async function run(options: Options): Promise<number> {
   await listening.close();
   await stop();
   epochs.stop();
-  await peer?.close();
+  await Promise.all([peer?.close(), objects?.close()]);
   await engine.close();
   await observing.close();
   return EXIT.done;

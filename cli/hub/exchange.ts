@@ -6,6 +6,7 @@ import { type FeedPosition, pullOwners } from '../../subgraphs/kernel/data/feed.
 import type { Registry } from '../../subgraphs/kernel/data/registry.ts';
 import { GrantFollower } from '../../subgraphs/kernel/grants/follower.ts';
 import { logPosition } from '../../subgraphs/kernel/audit/position.ts';
+import type { FileStore } from '../../subgraphs/kernel/files/store.ts';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { GrantPage, GrantSource } from '../../subgraphs/kernel/grants/source.ts';
 import { Repeater } from '../../subgraphs/kernel/process/repeater.ts';
@@ -13,6 +14,7 @@ import type { Doors } from '../../subgraphs/kernel/serve/http.ts';
 import { type Indexer, startIndexer } from '../../subgraphs/links/index/indexer.ts';
 import type { LocalMember } from './engine.ts';
 import { Peer } from './peer.ts';
+import { photographDoors } from './photographs.ts';
 import { localOwners, localSources, remoteOwners, remoteSources } from './sources.ts';
 
 /** What the subgraphs of a process tell the others and hear from them, beside the fetches of gateways. */
@@ -23,6 +25,8 @@ export interface Exchange {
   ports(name: SubgraphName): ActPorts;
   /** What a subgraph of this process answers to the others. */
   doors(name: SubgraphName): Doors;
+  /** Asks a subgraph at one of its doors, in this process or in another. */
+  ask<T>(name: SubgraphName, path: string, question: Record<string, unknown>, ms?: number): Promise<T>;
   /** How far each source of grants goes. */
   epochs(): Promise<Record<string, number>>;
   /** Hears everything that the others have to say now. */
@@ -36,6 +40,8 @@ export interface ExchangeOptions {
   urls: Partial<Record<SubgraphName, string>>;
   hopSecret: Uint8Array;
   report: (error: unknown) => void;
+  /** Where the objects keep photographs; without it none is taken in. */
+  files?: FileStore;
 }
 
 /** Milliseconds between two looks at the registries, and between two looks at the grants. */
@@ -64,6 +70,13 @@ export function startExchange(options: ExchangeOptions): Exchange {
     await Promise.race([owners?.wake(), late]);
     cancel();
   };
+  const doors = (name: SubgraphName): Doors => {
+    const member = local.get(name);
+    if (member === undefined) return {};
+    const indexing = name === 'links' && indexer !== null ? indexDoor(indexer) : {};
+    const photographs = name === 'objects' && options.files !== undefined ? photographDoors(member.database, options.files) : {};
+    return { ...ownerDoors(member), ...grantDoors(member, source, follower), ...indexing, ...photographs };
+  };
   return {
     indexer,
     ports: (name) => {
@@ -71,9 +84,13 @@ export function startExchange(options: ExchangeOptions): Exchange {
       const receipts = database === undefined ? alone.receipts : { position: (principal: Principal, act: string, ms: number) => logPosition(database, principal, act, ms) };
       return { index, receipts, listen: name === 'directory' ? listen : alone.listen };
     },
-    doors: (name) => {
-      const member = local.get(name);
-      return member === undefined ? {} : { ...ownerDoors(member), ...grantDoors(member, source, follower), ...(name === 'links' && indexer !== null ? indexDoor(indexer) : {}) };
+    doors,
+    ask: async <T>(name: SubgraphName, path: string, question: Record<string, unknown>, ms?: number) => {
+      const door = doors(name)[path];
+      if (door !== undefined) return (await door(question)) as T;
+      const peer = peers.get(name);
+      if (peer === undefined) throw new Error(`Nobody answers ${path} for ${name}.`);
+      return peer.ask<T>(path, question, ms);
     },
     epochs: async () => {
       if (directory !== undefined) return { [grantSource]: await currentEpoch(directory.database.feed) };

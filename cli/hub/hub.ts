@@ -1,6 +1,7 @@
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { type Listening, listen } from '../../gateway/http/listen.ts';
+import { createPhotographs } from '../../gateway/http/photographs.ts';
 import { Epochs } from '../../gateway/identity/epochs.ts';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
@@ -9,6 +10,7 @@ import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { hubEngine } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
 import { hubPages, prepareExplorer } from './pages.ts';
+import { photographPort } from './photographs.ts';
 import { requirePort } from './port.ts';
 import { trustOf } from './trust.ts';
 import { witnessRoutes } from './witnesses.ts';
@@ -44,7 +46,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
     const trust = await trustOf({ config, secret: secrets.issuer, report });
     const witnesses = witnessRoutes(local.storage.logs, signingKey(secrets.audit).publicKey);
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, pages: hubPages(config, engine) });
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, photographs: createPhotographs({ engine, port: photographPort(exchange) }), pages: hubPages(config, engine) });
     void prepareExplorer(report);
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
 import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
 import { type Sealer, startSealer } from '../../subgraphs/kernel/audit/sealer.ts';
 import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
+import { LocalFolder } from '../../subgraphs/kernel/files/local-folder.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
 import { type HubSecrets, hubSecrets } from '../../subgraphs/kernel/process/secret.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
@@ -61,7 +63,7 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
     for (const { subgraph, database } of members) {
       for (const registry of subgraph.registries) await reproject(database, registry);
     }
-    exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report });
+    exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report, files: new LocalFolder(join(config.dataDir, 'files')) });
     if (names.includes('links')) progress('bringing the record index up to date');
     await exchange.catchUp();
     if (unfilled.length > 0) await Promise.all(names.map((name) => refreshStatistics(storage.owner(name), name)));

@@ -25,6 +25,8 @@ export interface AppOptions {
   ready: () => Promise<boolean>;
   /** What witnesses of the audit log ask, under `/audit`. */
   witnesses?: RequestHandler;
+  /** Where photographs are sent and served. */
+  photographs?: RequestHandler;
   /** Pages beside the API, mounted after it. */
   pages?: RequestHandler;
   report: (error: unknown) => void;
@@ -71,7 +73,7 @@ function isBulk(url = ''): boolean {
 }
 
 /** Everything that is not GraphQL. */
-function beside({ ready, publicSdl, routes = [], witnesses, pages, report }: AppOptions, admitted: Admit): Express {
+function beside({ ready, publicSdl, routes = [], witnesses, photographs, pages, report }: AppOptions, admitted: Admit): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -86,6 +88,10 @@ function beside({ ready, publicSdl, routes = [], witnesses, pages, report }: App
   };
   for (const route of routes) app.use(route);
   if (witnesses !== undefined) app.use('/audit', known, witnesses);
+  if (photographs !== undefined) {
+    app.post('/photographs', known, photographs);
+    app.get('/files/:object/:name', known, photographs);
+  }
   if (pages !== undefined) app.use(known, pages);
   app.use((_request, response) => void response.status(404).type('text').send('There is nothing at this address.\n'));
   app.use(refusals(report));

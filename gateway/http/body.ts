@@ -46,7 +46,7 @@ function tooLarge(limit: number): Body {
   return { ok: false, status: 413, message: `The request is larger than ${limit} bytes.` };
 }
 
-function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'left'> {
+export function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'left'> {
   if (Number(request.headers['content-length']) > limit) {
     request.resume();
     return Promise.resolve('too large');

@@ -108,12 +108,14 @@ export type AccessLogObjectsArgs = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Adds a photograph by its address. */
+/** Adds a photograph: a file that was sent before, an address, or what is known of a photograph elsewhere. */
 export type AddPhotographInput = {
   /** The caption. */
   caption?: InputMaybe<LocalizedTextInput>;
   /** The institution to credit. */
   credit?: InputMaybe<Scalars['String']['input']>;
+  /** `file_…`: a photograph that the caller’s authority has sent to `/photographs`. */
+  file?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is held back to test a claimant. */
   holdBack?: Scalars['Boolean']['input'];
   /** Makes a repeated request one act. */
@@ -125,7 +127,7 @@ export type AddPhotographInput = {
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The address, as text. */
-  url: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
   /** What it shows. */
   view: ObjectPhotographView;
 };
@@ -885,7 +887,7 @@ export type MoneyKind =
 
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
-  /** Adds a photograph by its address. */
+  /** Adds a photograph: a file that was sent before, an address, or what is known of a photograph elsewhere. */
   addPhotograph?: Maybe<CulturalObjectPayload>;
   /** Adds a statement of where an object comes from. */
   attributeOrigin?: Maybe<CulturalObjectPayload>;
@@ -1185,8 +1187,12 @@ export type ObjectIdCategory =
 export type ObjectIdCompleteness = {
   /** Categories of Object ID of which nothing is recorded, in the order of the standard. */
   missing: Array<ObjectIdCategory>;
+  /** How many of the eleven categories of Object ID have something recorded. */
+  score: Scalars['Int']['output'];
   /** Whether a search for the thing can be made: a photograph, or a type with a material and a measured value. */
   sufficientForSearch: Scalars['Boolean']['output'];
+  /** That the description is insufficient for search, in the reader’s language; null where it suffices. */
+  warning?: Maybe<LocalizedText>;
 };
 
 /** A number by which an institution knows the thing. */
@@ -1426,6 +1432,8 @@ export type ObjectMakerInput = {
   role?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How it stands. */
+  status?: StatementStatus;
 };
 
 /** Who a maker is. */
@@ -1471,6 +1479,16 @@ export type ObjectPart = {
   quantity?: Maybe<Quantity>;
 };
 
+/** A part of the thing, or a thing of a set. */
+export type ObjectPartInput = {
+  /** Descriptions. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What the source calls it. */
+  label: Scalars['String']['input'];
+  /** How many. */
+  quantity?: InputMaybe<QuantityInput>;
+};
+
 /** One side of an event: an institution, or a private person who is not named. */
 export type ObjectParty = {
   /** Who that is. */
@@ -1483,7 +1501,7 @@ export type ObjectParty = {
   state?: Maybe<State>;
 };
 
-/** One side of an event. A private person is given by `personName`, which is kept apart and withheld from others. */
+/** One side of an event. A private person is given by `personName`, which is kept apart and withheld from others; so is the person behind a firm. */
 export type ObjectPartyInput = {
   /** Who that is. */
   kind: ObjectPartyKind;
@@ -1536,18 +1554,59 @@ export type ObjectPerson = {
   role: Scalars['String']['output'];
 };
 
+/** Parts of a description that private persons may belong to. */
+export type ObjectPersonConcern =
+  /** The makers. */
+  | 'MAKERS'
+  /** The photographs. */
+  | 'PHOTOGRAPHS'
+  /** The stories told of its past. */
+  | 'PROVENANCE';
+
+/** A private person named in the description. */
+export type ObjectPersonInput = {
+  /** The part of the description that the name belongs to; all of it if left out. */
+  concerns?: InputMaybe<ObjectPersonConcern>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** What the person is to the record: photographer, maker. */
+  role: Scalars['String']['input'];
+};
+
 /** A photograph of the thing. */
 export type ObjectPhotograph = {
   /** The caption. */
   caption?: Maybe<LocalizedText>;
   /** The institution to credit. */
   credit?: Maybe<Scalars['String']['output']>;
+  /** The file that the hub keeps of it; null where only its address or its caption is known. */
+  file?: Maybe<ObjectPhotographFile>;
   /** Whether it is held back to test a claimant. */
   holdBack: Scalars['Boolean']['output'];
   /** The address, as text. */
   url?: Maybe<Scalars['String']['output']>;
   /** What it shows. */
   view: ObjectPhotographView;
+};
+
+/** A photograph as the hub keeps and serves it: decoded and encoded anew, without what its camera wrote into it. */
+export type ObjectPhotographFile = {
+  /** SHA-256 of the served file, in hexadecimal digits. */
+  checksum: Scalars['String']['output'];
+  /** Its height in pixels. */
+  height: Scalars['Int']['output'];
+  /** `file_…` */
+  id: Scalars['ID']['output'];
+  /** Its media type. */
+  mediaType: Scalars['String']['output'];
+  /** Where this hub serves it to whoever may see it here, from the hub’s root: `/files/object_…/file_….jpg`. */
+  path: Scalars['String']['output'];
+  /** The same of its thumbnail. */
+  thumbnailChecksum: Scalars['String']['output'];
+  /** The same of its thumbnail. */
+  thumbnailPath: Scalars['String']['output'];
+  /** Its width in pixels. */
+  width: Scalars['Int']['output'];
 };
 
 /** What a photograph shows. */
@@ -1667,14 +1726,22 @@ export type ObjectTitleKind =
   | 'INHERITANCE'
   /** Found by a court. */
   | 'JUDGMENT'
+  /** Never recorded: a loan is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'LOAN'
+  /** Never recorded: a loss is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'LOSS'
   /** Bought. */
   | 'PURCHASE'
   /** Given up. */
   | 'RELINQUISHMENT'
   /** Title given back. */
   | 'RESTITUTION'
+  /** Never recorded: no title passes by a sale of stolen goods. It is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'SALE_OF_STOLEN_GOODS'
   /** Agreed in a settlement. */
   | 'SETTLEMENT'
+  /** Never recorded: a theft is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'THEFT'
   /** Not known. */
   | 'UNKNOWN'
   /** The law of the state gives it title. */
@@ -1799,6 +1866,22 @@ export type ProvenanceStatement = {
   status: StatementStatus;
   /** The claim, verbatim. */
   text: LocalizedText;
+};
+
+/** A claim about the past of the thing, as it was told. */
+export type ProvenanceStatementInput = {
+  /** The institution that told it. */
+  claimedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When what it tells is said to have happened. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why it stands so. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How it stands; an invented claim stays, as REFUTED. */
+  status?: StatementStatus;
+  /** The claim, verbatim; it names no private person. */
+  text: LocalizedTextInput;
 };
 
 /** How many things are meant. A lot of 24,459 stays one lot with a count. */
@@ -2150,7 +2233,17 @@ export type RegisterObjectInput = {
   objectTypes?: InputMaybe<Array<TermInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** How many. */
+  /** Parts, or the things of a set. */
+  parts?: InputMaybe<Array<ObjectPartInput>>;
+  /** Private persons named in the description; kept apart and withheld from others. Those of events and loss reports are given with these. */
+  persons?: InputMaybe<Array<ObjectPersonInput>>;
+  /** Categories of the ICOM Red Lists into which it falls. */
+  protectedCategories?: InputMaybe<Array<TermInput>>;
+  /** Its past as it was told, claim by claim. */
+  provenanceStatements?: InputMaybe<Array<ProvenanceStatementInput>>;
+  /** All statements of how many, each with its date and source. */
+  quantities?: InputMaybe<Array<QuantityInput>>;
+  /** How many, by the statement that the authority goes by. */
   quantity?: InputMaybe<QuantityInput>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
@@ -2174,6 +2267,8 @@ export type ReportLossInput = {
   circumstances?: InputMaybe<Array<LocalizedTextInput>>;
   /** The institution that reports its loss. */
   claimedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The private person who reports the loss, instead; kept apart and withheld from others. */
+  claimedByPerson?: InputMaybe<Scalars['String']['input']>;
   /** When it was noticed. */
   discoveredAt?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
@@ -2196,6 +2291,8 @@ export type ReportLossInput = {
   reportedAt?: InputMaybe<FuzzyDateInput>;
   /** Who says so. */
   sources: Array<SourceInput>;
+  /** How the report stands. */
+  status?: StatementStatus;
 };
 
 /** Revises an object; what is left out stays. */
@@ -2234,7 +2331,17 @@ export type ReviseObjectInput = {
   objectTypes?: InputMaybe<Array<TermInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** How many. */
+  /** Parts, or the things of a set. */
+  parts?: InputMaybe<Array<ObjectPartInput>>;
+  /** Private persons named in the description; kept apart and withheld from others. Those of events and loss reports are given with these. */
+  persons?: InputMaybe<Array<ObjectPersonInput>>;
+  /** Categories of the ICOM Red Lists into which it falls. */
+  protectedCategories?: InputMaybe<Array<TermInput>>;
+  /** Its past as it was told, claim by claim. */
+  provenanceStatements?: InputMaybe<Array<ProvenanceStatementInput>>;
+  /** All statements of how many, each with its date and source. */
+  quantities?: InputMaybe<Array<QuantityInput>>;
+  /** How many, by the statement that the authority goes by. */
   quantity?: InputMaybe<QuantityInput>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
@@ -2659,11 +2766,15 @@ export type ResolversTypes = {
   ObjectMeasurement: ResolverTypeWrapper<any>;
   ObjectMeasurementInput: ResolverTypeWrapper<any>;
   ObjectPart: ResolverTypeWrapper<any>;
+  ObjectPartInput: ResolverTypeWrapper<any>;
   ObjectParty: ResolverTypeWrapper<any>;
   ObjectPartyInput: ResolverTypeWrapper<any>;
   ObjectPartyKind: ResolverTypeWrapper<any>;
   ObjectPerson: ResolverTypeWrapper<any>;
+  ObjectPersonConcern: ResolverTypeWrapper<any>;
+  ObjectPersonInput: ResolverTypeWrapper<any>;
   ObjectPhotograph: ResolverTypeWrapper<any>;
+  ObjectPhotographFile: ResolverTypeWrapper<any>;
   ObjectPhotographView: ResolverTypeWrapper<any>;
   ObjectStatement: ResolverTypeWrapper<any>;
   ObjectStatementConnection: ResolverTypeWrapper<any>;
@@ -2681,6 +2792,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<any>;
   PlacePrecision: ResolverTypeWrapper<any>;
   ProvenanceStatement: ResolverTypeWrapper<any>;
+  ProvenanceStatementInput: ResolverTypeWrapper<any>;
   Quantity: ResolverTypeWrapper<any>;
   QuantityBasis: ResolverTypeWrapper<any>;
   QuantityInput: ResolverTypeWrapper<any>;
@@ -2796,10 +2908,13 @@ export type ResolversParentTypes = {
   ObjectMeasurement: any;
   ObjectMeasurementInput: any;
   ObjectPart: any;
+  ObjectPartInput: any;
   ObjectParty: any;
   ObjectPartyInput: any;
   ObjectPerson: any;
+  ObjectPersonInput: any;
   ObjectPhotograph: any;
+  ObjectPhotographFile: any;
   ObjectStatement: any;
   ObjectStatementConnection: any;
   ObjectStatementEdge: any;
@@ -2812,6 +2927,7 @@ export type ResolversParentTypes = {
   OriginLevelFilter: any;
   PageInfo: any;
   ProvenanceStatement: any;
+  ProvenanceStatementInput: any;
   Quantity: any;
   QuantityInput: any;
   Query: Dictionary<PropertyKey, never>;
@@ -3125,7 +3241,9 @@ export type ObjectFeatureResolvers<ContextType = any, ParentType extends Resolve
 
 export type ObjectIdCompletenessResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectIdCompleteness'] = ResolversParentTypes['ObjectIdCompleteness']> = {
   missing?: Resolver<Array<ResolversTypes['ObjectIdCategory']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sufficientForSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type ObjectIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectIdentifier'] = ResolversParentTypes['ObjectIdentifier']> = {
@@ -3225,9 +3343,21 @@ export type ObjectPersonResolvers<ContextType = any, ParentType extends Resolver
 export type ObjectPhotographResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectPhotograph'] = ResolversParentTypes['ObjectPhotograph']> = {
   caption?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ObjectPhotographFile']>, ParentType, ContextType>;
   holdBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['ObjectPhotographView'], ParentType, ContextType>;
+};
+
+export type ObjectPhotographFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectPhotographFile'] = ResolversParentTypes['ObjectPhotographFile']> = {
+  checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailChecksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObjectStatementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectStatement'] = ResolversParentTypes['ObjectStatement']> = {
@@ -3456,6 +3586,7 @@ export type Resolvers<ContextType = any> = {
   ObjectParty?: ObjectPartyResolvers<ContextType>;
   ObjectPerson?: ObjectPersonResolvers<ContextType>;
   ObjectPhotograph?: ObjectPhotographResolvers<ContextType>;
+  ObjectPhotographFile?: ObjectPhotographFileResolvers<ContextType>;
   ObjectStatement?: ObjectStatementResolvers<ContextType>;
   ObjectStatementConnection?: ObjectStatementConnectionResolvers<ContextType>;
   ObjectStatementEdge?: ObjectStatementEdgeResolvers<ContextType>;

@@ -82,11 +82,25 @@ export interface ObjectIdentifier {
   source: SourceValue | null;
 }
 
+/** A file that the hub keeps, found again by its checksum. */
+export interface PhotographFile {
+  /** `file_…` */
+  id: string;
+  /** SHA-256 in hexadecimal digits. */
+  checksum: string;
+  thumbnailChecksum: string;
+  mediaType: string;
+  width: number;
+  height: number;
+}
+
 export interface ObjectPhotograph {
   caption: LocalizedTextValue | null;
   /** The institution to credit; a private person is a `PersonDetail` with path `photographs`. */
   credit: string | null;
   url: string | null;
+  /** Left out where the hub keeps no file of it. */
+  file?: PhotographFile;
   view: PhotographView;
   /** Shows a feature that is held back. */
   holdBack: boolean;

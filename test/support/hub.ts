@@ -4,12 +4,14 @@ import type pg from 'pg';
 import { developmentPrincipal } from '../../cli/demo/clients.ts';
 import { hubEngine, type LocalMember } from '../../cli/hub/engine.ts';
 import { type Exchange, startExchange } from '../../cli/hub/exchange.ts';
+import { photographPort } from '../../cli/hub/photographs.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
 import { explorerDist } from '../../console/explorer/build.ts';
 import { type AppOptions, createApp } from '../../gateway/http/app.ts';
 import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
+import { createPhotographs } from '../../gateway/http/photographs.ts';
 import type { Engine } from '../../gateway/engine/engine.ts';
 import { Epochs } from '../../gateway/identity/epochs.ts';
 import { createTokenVerifier } from '../../gateway/identity/tokens.ts';
@@ -18,6 +20,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { publicApiSdl } from '../../schema/sdl.ts';
 import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
+import type { FileStore } from '../../subgraphs/kernel/files/store.ts';
 import type { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import { type Principal, type Role } from '../../subgraphs/kernel/process/principal.ts';
 import { type ServeOptions, type Serving, serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
@@ -82,6 +85,8 @@ export interface HubOptions {
   timeout?: number;
   /** Lets the subgraphs hear one another by themselves, as in a hub that runs; without it the index is brought up by `index()` alone. */
   live?: boolean;
+  /** Where photographs are kept, in a hub that is live. */
+  files?: FileStore;
   /** Whom the hub trusts, by the address that it will have; its own key alone if left out. */
   trust?: (url: string) => Promise<Pick<AppOptions, 'verify' | 'routes'>>;
 }
@@ -91,7 +96,7 @@ export interface HubOptions {
  *
  * @param template `hub_empty`, `hub_demo`, or a database of the test's own to which nobody is connected.
  */
-export async function openTestHub(template: string, layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, trust, cursorKey = randomBytes(32) }: HubOptions = {}): Promise<TestHub> {
+export async function openTestHub(template: string, layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, files, trust, cursorKey = randomBytes(32) }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -106,7 +111,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const addresses = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
   const urls = { ...addresses, ...instead };
   const down = new Set<number>();
-  const exchanges = live ? startExchanges(members, served, urls, hopSecret) : [];
+  const exchanges = live ? startExchanges(members, served, urls, hopSecret, files) : [];
   // The last is the gateway's own.
   const exchange = exchanges.at(-1);
   const epochs = exchange === undefined ? null : new Epochs(() => exchange.epochs());
@@ -116,7 +121,8 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const port = trust === undefined ? 0 : await freePort();
   const trusted = (await trust?.(`http://127.0.0.1:${port}`)) ?? { verify: createTokenVerifier([developmentTrust(key)]) };
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, pages });
+  const photographs = exchange === undefined ? {} : { photographs: createPhotographs({ engine, port: photographPort(exchange) }) };
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, ...photographs, pages });
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
@@ -182,12 +188,13 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
 }
 
 /** As processes are started: one exchange for the whole hub, or one for each subgraph that is served and one for the gateway. */
-function startExchanges(members: LocalMember[], served: ServeOptions[], urls: Partial<Record<SubgraphName, string>>, hopSecret: Uint8Array): Exchange[] {
+function startExchanges(members: LocalMember[], served: ServeOptions[], urls: Partial<Record<SubgraphName, string>>, hopSecret: Uint8Array, files?: FileStore): Exchange[] {
+  const kept = files === undefined ? {} : { files };
   const report = () => undefined;
-  if (served.length === 0) return [startExchange({ members, urls: {}, hopSecret, report })];
+  if (served.length === 0) return [startExchange({ members, urls: {}, hopSecret, report, ...kept })];
   const own = served.map((options) => {
     const { subgraph, database } = options;
-    const exchange = startExchange({ members: [{ subgraph, database }], urls, hopSecret, report });
+    const exchange = startExchange({ members: [{ subgraph, database }], urls, hopSecret, report, ...kept });
     options.ports = exchange.ports(subgraph.name);
     options.doors = exchange.doors(subgraph.name);
     return exchange;

@@ -12,7 +12,8 @@ interface StateInput extends ActInput {
   /** What it speaks of. */
   field: string;
   value: string;
-  status: StatementStatus;
+  /** ASSERTED if left out. */
+  status?: StatementStatus;
   source: GivenSource;
 }
 
@@ -60,8 +61,9 @@ function withStatement(statements: RivalStatement[], key: string, input: StateIn
   const field = input.field.trim();
   const value = input.value.trim();
   const source = givenSource(input.source);
+  const { status = 'ASSERTED' } = input;
   const known = statements.find((one) => one.field === field && one.value === value && one.source?.citation === source.citation);
-  if (known === undefined) return [...statements, { key, field, value, status: input.status, statedAt, source }];
-  if (known.status === input.status) return null;
-  return statements.map((one) => (one === known ? { ...one, status: input.status, statedAt: statedAt ?? one.statedAt } : one));
+  if (known === undefined) return [...statements, { key, field, value, status, statedAt, source }];
+  if (known.status === status) return null;
+  return statements.map((one) => (one === known ? { ...one, status, statedAt: statedAt ?? one.statedAt } : one));
 }

@@ -34,7 +34,8 @@ export interface Serving {
 }
 
 const noIdentity = 'The request carries no signed identity that is good for it.';
-const largestBody = 8 * 1024 * 1024;
+/** A photograph of 20 MB is the largest question; only who holds the hop secret sends a body at all. */
+const largestBody = 32 * 1024 * 1024;
 
 /**
  * One subgraph over HTTP: `/graphql` for gateways, `/feed/<kind>` for the record

@@ -1,8 +1,8 @@
-import { parseFuzzyDate, unreadDate } from './dates/fuzzy-date.ts';
+import { fuzzyDateFromEdtf, parseFuzzyDate, unreadDate } from './dates/fuzzy-date.ts';
 import { scriptOf } from './text/script.ts';
 import type { DraftSharing } from '../data/draft.ts';
 import type {
-  Audience, Calendar, FuzzyDateValue, LocalizedTextValue, MoneyKind, MoneyValue, RightsValue, SharingTier, SourceValue, TermValue, TrafficLight,
+  Audience, Calendar, FuzzyDateValue, LocalizedTextValue, MoneyKind, MoneyValue, QuantityBasis, QuantityValue, RightsValue, SharingTier, SourceValue, TermValue, TrafficLight,
 } from './types.ts';
 
 /** What was given, read; null where nothing was. */
@@ -27,7 +27,10 @@ export interface GivenText {
 export function givenDate({ text, calendar }: GivenDate): FuzzyDateValue {
   const hints = calendar == null ? {} : { calendar };
   const read = parseFuzzyDate(text, hints);
-  return read.ok ? read.value : unreadDate(text, calendar ?? 'GREGORIAN');
+  if (read.ok) return read.value;
+  // Callers may give EDTF; of words alone `2003-05` might be two years.
+  const edtf = fuzzyDateFromEdtf(text, calendar ?? 'GREGORIAN');
+  return edtf.ok ? edtf.value : unreadDate(text, calendar ?? 'GREGORIAN');
 }
 
 /** A text as a caller gave it, with the script that it is written in. */
@@ -92,4 +95,17 @@ export interface GivenMoney {
 
 export function givenMoney({ amount, currency, kind, date, source }: GivenMoney): MoneyValue {
   return { amount, currency, kind, date: ifGiven(date, givenDate), source: ifGiven(source, givenSource) };
+}
+
+/** The contract's `QuantityInput`. */
+export interface GivenQuantity {
+  min?: number | null;
+  max?: number | null;
+  basis: QuantityBasis;
+  asOf?: GivenDate | null;
+  source?: GivenSource | null;
+}
+
+export function givenQuantity({ min, max, basis, asOf, source }: GivenQuantity): QuantityValue {
+  return { min: min ?? null, max: max ?? null, basis, asOf: asOf == null ? null : givenDate(asOf), source: source == null ? null : givenSource(source) };
 }

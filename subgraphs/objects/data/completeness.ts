@@ -8,6 +8,8 @@ type Described = Pick<
 
 /** How far a description goes by the Object ID standard. */
 export interface Completeness {
+  /** Of eleven. */
+  score: number;
   sufficientForSearch: boolean;
   /** Categories of which nothing is recorded, in the order of the standard. */
   missing: string[];
@@ -34,6 +36,7 @@ export function completenessOf(object: Described): Completeness {
     ['DESCRIPTION', object.description.length > 0],
   ];
   return {
+    score: recorded.filter(([, present]) => present).length,
     sufficientForSearch: object.photographs.length > 0 || (object.objectTypes.length > 0 && object.materials.length > 0 && measured),
     missing: recorded.filter(([, present]) => !present).map(([category]) => category),
   };

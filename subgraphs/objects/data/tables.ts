@@ -1,4 +1,4 @@
-import { bigint, boolean, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, pgSchema, text, timestamp } from 'drizzle-orm/pg-core';
 import { recordColumns } from '../../kernel/data/columns.ts';
 import type { Certainty, FuzzyDateValue, LocalizedTextValue, SourceValue, StatementStatus } from '../../kernel/values/types.ts';
 import type { ObjectDocument, ObjectLegalStatus, ObjectParty } from '../documents.ts';
@@ -168,5 +168,20 @@ export const lossReport = schema.table('loss_report', {
   sources: sources(),
 });
 
+/** Photographs that authorities have sent; a record's document says which of them it shows. */
+export const photographFile = schema.table('photograph_file', {
+  id: text('id').primaryKey(),
+  authorityId: text('authority_id').notNull(),
+  originalChecksum: text('original_checksum').notNull(),
+  checksum: text('checksum').notNull(),
+  thumbnailChecksum: text('thumbnail_checksum').notNull(),
+  mediaType: text('media_type').notNull(),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  sentBy: text('sent_by').notNull(),
+  sentAt: timestamp('sent_at', { withTimezone: true }).notNull().defaultNow(),
+});
+
+export type PhotographFileRow = typeof photographFile.$inferSelect;
 export type ObjectRow = typeof object.$inferSelect;
 export type LossReportRow = typeof lossReport.$inferSelect;

@@ -48,7 +48,7 @@ const sortColumns: SortColumns = {
 
 const orderOf = (name: string): OrderSpec => namedOrder('lossReports', sortColumns, name);
 
-function lossById(reader: Reader, id: string): Promise<LossReportRow | null> {
+export function lossById(reader: Reader, id: string): Promise<LossReportRow | null> {
   return reader.parts('lossReport', lossReport, readableObject(reader, lossReport.objectId)).load(id);
 }
 
