@@ -9,6 +9,9 @@ const mutations = Object.values(buildSchema(publicApiSdl()).getMutationType()?.g
 const done = new Set([
   'registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'revokeAgreement', 'grantAccess', 'revokeGrant',
   'stateSite', 'withdrawSite',
+  'fileSeizure', 'completeSeizure', 'addItem', 'describeItem', 'reportItemCondition', 'recordItemTitle', 'assessValue', 'requestOpinion', 'giveOpinion', 'recordOpinion',
+  'changeLegalStatus', 'contestSeizure', 'disposeItem', 'transferCustody', 'confirmCustody', 'moveItem', 'recordStorage', 'recordRouteLeg', 'recordDocument',
+  'requestVerification', 'answerVerification', 'stateSeizure', 'withdrawSeizure',
   'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
 ]);
 const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] => [field.name, field]);
