@@ -56,7 +56,7 @@ function mandate<Input>(act: Act<Input>, id: string, request: RequestOf<Input>):
   return ({ document }, { authority, expertRequest }) => {
     const named = request(act.input, document, id);
     return requestsOf(document, id).some((one) =>
-      one.id === named && one.askedAuthorityId === authority && (expertRequest === undefined || one.requestedBy === expertRequest));
+      one.id === named && one.askedAuthorityId === authority && (expertRequest === undefined || [one.id, one.requestedBy].includes(expertRequest)));
   };
 }
 

@@ -117,7 +117,7 @@ export const seizureRequest = schema.table('seizure_request', {
   authorityId: text('authority_id').notNull(),
   askedAuthorityId: text('asked_authority_id').notNull(),
   kind: text('kind').$type<SeizureRequestKind>().notNull(),
-  /** The act that asked, to which a token of the role EXPERT is bound. */
+  /** The act that asked; a token of the role EXPERT is bound to it, or to the request itself. */
   requestedBy: text('requested_by').notNull(),
   itemId: text('item_id'),
   question: text('question'),

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
 import { type Connection, rootConnection } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
@@ -17,7 +17,7 @@ export async function requestList(reader: Reader, { kind, open, ...page }: Reque
   if (authority === null) return null;
   const where = and(
     eq(seizureRequest.askedAuthorityId, authority),
-    expertRequest === undefined ? undefined : eq(seizureRequest.requestedBy, expertRequest),
+    expertRequest === undefined ? undefined : or(eq(seizureRequest.requestedBy, expertRequest), eq(seizureRequest.id, expertRequest)),
     kind == null ? undefined : eq(seizureRequest.kind, kind),
     open == null ? undefined : eq(seizureRequest.answered, !open),
   );
