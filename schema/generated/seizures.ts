@@ -122,6 +122,24 @@ export type AddItemInput = {
   seizure: Scalars['ID']['input'];
 };
 
+/** Answers whether a paper is genuine. */
+export type AnswerVerificationInput = {
+  /** What the check found; not UNVERIFIED. */
+  authenticity: DocumentAuthenticity;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The answer in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** The verification that was asked for. */
+  verification: Scalars['ID']['input'];
+};
+
 /** Adds a valuation of an item or of the whole. */
 export type AssessValueInput = {
   /** The institution that values. */
@@ -136,6 +154,8 @@ export type AssessValueInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The record. */
   seizure: Scalars['ID']['input'];
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
   /** The amount. */
   value: MoneyInput;
 };
@@ -223,8 +243,68 @@ export type ChangeLegalStatusInput = {
   seizure: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. What is REFUTED changes no status. */
+  statementStatus?: InputMaybe<StatementStatus>;
   /** The status from then on. */
   status: SeizureLegalStatus;
+  /** Set where steps in between took place and are not known to this record. The step must then lie on a way that the state machine has, and a source must be given. */
+  stepsUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Completes a quick filing. What is left out stays as it is. */
+export type CompleteSeizureInput = {
+  /** How the things were hidden or packed. */
+  concealment?: InputMaybe<SeizureConcealmentInput>;
+  /** To whom it was sent; field class PERSON. */
+  consignee?: InputMaybe<Scalars['String']['input']>;
+  /** Who sent it; field class PERSON. */
+  consignor?: InputMaybe<Scalars['String']['input']>;
+  /** The declaration of the consignment: what is given completes the first one. */
+  declaration?: InputMaybe<SeizureDeclarationInput>;
+  /** Further declarations, which are added: corrections and rival ones. */
+  declarations?: InputMaybe<Array<SeizureDeclarationInput>>;
+  /** What happened, by language, without names of private persons. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How it came to light. */
+  detection?: InputMaybe<SeizureDetectionKind>;
+  /** The particulars; field class INVESTIGATION. */
+  detectionText?: InputMaybe<Scalars['String']['input']>;
+  /** Which way it went; only for BORDER. */
+  direction?: InputMaybe<SeizureDirection>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The law under which it was seized. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The customs office by name; only for BORDER. */
+  officeName?: InputMaybe<Scalars['String']['input']>;
+  /** The customs office, UN/LOCODE; only for BORDER. */
+  officeUnlocode?: InputMaybe<Scalars['String']['input']>;
+  /** Private persons in place of those who had the same role; field class PERSON. */
+  persons?: InputMaybe<Array<SeizurePersonInput>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
+  /** Risk indicators, which are added. */
+  riskIndicators?: InputMaybe<Array<SeizureRiskIndicatorInput>>;
+  /** When it was seized; `occurredAt` is when it was completed. */
+  seizedAt?: InputMaybe<FuzzyDateInput>;
+  /** The state whose officers seized. */
+  seizingState?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The unit; never an officer’s name. */
+  seizingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who may read it. */
+  sharing?: InputMaybe<SharingInput>;
+  /** Sources, which are added. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** Titles, without names of private persons, in place of those there are. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How it travelled. */
+  transportMode?: InputMaybe<SeizureTransportMode>;
 };
 
 /** Confirms by the receiver’s signature that an item was taken over. */
@@ -237,6 +317,8 @@ export type ConfirmCustodyInput = {
   ifVersion: Scalars['String']['input'];
   /** The item: `item_…`. */
   item: Scalars['ID']['input'];
+  /** SHA-256 of the list of items that came; another one than that of the handover is refused. */
+  itemListHash?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
@@ -287,6 +369,52 @@ export type DeclaredOrigin = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** Completes or corrects what is said of an item. What is left out stays as it is. */
+export type DescribeItemInput = {
+  /** Where it is thought to come from, which is added. */
+  assessedOrigins?: InputMaybe<Array<ItemOriginInput>>;
+  /** Dates given to it, which are added. */
+  datings?: InputMaybe<Array<ItemDatingInput>>;
+  /** What it was declared as, in place of what there is. */
+  declaredDescription?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Where it was declared to come from. */
+  declaredOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The words in which the origin was declared. */
+  declaredOriginText?: InputMaybe<Scalars['String']['input']>;
+  /** The value declared for it; only for BORDER. */
+  declaredValue?: InputMaybe<MoneyInput>;
+  /** Descriptions, in place of those there are. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it was identified as a known object. */
+  identified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** Whether the entry stands for many things. */
+  isLot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** What it is called, in place of what there is. */
+  label?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Materials, in place of those there are. */
+  materials?: InputMaybe<Array<TermInput>>;
+  /** Measurements, in place of those there are. */
+  measurements?: InputMaybe<Array<MeasurementInput>>;
+  /** What kind of thing, in place of what there is. */
+  objectTypes?: InputMaybe<Array<TermInput>>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Periods, in place of those there are. */
+  periods?: InputMaybe<Array<TermInput>>;
+  /** Photographs that exist of it, which are added. */
+  photographs?: InputMaybe<Array<ItemPhotographInput>>;
+  /** Counts, which are added to those there are. */
+  quantities?: InputMaybe<Array<ItemQuantityInput>>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+};
+
 /** What is measured, after the Object ID standard: the unit and which dimension. */
 export type Dimension =
   /** Circumference. */
@@ -316,8 +444,8 @@ export type DisposeItemInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
-  /** The item: `item_…`. */
-  item: Scalars['ID']['input'];
+  /** The item: `item_…`; the whole if left out, once each of its items is disposed of or released. */
+  item?: InputMaybe<Scalars['ID']['input']>;
   /** What. */
   kind: SeizureDispositionKind;
   /** A note. */
@@ -359,14 +487,38 @@ export type EraseSeizurePersonsInput = {
   record: Scalars['ID']['input'];
 };
 
+/** An item as an expert has to know it: what describes the thing. Where it was seized, from whom, and what others think of it is left out. */
+export type ExaminedItem = {
+  /** Descriptions. */
+  description: Array<LocalizedText>;
+  /** Whether the entry stands for many things. */
+  isLot: Scalars['Boolean']['output'];
+  /** What it is called. */
+  label: Array<LocalizedText>;
+  /** Materials. */
+  materials: Array<Term>;
+  /** Measurements; weight included. */
+  measurements: Array<Measurement>;
+  /** What kind of thing. */
+  objectTypes: Array<Term>;
+  /** Photographs that exist of it. */
+  photographs: Array<ItemPhotograph>;
+  /** How many. */
+  quantity?: Maybe<Quantity>;
+};
+
 /** An expert opinion that was asked for or given. An opinion binds nobody; opinions may differ. */
 export type ExpertOpinion = {
+  /** The authority that was asked, where it is one of the hub: it answers itself. */
+  asked?: Maybe<Authority>;
   /** Whether it is authentic; null where not answered. */
   authentic?: Maybe<OpinionAnswer>;
   /** How certain the expert is. */
   confidence?: Maybe<Certainty>;
   /** Whether it is a cultural object; null where not answered. */
   culturalObject?: Maybe<OpinionAnswer>;
+  /** By when the opinion is wanted. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The expert. */
   expert?: Maybe<Scalars['String']['output']>;
   /** When it was given; null while it is awaited. */
@@ -442,12 +594,18 @@ export type FieldClass =
 
 /** Files a seizure; a border officer needs three minutes. */
 export type FileSeizureInput = {
+  /** How the things were hidden or packed. */
+  concealment?: InputMaybe<SeizureConcealmentInput>;
   /** To whom it was sent; field class PERSON. */
   consignee?: InputMaybe<Scalars['String']['input']>;
   /** Who sent it; field class PERSON. */
   consignor?: InputMaybe<Scalars['String']['input']>;
   /** What was declared. */
   declaration?: InputMaybe<SeizureDeclarationInput>;
+  /** Further declarations: corrections and rival ones. */
+  declarations?: InputMaybe<Array<SeizureDeclarationInput>>;
+  /** What happened, by language, without names of private persons. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
   /** How it came to light. */
   detection?: InputMaybe<SeizureDetectionKind>;
   /** The particulars; field class INVESTIGATION. */
@@ -470,6 +628,8 @@ export type FileSeizureInput = {
   officeName?: InputMaybe<Scalars['String']['input']>;
   /** The customs office, UN/LOCODE. */
   officeUnlocode?: InputMaybe<Scalars['String']['input']>;
+  /** Further private persons; field class PERSON. */
+  persons?: InputMaybe<Array<SeizurePersonInput>>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
   /** Risk indicators that were seen. */
@@ -552,6 +712,8 @@ export type GiveOpinionInput = {
   confidence?: InputMaybe<Certainty>;
   /** Whether it is a cultural object. */
   culturalObject?: InputMaybe<OpinionAnswer>;
+  /** The expert who answers; field class PERSON, for the keeper of the seizure. */
+  expert?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
@@ -622,6 +784,8 @@ export type ItemCustodyEvent = {
   note?: Maybe<Scalars['String']['output']>;
   /** Where. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The taker, where it is an authority of the hub: it confirms with its own signature. */
+  receiver?: Maybe<Authority>;
   /** The seal. */
   sealNumber?: Maybe<Scalars['String']['output']>;
   /** Whether the taker signed. */
@@ -642,6 +806,16 @@ export type ItemDating = {
   source?: Maybe<Source>;
   /** How the statement stands. */
   status: StatementStatus;
+};
+
+/** A date given to an item. */
+export type ItemDatingInput = {
+  /** The date. */
+  date: FuzzyDateInput;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** A change of legal status. */
@@ -719,6 +893,10 @@ export type ItemOriginInput = {
   level: SeizureOriginLevel;
   /** The place or region. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** A photograph that exists. */
@@ -729,12 +907,28 @@ export type ItemPhotograph = {
   credit?: Maybe<Scalars['String']['output']>;
 };
 
+/** A photograph that exists. */
+export type ItemPhotographInput = {
+  /** What it shows. */
+  caption?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whose it is; an institution. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A count beside others. */
 export type ItemQuantity = {
   /** The count, with its source. */
   quantity: Quantity;
   /** How the statement stands. */
   status: StatementStatus;
+};
+
+/** A count beside others. */
+export type ItemQuantityInput = {
+  /** The count. */
+  quantity: QuantityInput;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** An event of title. */
@@ -877,20 +1071,30 @@ export type MoveItemInput = {
   seizure: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+  /** Until when, where it has left again. */
+  until?: InputMaybe<FuzzyDateInput>;
 };
 
 /** What can be done: one mutation for each intention. */
 export type Mutation = {
   /** Adds an item or lot to a seizure. */
   addItem?: Maybe<SeizurePayload>;
+  /** Answers whether a paper is genuine, by the authority that was asked. */
+  answerVerification?: Maybe<SeizurePayload>;
   /** Adds a valuation of an item or of the whole. */
   assessValue?: Maybe<SeizurePayload>;
   /** Records a change of an item’s legal status; a step that the state machine does not have is refused with STATE_TRANSITION. */
   changeLegalStatus?: Maybe<SeizurePayload>;
+  /** Completes a quick filing: sets what was left out and adds declarations, risk indicators and persons. */
+  completeSeizure?: Maybe<SeizurePayload>;
   /** Confirms by the receiver’s signature that an item was taken over. */
   confirmCustody?: Maybe<SeizurePayload>;
   /** Records that the seizure of items is contested. */
   contestSeizure?: Maybe<SeizurePayload>;
+  /** Completes or corrects what is said of an item; rival counts, origins and dates are added to those there are. */
+  describeItem?: Maybe<SeizurePayload>;
   /** Records what became of an item. */
   disposeItem?: Maybe<SeizurePayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
@@ -903,12 +1107,20 @@ export type Mutation = {
   moveItem?: Maybe<SeizurePayload>;
   /** Records a paper that was presented, or what a check of it found. */
   recordDocument?: Maybe<SeizurePayload>;
+  /** Records an event of title to an item. A seizure or a handover transfers none. */
+  recordItemTitle?: Maybe<SeizurePayload>;
+  /** Records an expert opinion that was given outside the hub. */
+  recordOpinion?: Maybe<SeizurePayload>;
   /** Records a stage of the route. */
   recordRouteLeg?: Maybe<SeizurePayload>;
   /** Records where the seizure is kept. */
   recordStorage?: Maybe<SeizurePayload>;
+  /** Reports the condition of an item. */
+  reportItemCondition?: Maybe<SeizurePayload>;
   /** Asks an institution for an expert opinion. */
   requestOpinion?: Maybe<SeizurePayload>;
+  /** Asks the authority of the issuing state whether a paper that was presented is genuine. */
+  requestVerification?: Maybe<SeizurePayload>;
   /** Adds a rival statement. */
   stateSeizure?: Maybe<SeizurePayload>;
   /** Hands an item over; complete when the receiver confirms. */
@@ -925,6 +1137,12 @@ export type MutationAddItemArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationAnswerVerificationArgs = {
+  input: AnswerVerificationInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationAssessValueArgs = {
   input: AssessValueInput;
 };
@@ -937,6 +1155,12 @@ export type MutationChangeLegalStatusArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationCompleteSeizureArgs = {
+  input: CompleteSeizureInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationConfirmCustodyArgs = {
   input: ConfirmCustodyInput;
 };
@@ -945,6 +1169,12 @@ export type MutationConfirmCustodyArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationContestSeizureArgs = {
   input: ContestSeizureInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationDescribeItemArgs = {
+  input: DescribeItemInput;
 };
 
 
@@ -985,6 +1215,18 @@ export type MutationRecordDocumentArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationRecordItemTitleArgs = {
+  input: RecordItemTitleInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRecordOpinionArgs = {
+  input: RecordOpinionInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationRecordRouteLegArgs = {
   input: RecordRouteLegInput;
 };
@@ -997,8 +1239,20 @@ export type MutationRecordStorageArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationReportItemConditionArgs = {
+  input: ReportItemConditionInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationRequestOpinionArgs = {
   input: RequestOpinionInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRequestVerificationArgs = {
+  input: RequestVerificationInput;
 };
 
 
@@ -1105,6 +1359,8 @@ export type Query = {
   seizureItem?: Maybe<SeizureItem>;
   /** Items of the seizures that may be read, across seizures. */
   seizureItems?: Maybe<SeizureItemConnection>;
+  /** What keepers of seizures ask of the caller's authority, the nearest deadline first; null for the public. */
+  seizureRequests?: Maybe<SeizureRequestConnection>;
   /** Seizures. */
   seizures?: Maybe<SeizureConnection>;
 };
@@ -1130,6 +1386,17 @@ export type QuerySeizureItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: SeizureItemOrder;
   where?: InputMaybe<SeizureItemFilter>;
+};
+
+
+/** What can be asked. */
+export type QuerySeizureRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SeizureRequestKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1219,6 +1486,30 @@ export type RecordDocumentInput = {
   type: Scalars['String']['input'];
 };
 
+/** Records an event of title to an item. */
+export type RecordItemTitleInput = {
+  /** The statute, ruling or agreement. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The state or institution concerned; never a private person. */
+  holder?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** What happened to title. */
+  kind: ItemTitleEventKind;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+};
+
 /** The five kinds of record. */
 export type RecordKind =
   /** A `RepatriationCase`. */
@@ -1231,6 +1522,48 @@ export type RecordKind =
   | 'SEIZURE'
   /** A `HeritageSite`. */
   | 'SITE';
+
+/** Records an expert opinion that was given outside the hub. */
+export type RecordOpinionInput = {
+  /** Whether it is authentic. */
+  authentic?: InputMaybe<OpinionAnswer>;
+  /** How certain the expert is. */
+  confidence?: InputMaybe<Certainty>;
+  /** Whether it is a cultural object. */
+  culturalObject?: InputMaybe<OpinionAnswer>;
+  /** The expert; field class PERSON. */
+  expert?: InputMaybe<Scalars['String']['input']>;
+  /** When it was given. */
+  givenAt?: InputMaybe<FuzzyDateInput>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The institution that gave it. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Where it may come from. */
+  origins?: InputMaybe<Array<ItemOriginInput>>;
+  /** Its period. */
+  period?: InputMaybe<TermInput>;
+  /** What was asked. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** When it was asked for. */
+  requestedAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+  /** The opinion in words. */
+  text?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is worth. */
+  value?: InputMaybe<MoneyInput>;
+};
 
 /** A version of a record, as it can be read back. */
 export type RecordRevision = {
@@ -1306,22 +1639,54 @@ export type RecordStorageInput = {
   ifVersion: Scalars['String']['input'];
   /** Whether it is insured. */
   insured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the insurance ends. */
+  insuredUntil?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The place, by reference. */
   place: Scalars['String']['input'];
   /** The record. */
   seizure: Scalars['ID']['input'];
+  /** Whether climate and care suit the things. */
+  suitable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Until when they may be kept there. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Reports the condition of an item. */
+export type ReportItemConditionInput = {
+  /** The institution that examined it; never a private person. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Its condition. */
+  condition: Scalars['String']['input'];
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
 };
 
 /** Asks an institution for an expert opinion. */
 export type RequestOpinionInput = {
+  /** By when the opinion is wanted. */
+  deadline?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
   /** The authority that is asked: `authority_…`. */
   institution: Scalars['ID']['input'];
+  /** The institution by name, as reports print it. */
+  institutionName?: InputMaybe<Scalars['String']['input']>;
   /** The item: `item_…`. */
   item: Scalars['ID']['input'];
   /** When it happened, apart from when it is recorded. */
@@ -1330,6 +1695,56 @@ export type RequestOpinionInput = {
   question: Scalars['String']['input'];
   /** The record. */
   seizure: Scalars['ID']['input'];
+};
+
+/** Asks the authority of the issuing state whether a paper that was presented is genuine. */
+export type RequestVerificationInput = {
+  /** By when an answer is wanted. */
+  deadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The authority that is asked: `authority_…`. It sees the paper and nothing else of the seizure. */
+  institution: Scalars['ID']['input'];
+  /** The authority by name, as the paper then says with whom it was checked. */
+  institutionName?: InputMaybe<Scalars['String']['input']>;
+  /** The institution said to have issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** What is asked. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** The paper, as it was recorded: what it is. */
+  type: Scalars['String']['input'];
+};
+
+/** A handover that waits for its receiver. */
+export type RequestedHandover = {
+  /** The condition as the giver states it. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** Who gives. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the list of items, hexadecimal. */
+  itemListHash?: Maybe<Scalars['String']['output']>;
+  /** The seal. */
+  sealNumber?: Maybe<Scalars['String']['output']>;
+  /** Who takes. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper that waits for its issuer's word. */
+export type RequestedPaper = {
+  /** The institution said to have issued it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  type: Scalars['String']['output'];
 };
 
 /** The rights in the record's text (not in the thing it describes). */
@@ -1432,6 +1847,8 @@ export type Seizure = Record & {
   updatedAt: Scalars['DateTime']['output'];
   /** Every valuation of the whole, refuted ones included. */
   valuations: Array<SeizureValuation>;
+  /** Papers whose check was asked of the institution that is said to have issued them. */
+  verifications: Array<SeizureVerification>;
   /** Opaque; changes when what this reader may see changes. For `ifVersion`. */
   version: Scalars['String']['output'];
 };
@@ -1483,6 +1900,16 @@ export type SeizureConcealment = {
   packing?: Maybe<Scalars['String']['output']>;
   /** The method in words. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** How things were hidden or packed. */
+export type SeizureConcealmentInput = {
+  /** The method, in the office’s code. */
+  methodCode?: InputMaybe<Scalars['String']['input']>;
+  /** How they were packed. */
+  packing?: InputMaybe<Scalars['String']['input']>;
+  /** The method in words. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -1541,6 +1968,10 @@ export type SeizureDeclarationInput = {
   declaredValue?: InputMaybe<MoneyInput>;
   /** Its number; field class INVESTIGATION. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
   /** Its type, in the office’s code. */
   type?: InputMaybe<Scalars['String']['input']>;
   /** The unique consignment reference. */
@@ -1837,14 +2268,22 @@ export type SeizureItemFilter = {
 
 /** An item or lot. */
 export type SeizureItemInput = {
+  /** Where it is thought to come from. */
+  assessedOrigins?: InputMaybe<Array<ItemOriginInput>>;
+  /** Dates given to it. */
+  datings?: InputMaybe<Array<ItemDatingInput>>;
   /** What it was declared as. */
   declaredDescription?: InputMaybe<Array<LocalizedTextInput>>;
   /** Where it was declared to come from. */
   declaredOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The words in which the origin was declared. */
+  declaredOriginText?: InputMaybe<Scalars['String']['input']>;
   /** The value declared for it; only for BORDER. */
   declaredValue?: InputMaybe<MoneyInput>;
   /** Descriptions. */
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether it was identified as a known object; no if left out. */
+  identified?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the entry stands for many things. */
   isLot?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is called. */
@@ -1857,6 +2296,10 @@ export type SeizureItemInput = {
   objectTypes?: InputMaybe<Array<TermInput>>;
   /** Periods. */
   periods?: InputMaybe<Array<TermInput>>;
+  /** Photographs that exist of it. */
+  photographs?: InputMaybe<Array<ItemPhotographInput>>;
+  /** Further counts beside it. */
+  quantities?: InputMaybe<Array<ItemQuantityInput>>;
   /** How many. */
   quantity?: InputMaybe<QuantityInput>;
 };
@@ -1982,7 +2425,7 @@ export type SeizureOriginLevel =
 export type SeizurePayload = {
   /** Proof of the act. */
   receipt?: Maybe<Receipt>;
-  /** The record; null if nothing was done. */
+  /** The record; null if nothing was done, or where the caller may do this and not read the record. */
   seizure?: Maybe<Seizure>;
   /** Expected refusals. */
   userErrors: Array<UserError>;
@@ -1995,6 +2438,75 @@ export type SeizurePerson = {
   /** What the person is to the record. */
   role: Scalars['String']['output'];
 };
+
+/** A private person named in a record; field class PERSON. */
+export type SeizurePersonInput = {
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** What the person is to the record: `holder`, `dealer`. */
+  role: Scalars['String']['input'];
+};
+
+/** What the keeper of a seizure asks of another authority: an opinion, the confirmation of a handover, the check of a paper. */
+export type SeizureRequest = {
+  /** When it was answered; null while the answer is awaited. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** The authority that asks. */
+  authority?: Maybe<Authority>;
+  /** By when the answer is wanted. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The item as an expert has to know it, and nothing else of the seizure; for an opinion and a handover. */
+  examined?: Maybe<ExaminedItem>;
+  /** The handover to be confirmed. */
+  handover?: Maybe<RequestedHandover>;
+  /** Its identifier: that of the opinion, the handover or the verification. */
+  id: Scalars['ID']['output'];
+  /** The item, for the answer; being asked shows no more of it than `examined`. */
+  item?: Maybe<Scalars['ID']['output']>;
+  /** What is asked. */
+  kind: SeizureRequestKind;
+  /** Whether the answer is still awaited though the deadline has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** The paper to be checked. */
+  paper?: Maybe<RequestedPaper>;
+  /** The question. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** When it was asked. */
+  requestedAt?: Maybe<FuzzyDate>;
+  /** The seizure, for the answer; being asked does not open it. */
+  seizure: Scalars['ID']['output'];
+  /** Changes when the request or what it shows changes. For `ifVersion` of whoever is asked and may not read the seizure. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type SeizureRequestConnection = {
+  /** The entries with their cursors. */
+  edges: Array<SeizureRequestEdge>;
+  /** The entries. */
+  nodes: Array<SeizureRequest>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type SeizureRequestEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: SeizureRequest;
+};
+
+/** What is asked of another authority about a seizure. */
+export type SeizureRequestKind =
+  /** The confirmation that custody was taken over. */
+  | 'CUSTODY'
+  /** An expert opinion of an item. */
+  | 'OPINION'
+  /** The check of a paper by the institution said to have issued it. */
+  | 'VERIFICATION';
 
 /** A risk indicator that was seen. */
 export type SeizureRiskIndicator = {
@@ -2010,6 +2522,8 @@ export type SeizureRiskIndicator = {
 export type SeizureRiskIndicatorInput = {
   /** Which. */
   indicator: SeizureRiskIndicatorKind;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** What was seen. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2099,12 +2613,20 @@ export type SeizureStatementEdge = {
 
 /** Where seized things are kept. */
 export type SeizureStorage = {
+  /** What the keeper has to see to now. It follows from the storage and the clock, and moves no version. */
+  alerts: Array<StorageAlert>;
   /** Climate and care. */
   environment?: Maybe<Scalars['String']['output']>;
   /** Whether they are insured. */
   insured?: Maybe<Scalars['Boolean']['output']>;
+  /** When the insurance ends. */
+  insuredUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The place, by reference. */
   place?: Maybe<Scalars['String']['output']>;
+  /** Whether climate and care suit the things; null where nobody has said. */
+  suitable?: Maybe<Scalars['Boolean']['output']>;
+  /** Until when they may be kept there. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How a consignment travelled. */
@@ -2146,6 +2668,32 @@ export type SeizureValuation = {
   status: StatementStatus;
   /** The amount, with its date and source. */
   value: Money;
+};
+
+/** A question to the institution that is said to have issued a paper, and its answer. */
+export type SeizureVerification = {
+  /** When it was answered; null while the answer is awaited. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** The authority that was asked. */
+  asked?: Maybe<Authority>;
+  /** What the check found; null while the answer is awaited. */
+  authenticity?: Maybe<DocumentAuthenticity>;
+  /** By when an answer is wanted. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The institution said to have issued it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The answer in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What was asked. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** When it was asked. */
+  requestedAt?: Maybe<FuzzyDate>;
+  /** The paper: what it is. */
+  type: Scalars['String']['output'];
 };
 
 /** Who may read a record. */
@@ -2261,6 +2809,33 @@ export type StatementStatus =
   /** Shown to be wrong; kept because it was said. */
   | 'REFUTED';
 
+/** Something about the storage that the keeper has to see to. */
+export type StorageAlert = {
+  /** When it ends or ended; null where there is no such time. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** What. */
+  kind: StorageAlertKind;
+};
+
+/** What the keeper of a storage has to see to. */
+export type StorageAlertKind =
+  /** Nobody has said whether climate and care suit the things. */
+  | 'ENVIRONMENT_UNKNOWN'
+  /** Climate or care do not suit the things. */
+  | 'ENVIRONMENT_UNSUITABLE'
+  /** The insurance has ended. */
+  | 'INSURANCE_ENDED'
+  /** The insurance ends within thirty days. */
+  | 'INSURANCE_ENDS_SOON'
+  /** Nobody has said whether the things are insured. */
+  | 'INSURANCE_UNKNOWN'
+  /** The things are not insured. */
+  | 'NOT_INSURED'
+  /** The time for which they may be kept there is over. */
+  | 'TERM_ENDED'
+  /** The time for which they may be kept there ends within thirty days. */
+  | 'TERM_ENDS_SOON';
+
 /** A filter on text. Comparison folds letter case, diacritics and Arabic letter forms, except for `eq`. */
 export type StringFilter = {
   /** Contains, folded. */
@@ -2310,26 +2885,36 @@ export type TrafficLight =
 export type TransferCustodyInput = {
   /** Its condition. */
   condition?: InputMaybe<Scalars['String']['input']>;
-  /** Who gives it. */
-  from: Scalars['String']['input'];
+  /** Who gives it; left out where that is not known. */
+  from?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
   /** The item: `item_…`. */
   item: Scalars['ID']['input'];
-  /** SHA-256 of the list of items, hexadecimal. */
+  /** SHA-256 of the list of items, hexadecimal; computed from the items that go if left out. */
   itemListHash?: InputMaybe<Scalars['String']['input']>;
+  /** Further items that go with it under the same seal. */
+  items?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Where; field class STORAGE. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** The taker, where it is an authority of the hub: `authority_…`. It alone confirms. */
+  receiver?: InputMaybe<Scalars['ID']['input']>;
   /** The seal. */
   sealNumber?: InputMaybe<Scalars['String']['input']>;
   /** The record. */
   seizure: Scalars['ID']['input'];
+  /** Whether the taker signed already; no if left out, and then the handover waits for `confirmCustody`. Null where that is not known. */
+  signedByReceiver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the giver signed; yes if left out, null where that is not known. */
+  signedBySender?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** Who takes it. */
   to: Scalars['String']['input'];
 };
@@ -2479,6 +3064,7 @@ export type ResolversTypes = {
   AccessEdge: ResolverTypeWrapper<any>;
   AccessLog: ResolverTypeWrapper<any>;
   AddItemInput: ResolverTypeWrapper<any>;
+  AnswerVerificationInput: ResolverTypeWrapper<any>;
   AssessValueInput: ResolverTypeWrapper<any>;
   Audience: ResolverTypeWrapper<any>;
   Authority: ResolverTypeWrapper<any>;
@@ -2489,6 +3075,7 @@ export type ResolversTypes = {
   Calendar: ResolverTypeWrapper<any>;
   Certainty: ResolverTypeWrapper<any>;
   ChangeLegalStatusInput: ResolverTypeWrapper<any>;
+  CompleteSeizureInput: ResolverTypeWrapper<any>;
   ConfirmCustodyInput: ResolverTypeWrapper<any>;
   ContestSeizureInput: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
@@ -2498,10 +3085,12 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   DeclaredOrigin: ResolverTypeWrapper<any>;
+  DescribeItemInput: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
   DisposeItemInput: ResolverTypeWrapper<any>;
   DocumentAuthenticity: ResolverTypeWrapper<any>;
   EraseSeizurePersonsInput: ResolverTypeWrapper<any>;
+  ExaminedItem: ResolverTypeWrapper<any>;
   ExpertOpinion: ResolverTypeWrapper<any>;
   ExpertOpinionConnection: ResolverTypeWrapper<any>;
   ExpertOpinionEdge: ResolverTypeWrapper<any>;
@@ -2520,13 +3109,16 @@ export type ResolversTypes = {
   ItemConditionReport: ResolverTypeWrapper<any>;
   ItemCustodyEvent: ResolverTypeWrapper<any>;
   ItemDating: ResolverTypeWrapper<any>;
+  ItemDatingInput: ResolverTypeWrapper<any>;
   ItemLegalStatusEvent: ResolverTypeWrapper<any>;
   ItemLocationEvent: ResolverTypeWrapper<any>;
   ItemLocationKind: ResolverTypeWrapper<any>;
   ItemOrigin: ResolverTypeWrapper<any>;
   ItemOriginInput: ResolverTypeWrapper<any>;
   ItemPhotograph: ResolverTypeWrapper<any>;
+  ItemPhotographInput: ResolverTypeWrapper<any>;
   ItemQuantity: ResolverTypeWrapper<any>;
+  ItemQuantityInput: ResolverTypeWrapper<any>;
   ItemTitleEvent: ResolverTypeWrapper<any>;
   ItemTitleEventKind: ResolverTypeWrapper<any>;
   JSON: ResolverTypeWrapper<any>;
@@ -2550,17 +3142,24 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<any>;
   Record: ResolverTypeWrapper<any>;
   RecordDocumentInput: ResolverTypeWrapper<any>;
+  RecordItemTitleInput: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
+  RecordOpinionInput: ResolverTypeWrapper<any>;
   RecordRevision: ResolverTypeWrapper<any>;
   RecordRevisionConnection: ResolverTypeWrapper<any>;
   RecordRevisionEdge: ResolverTypeWrapper<any>;
   RecordRouteLegInput: ResolverTypeWrapper<any>;
   RecordStorageInput: ResolverTypeWrapper<any>;
+  ReportItemConditionInput: ResolverTypeWrapper<any>;
   RequestOpinionInput: ResolverTypeWrapper<any>;
+  RequestVerificationInput: ResolverTypeWrapper<any>;
+  RequestedHandover: ResolverTypeWrapper<any>;
+  RequestedPaper: ResolverTypeWrapper<any>;
   Rights: ResolverTypeWrapper<any>;
   RightsInput: ResolverTypeWrapper<any>;
   Seizure: ResolverTypeWrapper<any>;
   SeizureConcealment: ResolverTypeWrapper<any>;
+  SeizureConcealmentInput: ResolverTypeWrapper<any>;
   SeizureConnection: ResolverTypeWrapper<any>;
   SeizureDeclaration: ResolverTypeWrapper<any>;
   SeizureDeclarationInput: ResolverTypeWrapper<any>;
@@ -2588,6 +3187,11 @@ export type ResolversTypes = {
   SeizureOriginLevel: ResolverTypeWrapper<any>;
   SeizurePayload: ResolverTypeWrapper<any>;
   SeizurePerson: ResolverTypeWrapper<any>;
+  SeizurePersonInput: ResolverTypeWrapper<any>;
+  SeizureRequest: ResolverTypeWrapper<any>;
+  SeizureRequestConnection: ResolverTypeWrapper<any>;
+  SeizureRequestEdge: ResolverTypeWrapper<any>;
+  SeizureRequestKind: ResolverTypeWrapper<any>;
   SeizureRiskIndicator: ResolverTypeWrapper<any>;
   SeizureRiskIndicatorInput: ResolverTypeWrapper<any>;
   SeizureRiskIndicatorKind: ResolverTypeWrapper<any>;
@@ -2599,6 +3203,7 @@ export type ResolversTypes = {
   SeizureTransportMode: ResolverTypeWrapper<any>;
   SeizureTransportModeFilter: ResolverTypeWrapper<any>;
   SeizureValuation: ResolverTypeWrapper<any>;
+  SeizureVerification: ResolverTypeWrapper<any>;
   Sharing: ResolverTypeWrapper<any>;
   SharingInput: ResolverTypeWrapper<any>;
   SharingTier: ResolverTypeWrapper<any>;
@@ -2608,6 +3213,8 @@ export type ResolversTypes = {
   State: ResolverTypeWrapper<any>;
   StateSeizureInput: ResolverTypeWrapper<any>;
   StatementStatus: ResolverTypeWrapper<any>;
+  StorageAlert: ResolverTypeWrapper<any>;
+  StorageAlertKind: ResolverTypeWrapper<any>;
   StringFilter: ResolverTypeWrapper<any>;
   Term: ResolverTypeWrapper<any>;
   TermInput: ResolverTypeWrapper<any>;
@@ -2628,6 +3235,7 @@ export type ResolversParentTypes = {
   AccessEdge: any;
   AccessLog: any;
   AddItemInput: any;
+  AnswerVerificationInput: any;
   AssessValueInput: any;
   Authority: any;
   BooleanFilter: any;
@@ -2635,6 +3243,7 @@ export type ResolversParentTypes = {
   BoxInput: any;
   Float: any;
   ChangeLegalStatusInput: any;
+  CompleteSeizureInput: any;
   ConfirmCustodyInput: any;
   ContestSeizureInput: any;
   CountryCode: any;
@@ -2644,8 +3253,10 @@ export type ResolversParentTypes = {
   DateTimeFilter: any;
   Decimal: any;
   DeclaredOrigin: any;
+  DescribeItemInput: any;
   DisposeItemInput: any;
   EraseSeizurePersonsInput: any;
+  ExaminedItem: any;
   ExpertOpinion: any;
   ExpertOpinionConnection: any;
   ExpertOpinionEdge: any;
@@ -2663,12 +3274,15 @@ export type ResolversParentTypes = {
   ItemConditionReport: any;
   ItemCustodyEvent: any;
   ItemDating: any;
+  ItemDatingInput: any;
   ItemLegalStatusEvent: any;
   ItemLocationEvent: any;
   ItemOrigin: any;
   ItemOriginInput: any;
   ItemPhotograph: any;
+  ItemPhotographInput: any;
   ItemQuantity: any;
+  ItemQuantityInput: any;
   ItemTitleEvent: any;
   JSON: any;
   LanguageTag: any;
@@ -2687,16 +3301,23 @@ export type ResolversParentTypes = {
   Receipt: any;
   Record: any;
   RecordDocumentInput: any;
+  RecordItemTitleInput: any;
+  RecordOpinionInput: any;
   RecordRevision: any;
   RecordRevisionConnection: any;
   RecordRevisionEdge: any;
   RecordRouteLegInput: any;
   RecordStorageInput: any;
+  ReportItemConditionInput: any;
   RequestOpinionInput: any;
+  RequestVerificationInput: any;
+  RequestedHandover: any;
+  RequestedPaper: any;
   Rights: any;
   RightsInput: any;
   Seizure: any;
   SeizureConcealment: any;
+  SeizureConcealmentInput: any;
   SeizureConnection: any;
   SeizureDeclaration: any;
   SeizureDeclarationInput: any;
@@ -2716,6 +3337,10 @@ export type ResolversParentTypes = {
   SeizureOffice: any;
   SeizurePayload: any;
   SeizurePerson: any;
+  SeizurePersonInput: any;
+  SeizureRequest: any;
+  SeizureRequestConnection: any;
+  SeizureRequestEdge: any;
   SeizureRiskIndicator: any;
   SeizureRiskIndicatorInput: any;
   SeizureRouteLeg: any;
@@ -2725,6 +3350,7 @@ export type ResolversParentTypes = {
   SeizureStorage: any;
   SeizureTransportModeFilter: any;
   SeizureValuation: any;
+  SeizureVerification: any;
   Sharing: any;
   SharingInput: any;
   SharingTierFilter: any;
@@ -2732,6 +3358,7 @@ export type ResolversParentTypes = {
   SourceInput: any;
   State: any;
   StateSeizureInput: any;
+  StorageAlert: any;
   StringFilter: any;
   Term: any;
   TermInput: any;
@@ -2808,10 +3435,23 @@ export type DeclaredOriginResolvers<ContextType = any, ParentType extends Resolv
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExaminedItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExaminedItem'] = ResolversParentTypes['ExaminedItem']> = {
+  description?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  isLot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  measurements?: Resolver<Array<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  objectTypes?: Resolver<Array<ResolversTypes['Term']>, ParentType, ContextType>;
+  photographs?: Resolver<Array<ResolversTypes['ItemPhotograph']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
 export type ExpertOpinionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExpertOpinion'] = ResolversParentTypes['ExpertOpinion']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   authentic?: Resolver<Maybe<ResolversTypes['OpinionAnswer']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   culturalObject?: Resolver<Maybe<ResolversTypes['OpinionAnswer']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expert?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2878,6 +3518,7 @@ export type ItemCustodyEventResolvers<ContextType = any, ParentType extends Reso
   itemListHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   sealNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedByReceiver?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   signedBySender?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2970,19 +3611,26 @@ export type MoneyResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addItem?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationAddItemArgs, 'input'>>;
+  answerVerification?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationAnswerVerificationArgs, 'input'>>;
   assessValue?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationAssessValueArgs, 'input'>>;
   changeLegalStatus?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationChangeLegalStatusArgs, 'input'>>;
+  completeSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationCompleteSeizureArgs, 'input'>>;
   confirmCustody?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCustodyArgs, 'input'>>;
   contestSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationContestSeizureArgs, 'input'>>;
+  describeItem?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationDescribeItemArgs, 'input'>>;
   disposeItem?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationDisposeItemArgs, 'input'>>;
   eraseSeizurePersons?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationEraseSeizurePersonsArgs, 'input'>>;
   fileSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationFileSeizureArgs, 'input'>>;
   giveOpinion?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   moveItem?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationMoveItemArgs, 'input'>>;
   recordDocument?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
+  recordItemTitle?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordItemTitleArgs, 'input'>>;
+  recordOpinion?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
   recordRouteLeg?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordRouteLegArgs, 'input'>>;
   recordStorage?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRecordStorageArgs, 'input'>>;
+  reportItemCondition?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationReportItemConditionArgs, 'input'>>;
   requestOpinion?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRequestOpinionArgs, 'input'>>;
+  requestVerification?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationRequestVerificationArgs, 'input'>>;
   stateSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationStateSeizureArgs, 'input'>>;
   transferCustody?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationTransferCustodyArgs, 'input'>>;
   withdrawSeizure?: Resolver<Maybe<ResolversTypes['SeizurePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSeizureArgs, 'input'>>;
@@ -3008,6 +3656,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   seizure?: Resolver<Maybe<ResolversTypes['Seizure']>, ParentType, ContextType, RequireFields<QuerySeizureArgs, 'id'>>;
   seizureItem?: Resolver<Maybe<ResolversTypes['SeizureItem']>, ParentType, ContextType, RequireFields<QuerySeizureItemArgs, 'id'>>;
   seizureItems?: Resolver<Maybe<ResolversTypes['SeizureItemConnection']>, ParentType, ContextType, RequireFields<QuerySeizureItemsArgs, 'orderBy'>>;
+  seizureRequests?: Resolver<Maybe<ResolversTypes['SeizureRequestConnection']>, ParentType, ContextType, Partial<QuerySeizureRequestsArgs>>;
   seizures?: Resolver<Maybe<ResolversTypes['SeizureConnection']>, ParentType, ContextType, RequireFields<QuerySeizuresArgs, 'orderBy'>>;
 };
 
@@ -3041,6 +3690,20 @@ export type RecordRevisionConnectionResolvers<ContextType = any, ParentType exte
 export type RecordRevisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordRevisionEdge'] = ResolversParentTypes['RecordRevisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordRevision'], ParentType, ContextType>;
+};
+
+export type RequestedHandoverResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestedHandover'] = ResolversParentTypes['RequestedHandover']> = {
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemListHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sealNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestedPaperResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestedPaper'] = ResolversParentTypes['RequestedPaper']> = {
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RightsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Rights'] = ResolversParentTypes['Rights']> = {
@@ -3090,6 +3753,7 @@ export type SeizureResolvers<ContextType = any, ParentType extends ResolversPare
   unread?: Resolver<Array<ResolversTypes['UnreadValue']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   valuations?: Resolver<Array<ResolversTypes['SeizureValuation']>, ParentType, ContextType>;
+  verifications?: Resolver<Array<ResolversTypes['SeizureVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3210,6 +3874,35 @@ export type SeizurePersonResolvers<ContextType = any, ParentType extends Resolve
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SeizureRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeizureRequest'] = ResolversParentTypes['SeizureRequest']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  examined?: Resolver<Maybe<ResolversTypes['ExaminedItem']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['RequestedHandover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SeizureRequestKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['RequestedPaper']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  seizure?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeizureRequestConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeizureRequestConnection'] = ResolversParentTypes['SeizureRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeizureRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SeizureRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeizureRequestEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeizureRequestEdge'] = ResolversParentTypes['SeizureRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SeizureRequest'], ParentType, ContextType>;
+};
+
 export type SeizureRiskIndicatorResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeizureRiskIndicator'] = ResolversParentTypes['SeizureRiskIndicator']> = {
   indicator?: Resolver<ResolversTypes['SeizureRiskIndicatorKind'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3248,15 +3941,33 @@ export type SeizureStatementEdgeResolvers<ContextType = any, ParentType extends 
 };
 
 export type SeizureStorageResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeizureStorage'] = ResolversParentTypes['SeizureStorage']> = {
+  alerts?: Resolver<Array<ResolversTypes['StorageAlert']>, ParentType, ContextType>;
   environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   insured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  insuredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suitable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SeizureValuationResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeizureValuation'] = ResolversParentTypes['SeizureValuation']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SeizureVerificationResolvers<ContextType = any, ParentType extends ResolversParentTypes['SeizureVerification'] = ResolversParentTypes['SeizureVerification']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  authenticity?: Resolver<Maybe<ResolversTypes['DocumentAuthenticity']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SharingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sharing'] = ResolversParentTypes['Sharing']> = {
@@ -3277,6 +3988,11 @@ export type StateResolvers<ContextType = any, ParentType extends ResolversParent
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['State']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   seizures?: Resolver<Maybe<ResolversTypes['SeizureConnection']>, ParentType, ContextType, Partial<StateSeizuresArgs>>;
+};
+
+export type StorageAlertResolvers<ContextType = any, ParentType extends ResolversParentTypes['StorageAlert'] = ResolversParentTypes['StorageAlert']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StorageAlertKind'], ParentType, ContextType>;
 };
 
 export type TermResolvers<ContextType = any, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
@@ -3308,6 +4024,7 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclaredOrigin?: DeclaredOriginResolvers<ContextType>;
+  ExaminedItem?: ExaminedItemResolvers<ContextType>;
   ExpertOpinion?: ExpertOpinionResolvers<ContextType>;
   ExpertOpinionConnection?: ExpertOpinionConnectionResolvers<ContextType>;
   ExpertOpinionEdge?: ExpertOpinionEdgeResolvers<ContextType>;
@@ -3338,6 +4055,8 @@ export type Resolvers<ContextType = any> = {
   RecordRevision?: RecordRevisionResolvers<ContextType>;
   RecordRevisionConnection?: RecordRevisionConnectionResolvers<ContextType>;
   RecordRevisionEdge?: RecordRevisionEdgeResolvers<ContextType>;
+  RequestedHandover?: RequestedHandoverResolvers<ContextType>;
+  RequestedPaper?: RequestedPaperResolvers<ContextType>;
   Rights?: RightsResolvers<ContextType>;
   Seizure?: SeizureResolvers<ContextType>;
   SeizureConcealment?: SeizureConcealmentResolvers<ContextType>;
@@ -3353,6 +4072,9 @@ export type Resolvers<ContextType = any> = {
   SeizureOffice?: SeizureOfficeResolvers<ContextType>;
   SeizurePayload?: SeizurePayloadResolvers<ContextType>;
   SeizurePerson?: SeizurePersonResolvers<ContextType>;
+  SeizureRequest?: SeizureRequestResolvers<ContextType>;
+  SeizureRequestConnection?: SeizureRequestConnectionResolvers<ContextType>;
+  SeizureRequestEdge?: SeizureRequestEdgeResolvers<ContextType>;
   SeizureRiskIndicator?: SeizureRiskIndicatorResolvers<ContextType>;
   SeizureRouteLeg?: SeizureRouteLegResolvers<ContextType>;
   SeizureStatement?: SeizureStatementResolvers<ContextType>;
@@ -3360,9 +4082,11 @@ export type Resolvers<ContextType = any> = {
   SeizureStatementEdge?: SeizureStatementEdgeResolvers<ContextType>;
   SeizureStorage?: SeizureStorageResolvers<ContextType>;
   SeizureValuation?: SeizureValuationResolvers<ContextType>;
+  SeizureVerification?: SeizureVerificationResolvers<ContextType>;
   Sharing?: SharingResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
+  StorageAlert?: StorageAlertResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   UnreadValue?: UnreadValueResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

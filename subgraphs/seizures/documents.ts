@@ -89,6 +89,37 @@ export interface DocumentPresented {
   source: SourceValue | null;
 }
 
+/** A question to the institution that is said to have issued a paper. The paper is the one of the same type, issuer and number. */
+export interface PaperVerification {
+  key: string;
+  type: string;
+  issuer: string | null;
+  number: string | null;
+  question: string | null;
+  /** `authority_…` of the one that is asked, and its name as it is printed. */
+  asked: string;
+  institution: string | null;
+  /** ISO 8601 instant. */
+  deadline: string | null;
+  requestedAt: FuzzyDateValue | null;
+  /** Null until it is answered. */
+  answeredAt: FuzzyDateValue | null;
+  authenticity: DocumentAuthenticity | null;
+  note: string | null;
+}
+
+/** Where seized things are kept; field class STORAGE. What may be left out is absent in older documents. */
+export interface SeizureStorage {
+  place: string | null;
+  environment: string | null;
+  insured: boolean | null;
+  /** Whether climate and care suit the things. */
+  suitable?: boolean | null;
+  /** ISO 8601 instants. */
+  insuredUntil?: string | null;
+  until?: string | null;
+}
+
 export interface Disposition {
   kind: DispositionKind;
   at: FuzzyDateValue | null;
@@ -145,7 +176,12 @@ export interface CustodyTransfer {
   itemListHash: string | null;
   condition: string | null;
   signedBySender: boolean | null;
+  /** False while the receiver has not confirmed; null where nobody has told. */
   signedByReceiver: boolean | null;
+  /** `authority_…` of the receiver, where it is one of the hub: it alone confirms. */
+  receiver?: string | null;
+  /** Names the handover among those of the item; absent where it came by import. */
+  key?: string;
   note: string | null;
   source: SourceValue | null;
 }
@@ -166,6 +202,10 @@ export interface ExpertOpinion {
   key: string;
   question: string | null;
   institution: string | null;
+  /** `authority_…` of the one that was asked, where it is one of the hub: it answers itself. */
+  asked?: string | null;
+  /** ISO 8601 instant. */
+  deadline?: string | null;
   requestedAt: FuzzyDateValue | null;
   /** Null until it is given. */
   givenAt: FuzzyDateValue | null;
@@ -250,8 +290,10 @@ export interface SeizureDocument {
   detection: { kind: DetectionKind; text: string | null } | null;
   riskIndicators: RiskIndicator[];
   documentsPresented: DocumentPresented[];
+  /** Absent in older documents. */
+  verifications?: PaperVerification[];
   /** Field class STORAGE. */
-  storage: { place: string | null; environment: string | null; insured: boolean | null } | null;
+  storage: SeizureStorage | null;
   legalBasis: string | null;
   disposition: Disposition | null;
   items: SeizureItemDocument[];

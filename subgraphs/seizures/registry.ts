@@ -1,8 +1,9 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry.ts';
 import type { FuzzyDateValue, LocalizedTextValue } from '../kernel/values/types.ts';
-import { assessedOriginsOf, itemId, legalStatusesOf, projectSeizure } from './data/project.ts';
-import { expertOpinion, seizure, seizureItem, seizureStatement } from './data/tables.ts';
+import { itemId } from './data/ids.ts';
+import { assessedOriginsOf, legalStatusesOf, projectSeizure } from './data/project.ts';
+import { expertOpinion, seizure, seizureItem, seizureRequest, seizureStatement } from './data/tables.ts';
 import type { SeizureDocument, SeizureItemDocument } from './documents.ts';
 
 /** Seizures as a kind of record. */
@@ -14,6 +15,7 @@ export const seizureRegistry: Registry<SeizureDocument> = {
   children: [
     { name: 'items', table: seizureItem, recordId: seizureItem.seizureId },
     { name: 'opinions', table: expertOpinion, recordId: expertOpinion.seizureId },
+    { name: 'requests', table: seizureRequest, recordId: seizureRequest.seizureId },
     { name: 'statements', table: seizureStatement, recordId: seizureStatement.seizureId },
   ],
   project: projectSeizure,

@@ -4,13 +4,24 @@ import { childConnections, rootConnection } from '../kernel/data/connection.ts';
 import type { PageArgs } from '../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { erasing } from '../kernel/acts/erase-persons.ts';
+import { stating } from '../kernel/acts/state.ts';
+import { withdrawing } from '../kernel/acts/withdraw.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { recordRouteLeg, recordStorage } from './acts/course.ts';
+import { confirmCustody, moveItem, transferCustody } from './acts/custody.ts';
+import { completeSeizure, fileSeizure } from './acts/file.ts';
+import { addItem, assessValue, describeItem, recordItemTitle, reportItemCondition } from './acts/items.ts';
+import { giveOpinion, recordOpinion, requestOpinion } from './acts/opinions.ts';
+import { answerVerification, recordDocument, requestVerification } from './acts/papers.ts';
+import { changeLegalStatus, contestSeizure, disposeItem } from './acts/status.ts';
+import { seizureAct } from './acts/target.ts';
 import { loadItem, loadSeizure } from './data/entities.ts';
 import { seizure } from './data/tables.ts';
 import { seizureRegistry } from './registry.ts';
 import { itemFields } from './resolvers/item.ts';
 import { itemList, type SeizureItemFilter } from './resolvers/item-list.ts';
 import { seizureConditions, type SeizureFilter, seizureOrder } from './resolvers/lists.ts';
+import { requestFields, type RequestArgs, requestList } from './resolvers/requests.ts';
 import { seizureFields } from './resolvers/seizure.ts';
 
 type Context = SubgraphContext;
@@ -26,12 +37,14 @@ export const seizures = defineSubgraph({
   resolvers: {
     ...seizureFields,
     ...itemFields,
+    ...requestFields,
     Query: {
       seizure: seizureById,
       seizures: (_: unknown, args: PageArgs & { where?: SeizureFilter | null; orderBy: string }, { reader }: Context) =>
         rootConnection(reader, { table: seizure, order: seizureOrder(args.orderBy), where: seizureConditions(reader, args.where) }, args),
       seizureItem: itemById,
       seizureItems: (_: unknown, args: PageArgs & { where?: SeizureItemFilter | null; orderBy: string }, { reader }: Context) => itemList(reader, args),
+      seizureRequests: (_: unknown, args: RequestArgs, { reader }: Context) => requestList(reader, args),
     },
     Seizure: {
       ...seizureFields.Seizure,
@@ -48,6 +61,15 @@ export const seizures = defineSubgraph({
         return childConnections(reader, 'state.seizures', list, { first, after, last, before })(code);
       },
     },
-    Mutation: { eraseSeizurePersons: erasing(seizureRegistry, 'eraseSeizurePersons', 'seizure', (id, reader) => loadSeizure(reader, id)) },
+    Mutation: {
+      fileSeizure, completeSeizure, addItem, describeItem, reportItemCondition, recordItemTitle, assessValue,
+      requestOpinion, giveOpinion, recordOpinion,
+      changeLegalStatus, contestSeizure, disposeItem,
+      transferCustody, confirmCustody, moveItem,
+      recordStorage, recordRouteLeg, recordDocument, requestVerification, answerVerification,
+      stateSeizure: stating(seizureRegistry, 'stateSeizure', 'seizure', seizureAct.show),
+      withdrawSeizure: withdrawing(seizureRegistry, 'withdrawSeizure', 'seizure', seizureAct.show),
+      eraseSeizurePersons: erasing(seizureRegistry, 'eraseSeizurePersons', 'seizure', seizureAct.show),
+    },
   } satisfies Resolvers<SubgraphContext>,
 });

@@ -10,6 +10,9 @@ const done = new Set([
   'registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'revokeAgreement', 'grantAccess', 'revokeGrant',
   'assertLink', 'proposeLink', 'decideLink', 'retractLink', 'reportListing', 'reviseListing', 'withdrawListing', 'createCollection', 'addToCollection', 'removeFromCollection',
   'registerSite', 'reviseSite', 'assessCondition', 'designateSite', 'reportLooting', 'markDanger', 'stateSite', 'withdrawSite',
+  'fileSeizure', 'completeSeizure', 'addItem', 'describeItem', 'reportItemCondition', 'recordItemTitle', 'assessValue', 'requestOpinion', 'giveOpinion', 'recordOpinion',
+  'changeLegalStatus', 'contestSeizure', 'disposeItem', 'transferCustody', 'confirmCustody', 'moveItem', 'recordStorage', 'recordRouteLeg', 'recordDocument',
+  'requestVerification', 'answerVerification', 'stateSeizure', 'withdrawSeizure',
   'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
 ]);
 const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] => [field.name, field]);

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { DraftError } from '../../subgraphs/kernel/data/draft.ts';
 import { canonicalJson } from '../../subgraphs/kernel/data/json.ts';
 import { withGaps } from '../../subgraphs/seizures/data/custody.ts';
-import { currentLegalStatus, projectSeizure } from '../../subgraphs/seizures/data/project.ts';
+import { projectSeizure } from '../../subgraphs/seizures/data/project.ts';
 import { emptyItem, emptySeizure, type SeizureDocument } from '../../subgraphs/seizures/documents.ts';
 import { seizureRegistry } from '../../subgraphs/seizures/registry.ts';
+import { currentLegalStatus } from '../../subgraphs/seizures/rules/legal-status.ts';
 import { became, draft, handOver, money, statueSeizure } from './samples.ts';
 
 const project = (document: SeizureDocument) => projectSeizure(draft('x', document), 'seizure_x');

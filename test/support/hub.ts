@@ -46,6 +46,8 @@ export interface AskOptions {
   languages?: string;
   /** For what the caller says that it reads. */
   purpose?: string;
+  /** The one request for an opinion that the role EXPERT is for. */
+  expertRequest?: string;
 }
 
 export interface TestHub {
@@ -126,8 +128,8 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
-  const send = async (body: unknown, { as, roles = [], officer, languages, purpose }: AskOptions = {}) => {
-    const principal = as === undefined ? null : principalOf(as, roles, officer);
+  const send = async (body: unknown, { as, roles = [], officer, languages, purpose, expertRequest }: AskOptions = {}) => {
+    const principal = as === undefined ? null : { ...principalOf(as, roles, officer), ...(expertRequest === undefined ? {} : { expertRequest }) };
     return fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {

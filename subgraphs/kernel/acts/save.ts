@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { mayAct } from '../access/policy.ts';
 import { kindOf } from './target.ts';
-import type { RecordDraft } from '../data/draft.ts';
+import type { RecordDraft, SaveOutcome } from '../data/draft.ts';
 import type { Registry } from '../data/registry.ts';
 import { saveRecords } from '../data/save.ts';
 import { withdrawnIds } from '../data/tombstone.ts';
@@ -47,6 +47,11 @@ async function save<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDr
   // The log knows the revision by the act that made it.
   const record: ActInserts = (acts) => actInserts(acts.map((one) => ({ ...one, id: act.id })));
   const [outcome] = await saveRecords(act.db, act.reader.vault, registry, writer, [draft], record);
+  return outcomeOf(outcome);
+}
+
+/** What came of an act, from what came of its one draft. */
+export function outcomeOf(outcome: SaveOutcome | undefined): Outcome {
   if (outcome === undefined) throw new Error('A draft was neither saved nor refused.');
   return outcome.outcome === 'rejected' ? { refusals: [brokenRule(outcome)] } : { record: outcome.id, logged: outcome.outcome !== 'unchanged' };
 }

@@ -61,6 +61,11 @@ export function statedPurpose({ purpose }: Principal): string | null {
   return stated === '' || stated.length > longestPurpose ? null : stated;
 }
 
+/** Whether it acts for an authority of a fictional state, whose records are invented as that is; the contract gives those the user-assigned codes. */
+export function isFictional({ state }: Principal): boolean {
+  return state !== null && /^X[A-Z]$/.test(state);
+}
+
 export const anonymousPrincipal: Principal = {
   kind: 'anonymous',
   clientId: null,

@@ -3,6 +3,9 @@ import type { RecordDraft } from '../../kernel/data/draft.ts';
 import type { Row } from '../../kernel/data/registry.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import type { SeizureDocument, SeizureItemDocument, SeizureLegalStatus } from '../documents.ts';
+import { currentLegalStatus } from '../rules/legal-status.ts';
+import { expertPath, itemId, opinionId } from './ids.ts';
+import { requestsOf } from './requests.ts';
 import { checkSeizure } from './rules.ts';
 
 /** A seizure's document as rows; pure. Throws `DraftError` where the rules of seizures are broken. */
@@ -14,19 +17,10 @@ export function projectSeizure({ document }: RecordDraft<SeizureDocument>, id: s
     children: {
       items,
       opinions: document.items.flatMap((item) => opinionRows(item, id)),
+      requests: requestsOf(document, id).map((request, position) => ({ ...request, seizureId: id, position })),
       statements: document.statements.map(({ key, ...said }, position) => ({ ...said, id: childId('part', id, `statement/${key}`), seizureId: id, position })),
     },
   };
-}
-
-/** The identifier of an item, which stays when its seizure is written again. */
-export function itemId(seizureId: string, key: string): string {
-  return childId('item', seizureId, key);
-}
-
-/** The status after the last event that was not shown to be wrong. */
-export function currentLegalStatus({ legalStatusTimeline }: Pick<SeizureItemDocument, 'legalStatusTimeline'>): SeizureLegalStatus | null {
-  return legalStatusTimeline.findLast(({ statementStatus }) => statementStatus !== 'REFUTED')?.status ?? null;
 }
 
 /** The states from which items are thought to come. */
@@ -48,6 +42,7 @@ function columnsOf(document: SeizureDocument): Row {
     occurredAt,
     declarations,
     seizureBasis: legalBasis,
+    verifications: document.verifications ?? [],
     officeTexts: known([office?.unlocode, office?.name]),
     occurredFrom: occurred.from,
     occurredTo: occurred.to,
@@ -67,11 +62,11 @@ function itemRow(item: SeizureItemDocument, position: number, seizureId: string)
 function opinionRows(item: SeizureItemDocument, seizureId: string): Row[] {
   return item.opinions.map(({ key, ...opinion }, position) => ({
     ...opinion,
-    id: childId('opinion', seizureId, `${item.key}/${key}`),
+    id: opinionId(seizureId, item.key, key),
     seizureId,
     itemId: itemId(seizureId, item.key),
     position,
-    personPath: `items/${item.key}/opinions/${key}`,
+    personPath: expertPath(item.key, key),
   }));
 }
 

@@ -4,11 +4,15 @@ import type { SeizureDocument } from '../documents.ts';
 /** A UN/LOCODE (UN/CEFACT recommendation 16): country and place, without the space of the printed lists. */
 const unlocode = /^[A-Z]{2}[A-Z2-9]{3}$/;
 
+export function isUnlocode(code: string): boolean {
+  return unlocode.test(code);
+}
+
 /** Throws `DraftError` for a seizure that cannot be: the first rule that it breaks. */
 export function checkSeizure(document: SeizureDocument): void {
   refuseBorderFields(document);
   const code = document.office?.unlocode;
-  if (code != null && !unlocode.test(code)) {
+  if (code != null && !isUnlocode(code)) {
     throw new DraftError('A UN/LOCODE has five signs, such as GBSTN.', 'document.office.unlocode');
   }
   refuseRepeatedKeys(document.items, 'document.items');

@@ -1,6 +1,7 @@
 import { bigint, boolean, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
 import { recordColumns } from '../../kernel/data/columns.ts';
 import type { Certainty, FuzzyDateValue, SourceValue, StatementStatus } from '../../kernel/values/types.ts';
+import type { ExaminedItem, RequestedHandover, RequestedPaper, SeizureRequestKind } from './requests.ts';
 import type { ExpertOpinion, OpinionAnswer, SeizureDocument, SeizureItemDocument, SeizureKind, SeizureLegalStatus } from '../documents.ts';
 
 const schema = pgSchema('seizures');
@@ -30,6 +31,7 @@ export const seizure = schema.table('seizure', {
   detection: part<'detection'>('detection'),
   riskIndicators: part<'riskIndicators'>('risk_indicators').notNull(),
   documentsPresented: part<'documentsPresented'>('documents_presented').notNull(),
+  verifications: part<'verifications'>('verifications').notNull(),
   storage: part<'storage'>('storage'),
   /** The law of the seizure; `legalBasis` is that of its sharing. */
   seizureBasis: text('seizure_basis'),
@@ -84,6 +86,8 @@ export const expertOpinion = schema.table('expert_opinion', {
   personPath: text('person_path').notNull(),
   question: text('question'),
   institution: text('institution'),
+  asked: text('asked'),
+  deadline: text('deadline'),
   requestedAt: opinionPart<'requestedAt'>('requested_at'),
   givenAt: opinionPart<'givenAt'>('given_at'),
   culturalObject: text('cultural_object').$type<OpinionAnswer>(),
@@ -106,6 +110,28 @@ export const seizureStatement = schema.table('seizure_statement', {
   source: jsonb('source').$type<SourceValue>(),
 });
 
+/** What the keeper of a seizure asks of another authority, and as much of the seizure as that one needs to know. */
+export const seizureRequest = schema.table('seizure_request', {
+  ...partColumns(),
+  /** The authority that keeps the seizure; PostgreSQL fills it in. */
+  authorityId: text('authority_id').notNull(),
+  askedAuthorityId: text('asked_authority_id').notNull(),
+  kind: text('kind').$type<SeizureRequestKind>().notNull(),
+  /** The act that asked; a token of the role EXPERT is bound to it, or to the request itself. */
+  requestedBy: text('requested_by').notNull(),
+  itemId: text('item_id'),
+  question: text('question'),
+  requestedAt: jsonb('requested_at').$type<FuzzyDateValue>(),
+  deadline: text('deadline'),
+  answered: boolean('answered').notNull(),
+  answeredAt: jsonb('answered_at').$type<FuzzyDateValue>(),
+  version: text('version').notNull(),
+  examined: jsonb('examined').$type<ExaminedItem>(),
+  handover: jsonb('handover').$type<RequestedHandover>(),
+  paper: jsonb('paper').$type<RequestedPaper>(),
+});
+
+export type SeizureRequestRow = typeof seizureRequest.$inferSelect;
 export type SeizureRow = typeof seizure.$inferSelect;
 export type SeizureItemRow = typeof seizureItem.$inferSelect;
 export type ExpertOpinionRow = typeof expertOpinion.$inferSelect;

@@ -1,11 +1,11 @@
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { titleOf } from '../../kernel/graph/record-fields.ts';
-import { withGaps } from '../data/custody.ts';
+import { type CheckedTransfer, withGaps } from '../data/custody.ts';
 import type { ExpertOpinionEntity, SeizureItemEntity } from '../data/entities.ts';
 import { expertOpinion } from '../data/tables.ts';
 import type { ItemOrigin, LocationStay } from '../documents.ts';
-import { partsPage, personAt, standingValues, stateReference } from './parts.ts';
+import { authorityReference, partsPage, personAt, standingValues, stateReference } from './parts.ts';
 
 const unnamed = { en: 'Unnamed item', fr: 'Objet sans titre', ar: 'قطعة بلا عنوان' };
 
@@ -22,8 +22,10 @@ export const itemFields = {
       partsPage(reader, { name: 'opinions', table: expertOpinion, parent: expertOpinion.itemId }, args, { id, record }),
   },
   ExpertOpinion: {
+    asked: ({ asked }: ExpertOpinionEntity) => authorityReference(asked),
     expert: ({ record, personPath }: ExpertOpinionEntity, _: unknown, { reader }: SubgraphContext) => personAt(reader, record, personPath),
   },
+  ItemCustodyEvent: { receiver: ({ receiver }: CheckedTransfer) => authorityReference(receiver) },
   ItemOrigin: { country: ({ country }: ItemOrigin) => stateReference(country) },
   ItemLocationEvent: { country: ({ country }: LocationStay) => stateReference(country) },
 };

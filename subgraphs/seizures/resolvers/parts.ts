@@ -38,6 +38,11 @@ export function stateReference(code: string | null): { __typename: 'State'; code
   return code === null ? null : { __typename: 'State', code };
 }
 
+/** A reference to an authority, which the directory describes. */
+export function authorityReference(id: string | null | undefined): { __typename: 'Authority'; id: string } | null {
+  return id == null ? null : { __typename: 'Authority', id };
+}
+
 /** The amounts of the valuations that were not shown to be wrong. */
 export function standingValues(valuations: readonly Valuation[]) {
   return valuations.filter(({ status }) => status !== 'REFUTED').map(({ value }) => value);

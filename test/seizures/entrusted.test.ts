@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
+import type { AskOptions } from '../support/hub.ts';
+import { actingOnSeizures, en, issuer, museum, noSuchSeizure, other, report } from './acting.ts';
+
+const { ask, does, filed, on, read, readItem, requestOf, requests } = actingOnSeizures();
+
+describe('an expert of another authority', () => {
+  const question = 'Is it a cultural object, is it genuine, where does it come from?';
+  let seizure: string;
+  let item: string;
+  // An expert is one for a single request: the token names the act that asked.
+  let expert: AskOptions;
+  beforeAll(async () => {
+    ({ seizure, item } = await filed({
+      titles: en('Hidden title'), description: en('Hidden description'), consignor: 'Karim Hidden', declaration: { number: 'HIDDEN-1' },
+      items: [{ label: en('Stone head'), materials: [{ text: 'limestone' }], declaredDescription: en('Hidden declaration'), declaredOrigin: 'XE' }, { label: en('Hidden neighbour') }],
+    }));
+    await on(seizure, 'recordOpinion', { item, institution: 'Hidden Laboratory', authentic: 'NO' });
+  });
+
+  test('is asked by a question with a deadline to come, and not by its own authority', async () => {
+    const ask = (more: Record<string, unknown>) => on(seizure, 'requestOpinion', { item, question, institution: seededAuthorityId('xf-museum'), deadline: '2099-01-01T00:00:00Z', ...more });
+    expect((await ask({ question: ' ' })).refused).toEqual(['REQUIRED']);
+    expect((await ask({ deadline: '2020-01-01T00:00:00Z' })).refused).toEqual(['DEADLINE']);
+    expect((await ask({ institution: seededAuthorityId('xa-customs') })).refused).toEqual(['OWN_AUTHORITY']);
+    expect((await ask({ institution: 'x' })).codes).toEqual(['BAD_USER_INPUT']);
+    const asked = await ask({ institutionName: 'Valmark Museum' });
+    expect(asked.refused).toEqual([]);
+    expert = { as: 'xf-museum', roles: ['EXPERT'], expertRequest: String(asked.receipt?.actId) };
+    expect(await readItem(item, 'opinions { nodes { question institution asked { id } deadline givenAt { edtf } } }')).toMatchObject({
+      opinions: { nodes: [{ institution: 'Hidden Laboratory' }, { question, institution: 'Valmark Museum', asked: { id: seededAuthorityId('xf-museum') }, deadline: '2099-01-01T00:00:00.000Z', givenAt: null }] },
+    });
+  });
+
+  test('sees the item and nothing else of the seizure', async () => {
+    const request = await requestOf(seizure, expert);
+    expect(request).toMatchObject({
+      kind: 'OPINION', item, question, overdue: false, answeredAt: null, authority: { id: seededAuthorityId('xa-customs') }, handover: null, paper: null,
+      examined: { label: [{ value: 'Stone head' }], materials: [{ text: 'limestone' }] },
+    });
+    expect(JSON.stringify(request)).not.toMatch(/hidden/i);
+    expect(await read(seizure, 'id', expert)).toBeNull();
+    expect(await readItem(item, 'id', expert)).toBeNull();
+    expect((await ask(`{ record(id: "${seizure}") { id } seizureItems(where: { seizure: { eq: "${seizure}" } }) { totalCount } }`, expert)).data).toEqual({ record: null, seizureItems: { totalCount: 0 } });
+    expect(await requestOf(seizure, issuer)).toBeUndefined();
+    expect((await requests({ ...expert, expertRequest: 'act_00000000000000000000000000' })).totalCount).toBe(0);
+    expect((await requests({ ...expert, expertRequest: request.id })).totalCount).toBe(1);
+    expect((await requests(museum)).nodes.map((one: { id: string }) => one.id)).toContain(request.id);
+    expect((await ask('{ seizureRequests { totalCount } }')).data).toEqual({ seizureRequests: null });
+  });
+
+  test('answers once, and the answer stands with the item and binds nobody', async () => {
+    const { id, version } = await requestOf(seizure, expert);
+    const answer = {
+      seizure, opinion: id, ifVersion: version, culturalObject: 'YES', authentic: 'YES', origins: [{ country: 'XA', level: 'COUNTRY', certainty: 'HIGH' }], period: { text: 'Iron Age' },
+      value: { amount: '5000', currency: 'EUR', kind: 'ESTIMATE' }, confidence: 'MEDIUM', text: en('An old piece.'), expert: 'Dr Vera Learned', occurredAt: { text: '2026-06-01' }, idempotencyKey: 'one opinion',
+    };
+    expect((await does('giveOpinion', answer, museum)).codes).toEqual(['FORBIDDEN']);
+    expect((await does('giveOpinion', { ...answer, idempotencyKey: 'b' }, { ...expert, as: 'xb-heritage' })).codes).toEqual(['NOT_FOUND']);
+    expect((await does('giveOpinion', { ...answer, idempotencyKey: 'f' }, { ...expert, expertRequest: 'act_00000000000000000000000000' })).codes).toEqual(['NOT_FOUND']);
+    expect((await does('giveOpinion', { ...answer, idempotencyKey: 'c', seizure: noSuchSeizure }, expert)).codes).toEqual(['NOT_FOUND']);
+    expect((await does('giveOpinion', { ...answer, idempotencyKey: 'd', ifVersion: 'another' }, expert)).refused).toEqual(['VERSION_CONFLICT']);
+    const done = await does('giveOpinion', answer, expert);
+    expect(done).toMatchObject({ record: null, refused: [], codes: [] });
+    expect((await does('giveOpinion', answer, expert)).receipt?.actId).toBe(done.receipt?.actId);
+    const again = await requestOf(seizure, expert);
+    expect(again.answeredAt).toEqual({ edtf: '2026-06-01' });
+    expect((await does('giveOpinion', { ...answer, idempotencyKey: 'e', ifVersion: again.version }, expert)).refused).toEqual(['ALREADY_ANSWERED']);
+    expect(await readItem(item, 'legalStatus opinions { nodes { culturalObject authentic origins { country { code } } period { text } value { amount } confidence expert } }')).toMatchObject({
+      legalStatus: null,
+      opinions: { nodes: [{}, { culturalObject: 'YES', authentic: 'YES', origins: [{ country: { code: 'XA' } }], period: { text: 'Iron Age' }, value: { amount: '5000' }, confidence: 'MEDIUM', expert: 'Dr Vera Learned' }] },
+    });
+    expect((await requests(expert, 'open: true')).totalCount).toBe(0);
+    expect((await requests(expert, 'open: false, kind: OPINION')).totalCount).toBe(1);
+  });
+});
+
+describe('custody', () => {
+  let seizure: string;
+  let item: string;
+  let second: string;
+  beforeAll(async () => {
+    ({ seizure, item, second } = await filed());
+  });
+  const hand = (from: string | null, to: string, more: Record<string, unknown> = {}) => on(seizure, 'transferCustody', { item, from, to, place: 'Gate 4', sealNumber: 'S-1', condition: 'As found.', ...more });
+  const chain = async () => (await readItem(item, 'custodyTimeline { from to gap signedBySender signedByReceiver itemListHash receiver { id } }')).custodyTimeline;
+
+  test('is handed over with seal, place, condition and list, and waits for the receiver', async () => {
+    expect((await hand(null, ' ')).refused).toEqual(['REQUIRED']);
+    expect((await hand(null, 'Customs', { itemListHash: 'abc' })).refused).toEqual(['ITEM_LIST_HASH']);
+    expect((await hand(null, 'Customs', { items: [second] })).refused).toEqual([]);
+    expect((await chain())[0]).toMatchObject({ signedBySender: true, signedByReceiver: false, gap: false, itemListHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect((await hand('Customs', 'Laboratory')).refused).toEqual(['CUSTODY_OPEN']);
+    expect((await on(seizure, 'confirmCustody', { item, itemListHash: 'f'.repeat(64) })).refused).toEqual(['ITEM_LIST_MISMATCH']);
+    expect((await on(seizure, 'confirmCustody', { item, condition: 'Chipped on the way.' })).refused).toEqual([]);
+    expect((await on(seizure, 'confirmCustody', { item })).refused).toEqual(['NOTHING_TO_CONFIRM']);
+    expect(await readItem(item, 'conditionReports { by condition }')).toEqual({ conditionReports: [{ by: 'Customs', condition: 'Chipped on the way.' }] });
+    expect((await readItem(second, 'custodyTimeline { signedByReceiver }')).custodyTimeline).toEqual([{ signedByReceiver: false }]);
+  });
+
+  test('is confirmed by the receiver itself where it is of the hub', async () => {
+    expect((await hand('Customs', 'Valmark Museum', { receiver: seededAuthorityId('xa-customs') })).refused).toEqual(['OWN_AUTHORITY']);
+    expect((await hand('Customs', 'Valmark Museum', { receiver: seededAuthorityId('xf-museum'), signedByReceiver: true })).refused).toEqual([]);
+    expect((await on(seizure, 'confirmCustody', { item })).refused).toEqual(['RECEIVER_CONFIRMS']);
+    const { version, handover, examined } = await requestOf(seizure, museum);
+    expect({ handover, examined: examined.label }).toEqual({ handover: { from: 'Customs', to: 'Valmark Museum', sealNumber: 'S-1', condition: 'As found.' }, examined: [{ value: 'Head' }] });
+    expect((await does('confirmCustody', { seizure, item: second, ifVersion: version }, museum)).codes).toEqual(['NOT_FOUND']);
+    expect((await does('confirmCustody', { seizure, item, ifVersion: version }, other)).codes).toEqual(['NOT_FOUND']);
+    expect(await does('confirmCustody', { seizure, item, ifVersion: version, note: 'Taken over.' }, museum)).toMatchObject({ record: null, refused: [], codes: [] });
+    expect((await chain())[1]).toMatchObject({ signedByReceiver: true, receiver: { id: seededAuthorityId('xf-museum') }, gap: false });
+    expect((await does('confirmCustody', { seizure, item, ifVersion: (await requestOf(seizure, museum)).version }, museum)).refused).toEqual(['NOTHING_TO_CONFIRM']);
+  });
+
+  test('that comes back from somebody else is recorded, and its gap told', async () => {
+    expect((await hand('Freehaven Laboratory', 'Customs', { signedBySender: null, signedByReceiver: null, itemListHash: null, source: report })).refused).toEqual([]);
+    expect((await chain()).map(({ gap }: { gap: boolean }) => gap)).toEqual([false, false, true]);
+    expect((await chain())[2]).toMatchObject({ signedBySender: null, signedByReceiver: null, itemListHash: null });
+  });
+});
+
+test('an export certificate is checked with the authority of the issuing state, which sees the paper alone', async () => {
+  const { seizure, item } = await filed({ titles: en('Hidden title') });
+  const paper = { type: 'Export certificate', issuer: 'Ministry of Culture of Sahrat', number: 'L-1977/3' };
+  const ask = { ...paper, institution: seededAuthorityId('xb-heritage'), question: 'Did you issue it?', deadline: '2099-01-01T00:00:00Z' };
+  expect((await on(seizure, 'requestVerification', ask)).refused).toEqual(['UNKNOWN_PAPER']);
+  await on(seizure, 'recordDocument', { ...paper, authenticity: 'UNVERIFIED' });
+  expect((await on(seizure, 'requestVerification', ask)).refused).toEqual([]);
+  const request = await requestOf(seizure, issuer);
+  expect(request).toMatchObject({ kind: 'VERIFICATION', item: null, examined: null, paper, question: 'Did you issue it?' });
+  expect(JSON.stringify(request)).not.toMatch(/hidden|head/i);
+  const answer = { seizure, verification: request.id, ifVersion: request.version, note: 'No such number was ever given.' };
+  expect((await does('answerVerification', { ...answer, authenticity: 'FORGED' }, museum)).codes).toEqual(['NOT_FOUND']);
+  expect((await on(seizure, 'answerVerification', { verification: request.id, authenticity: 'FORGED' })).codes).toEqual(['FORBIDDEN']);
+  expect((await does('answerVerification', { ...answer, authenticity: 'UNVERIFIED' }, issuer)).refused).toEqual(['VERDICT_NEEDED']);
+  expect(await does('answerVerification', { ...answer, authenticity: 'FORGED' }, issuer)).toMatchObject({ record: null, refused: [], codes: [] });
+  expect((await does('answerVerification', { ...answer, ifVersion: (await requestOf(seizure, issuer)).version, authenticity: 'GENUINE' }, issuer)).refused).toEqual(['ALREADY_ANSWERED']);
+  expect(await read(seizure, 'documentsPresented { authenticity checkedWith } verifications { id number authenticity note asked { id } answeredAt { edtf } }')).toMatchObject({
+    documentsPresented: [{ authenticity: 'FORGED', checkedWith: 'Ministry of Culture of Sahrat' }],
+    verifications: [{ id: request.id, number: 'L-1977/3', authenticity: 'FORGED', note: 'No such number was ever given.', asked: { id: seededAuthorityId('xb-heritage') } }],
+  });
+  expect(await readItem(item, 'id', issuer)).toBeNull();
+});
