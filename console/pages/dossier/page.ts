@@ -20,7 +20,8 @@ import { dossierWords, type PartKind } from './words.ts';
  * can be checked.
  */
 export async function dossierPage(id: string, voice: Voice, request: PageRequest, ask: Ask): Promise<PageResponse> {
-  if (!/^case_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(id)) return refused(/^case_/.test(id) ? 'malformed' : 'absent', voice, request);
+  const kind = /^([a-z]{3,12})_[0-7][0-9a-hjkmnp-tv-z]{25}$/.exec(id)?.[1];
+  if (kind !== 'case') return refused(kind === undefined ? 'malformed' : 'absent', voice, request);
   const { record, errors } = await collect(ask, id, voice.language);
   if (record === null) return refused(refusalOf(errors), voice, request);
   const parts = partsOf(record);
