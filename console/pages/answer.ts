@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { explorerState } from '../explorer/build.ts';
+import { dossierPage } from './dossier/page.ts';
 import { isLanguage, languageOf } from '../languages.ts';
 import { createVoice } from '../voice.ts';
 import type { Ask, PageRequest, PageResponse } from './page.ts';
@@ -15,8 +16,9 @@ export type GivenRequest = Omit<PageRequest, 'explorer'> & { explorer?: boolean 
 
 /** Answers a request for a page; null where no page has that address. */
 export async function answerPage({ explorer = explorerState() !== 'missing', ...rest }: GivenRequest, ask: Ask): Promise<PageResponse | null> {
-  const request = { ...rest, explorer };
-  const { path, parameters, acceptLanguage } = request;
+  const parameters = withLanguage(rest.parameters);
+  const request = { ...rest, parameters, explorer };
+  const { path, acceptLanguage } = request;
   if (path === '/assets/pages.css') {
     return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }, body: styles };
   }
@@ -25,6 +27,21 @@ export async function answerPage({ explorer = explorerState() !== 'missing', ...
   if (path === '/') return searchPage(voice, request, ask);
   // Asked here only where the bundle did not answer.
   if (path === '/explorer' && !explorer) return htmlResponse(404, voice.language, notice(voice, request, voice.say.noExplorer, voice.say.noExplorerText));
+  const dossier = /^\/id\/([^/]+)\/dossier(\.jsonld)?$/.exec(path);
+  if (dossier !== null) {
+    const [, of = '', linked] = dossier;
+    return dossierPage(of, voice, linked === undefined ? request : { ...request, accept: 'application/ld+json' }, ask);
+  }
   const id = /^\/id\/([^/]+)$/.exec(path)?.[1];
   return id === undefined ? null : recordPage(id, voice, request, ask);
+}
+
+/** `language=ar` says the same as `lang=ar`. */
+function withLanguage(given: URLSearchParams): URLSearchParams {
+  const language = given.get('language');
+  if (language === null) return given;
+  const parameters = new URLSearchParams(given);
+  parameters.delete('language');
+  if (!parameters.has('lang')) parameters.set('lang', language);
+  return parameters;
 }

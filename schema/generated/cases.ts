@@ -110,6 +110,8 @@ export type AccessLogCasesArgs = {
 
 /** Adds a piece of evidence. */
 export type AddEvidenceInput = {
+  /** Checks of its authenticity. */
+  authenticity?: InputMaybe<Array<CaseAuthenticityInput>>;
   /** The case. */
   case: Scalars['ID']['input'];
   /** What it shows. */
@@ -120,14 +122,20 @@ export type AddEvidenceInput = {
   ifVersion: Scalars['String']['input'];
   /** What kind. */
   kind: CaseEvidenceKind;
+  /** The media type of its file. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The SHA-256 of its file, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
   /** How the statement stands. */
   status?: InputMaybe<StatementStatus>;
   /** What it is. */
   title: Scalars['String']['input'];
+  /** Its certified translations. */
+  translations?: InputMaybe<Array<CaseTranslationInput>>;
   /** How much it weighs. */
   weight?: InputMaybe<CaseEvidenceWeight>;
   /** Whether it belongs to a running investigation. */
@@ -232,6 +240,8 @@ export type AnswerClaimInput = {
 
 /** Attaches a document to the file. */
 export type AttachDocumentInput = {
+  /** Checks of its authenticity. */
+  authenticity?: InputMaybe<Array<CaseAuthenticityInput>>;
   /** The case. */
   case: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
@@ -244,14 +254,20 @@ export type AttachDocumentInput = {
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** What kind. */
   kind: CaseDocumentKind;
+  /** The media type of its file. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The SHA-256 of its file, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
   /** Its title. */
   title: Scalars['String']['input'];
+  /** Its certified translations. */
+  translations?: InputMaybe<Array<CaseTranslationInput>>;
 };
 
 /** The kinds of authority that a COMMUNITY record may be meant for. */
@@ -301,6 +317,38 @@ export type Calendar =
   | 'JULIAN'
   /** The Solar Hijri calendar of Iran and Afghanistan. */
   | 'SOLAR_HIJRI';
+
+/** A check of the authenticity of a paper: who was asked, when, and what came of it. */
+export type CaseAuthenticity = {
+  /** When it answered. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** When it was asked. */
+  askedAt?: Maybe<FuzzyDate>;
+  /** Which institution was asked: the issuer, as a rule. */
+  askedOf?: Maybe<Scalars['String']['output']>;
+  /** What it answered. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  source?: Maybe<Source>;
+  /** What is held of it. */
+  status: DocumentAuthenticity;
+};
+
+/** Which check of authenticity was made of a piece of evidence. */
+export type CaseAuthenticityInput = {
+  /** When it answered. */
+  answeredAt?: InputMaybe<FuzzyDateInput>;
+  /** When it was asked. */
+  askedAt?: InputMaybe<FuzzyDateInput>;
+  /** Which institution was asked: the issuer, as a rule. Never a private person. */
+  askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** What it answered. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** What is held of it. */
+  status: DocumentAuthenticity;
+};
 
 /** Through whom the parties speak. */
 export type CaseChannel =
@@ -513,6 +561,8 @@ export type CaseDeadlineStatusFilter = {
 
 /** A document of the file. */
 export type CaseDocument = {
+  /** The checks of its authenticity, the latest last. Empty where nobody was asked: then it is unverified. */
+  authenticity: Array<CaseAuthenticity>;
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -521,12 +571,18 @@ export type CaseDocument = {
   issuer?: Maybe<Scalars['String']['output']>;
   /** What kind. */
   kind: CaseDocumentKind;
+  /** The media type of its file: `application/pdf`. */
+  mediaType?: Maybe<Scalars['String']['output']>;
   /** A note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of its file, 64 hexadecimal digits in lower case; null where none was registered. */
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source?: Maybe<Source>;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** Its certified translations. */
+  translations: Array<CaseTranslation>;
 };
 
 /** Kinds of documents. */
@@ -602,20 +658,28 @@ export type CaseEventEdge = {
 
 /** A piece of evidence. */
 export type CaseEvidence = {
+  /** The check of its authenticity, the latest last. Empty where nobody was asked: then it is unverified. */
+  authenticity: Array<CaseAuthenticity>;
   /** What it shows, by language. */
   description: Array<LocalizedText>;
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: CaseEvidenceKind;
+  /** The media type of its file: `application/pdf`. */
+  mediaType?: Maybe<Scalars['String']['output']>;
   /** When what it shows happened or it was made. */
   occurredAt?: Maybe<FuzzyDate>;
+  /** The SHA-256 of its file, 64 hexadecimal digits in lower case; null where none was registered. The hub keeps no files of evidence: whoever holds the file proves by it that it is the same. */
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source?: Maybe<Source>;
   /** How the statement stands. */
   status: StatementStatus;
   /** What it is. */
   title: Scalars['String']['output'];
+  /** Its certified translations. */
+  translations: Array<CaseTranslation>;
   /** How much it weighs, as its recorder judges. */
   weight?: Maybe<CaseEvidenceWeight>;
   /** Whether it belongs to a running investigation and is shown only where INVESTIGATION is open. */
@@ -736,6 +800,8 @@ export type CaseLegalBasis = {
   article?: Maybe<Scalars['String']['output']>;
   /** Whether its test is met, as far as the data tell. Not legal advice. */
   assessment: CaseLegalAssessment;
+  /** What was stated for its test, each with who says so; rival facts stand side by side. */
+  facts: Array<CaseLegalFact>;
   /** The instrument: `UNESCO 1970`. */
   instrument: Scalars['String']['output'];
   /** Whose law. */
@@ -748,6 +814,8 @@ export type CaseLegalBasis = {
   note?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source?: Maybe<Source>;
+  /** The test as the hub computes it today from what is known; null where the hub knows no test for the instrument. `assessment` stays what the recorder said. Not legal advice. */
+  test?: Maybe<CaseLegalTest>;
 };
 
 /** A legal basis. */
@@ -756,6 +824,8 @@ export type CaseLegalBasisInput = {
   article?: InputMaybe<Scalars['String']['input']>;
   /** Whether its test is met; INDETERMINATE if left out. */
   assessment?: InputMaybe<CaseLegalAssessment>;
+  /** What is known that the test asks for. What is left out is unknown, not no. */
+  facts?: InputMaybe<Array<CaseLegalFactInput>>;
   /** The instrument. */
   instrument: Scalars['String']['input'];
   /** Whose law. */
@@ -768,6 +838,8 @@ export type CaseLegalBasisInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** Which test the hub computes; recognised by instrument and article if left out. */
+  test?: InputMaybe<CaseLegalTestKind>;
 };
 
 /** Kinds of instruments. */
@@ -790,6 +862,302 @@ export type CaseLegalBasisKind =
   | 'TREATY'
   /** A resolution of the United Nations. */
   | 'UN_RESOLUTION';
+
+/** A condition of a test and what was found of it. */
+export type CaseLegalCondition = {
+  /** When a period of limitation ends, as far as its beginning is known; a claim on the last day is in time. */
+  endsAt?: Maybe<FuzzyDate>;
+  /** On what the finding rests, each with its source. */
+  facts: Array<CaseLegalFact>;
+  /** Which condition. */
+  kind: CaseLegalConditionKind;
+  /** What is not known and would tell. Empty where the finding is decided. */
+  missing: Array<CaseLegalGap>;
+  /** What was found. */
+  result: CaseLegalFinding;
+  /** What it asks, in the reader’s language. */
+  text: LocalizedText;
+};
+
+
+/** A condition of a test and what was found of it. */
+export type CaseLegalConditionTextArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Conditions of the tests. */
+export type CaseLegalConditionKind =
+  /** The claiming state was party on the day that counts: the import, the export or the theft. For Chapter II of UNIDROIT 1995 the place of the object in a contracting state will do (Article 10(1)(b)). */
+  | 'CLAIMANT_STATE_PARTY'
+  /** Of a designated category. */
+  | 'DESIGNATED_CATEGORY'
+  /** Requested through diplomatic offices. */
+  | 'DIPLOMATIC_REQUEST'
+  /** A crime in both states. */
+  | 'DUAL_CRIMINALITY'
+  /** Claimed within fifty years, with the exceptions for public collections, monuments and sites. */
+  | 'FIFTY_YEARS'
+  /** One of the grounds of Article 13(b) to (d). */
+  | 'GROUND_OF_ARTICLE_13'
+  /** The heritage is in jeopardy from pillage. */
+  | 'HERITAGE_IN_JEOPARDY'
+  /** Exported without a certificate against a law in force on that day. */
+  | 'ILLICIT_EXPORT'
+  /** An interest of Article 5(3) is impaired, or the object is of significant importance. */
+  | 'INTEREST'
+  /** Documented in its inventory. */
+  | 'INVENTORIED'
+  /** Not barred by limitation or laches of the forum. */
+  | 'NOT_BARRED'
+  /** No other procedure covers it. */
+  | 'NOT_COVERED_OTHERWISE'
+  /** The competent authority made its request. */
+  | 'REQUEST_MADE'
+  /** The state to which the claim is made was party on the day that counts. */
+  | 'RESPONDENT_STATE_PARTY'
+  /** The restriction was in force at the import. */
+  | 'RESTRICTION_IN_FORCE'
+  /** The claim is that of a state. */
+  | 'STATE_CLAIMS'
+  /** The resolution speaks of the claiming state. */
+  | 'STATE_CONCERNED'
+  /** Stolen from a museum, a religious or secular public monument or a similar institution. */
+  | 'STOLEN_FROM_COLLECTION'
+  /** Stolen, or unlawfully excavated where the law of that state calls it theft. */
+  | 'STOLEN_OR_EXCAVATED'
+  /** Taken from the territory of that state. */
+  | 'TAKEN_FROM_TERRITORY'
+  /** Removed since the day that the resolution names. */
+  | 'TAKEN_IN_WINDOW'
+  /** Talks have failed. */
+  | 'TALKS_FAILED'
+  /** Facts of a theft can be stated. */
+  | 'THEFT_STATED'
+  /** Claimed within three years of knowing both the place and the possessor. */
+  | 'THREE_YEARS'
+  /** The vesting law was in force at the removal. */
+  | 'VESTED_AT_REMOVAL';
+
+/** A fact of a legal test, with who says so. */
+export type CaseLegalFact = {
+  /** On which day, or from which on. */
+  date?: Maybe<FuzzyDate>;
+  /** Whether it is so. False for a day says that it has not come about; for a law, a limit or a treaty that there is none. */
+  holds?: Maybe<Scalars['Boolean']['output']>;
+  /** What it tells. */
+  kind: CaseLegalFactKind;
+  /** What it is called, in the reader’s language. */
+  label: LocalizedText;
+  /** From where the test has it. */
+  origin: CaseLegalFactOrigin;
+  /** Who says so. */
+  source?: Maybe<Source>;
+  /** Which state. */
+  state?: Maybe<State>;
+  /** Until which day something was in force. */
+  until?: Maybe<FuzzyDate>;
+  /** How many years. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A fact of a legal test, with who says so. */
+export type CaseLegalFactLabelArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A fact of a legal test. Each kind says by which fields it is told. */
+export type CaseLegalFactInput = {
+  /** On which day, or from which on. */
+  date?: InputMaybe<FuzzyDateInput>;
+  /** Whether it is so. False for a day says that it has not come about; for a law, a limit or a treaty that there is none. */
+  holds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it tells. */
+  kind: CaseLegalFactKind;
+  /** Who says so. */
+  source: SourceInput;
+  /** Which state. */
+  state?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Until which day something was in force. */
+  until?: InputMaybe<FuzzyDateInput>;
+  /** How many years. */
+  years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a legal test may ask for, and by which fields it is told. */
+export type CaseLegalFactKind =
+  /** Limitation or laches of the forum bar the claim. Told by holds. */
+  | 'BARRED_BY_FORUM'
+  /** An export certificate was issued. Told by holds. */
+  | 'CERTIFICATE_ISSUED'
+  /** The state that claims. Taken from the case where it is not stated. Told by state. */
+  | 'CLAIMANT_STATE'
+  /** A state claims. Told by holds. */
+  | 'CLAIMED_BY_STATE'
+  /** The claim was brought. `holds: false` says that it is still to be brought. Told by date. */
+  | 'CLAIM_BROUGHT'
+  /** Another procedure covers it. Told by holds. */
+  | 'COVERED_OTHERWISE'
+  /** It is of a category that the restriction designates. Told by holds. */
+  | 'DESIGNATED_CATEGORY'
+  /** The act is a crime in both states. Told by holds. */
+  | 'DUAL_CRIMINALITY'
+  /** The law of the state of the excavation calls that theft. Told by holds. */
+  | 'EXCAVATION_IS_THEFT'
+  /** The export. Told by date. */
+  | 'EXPORTED'
+  /** A law against the export was in force. Told by date and until. */
+  | 'EXPORT_LAW'
+  /** Facts of a theft can be stated. That it is missing is none. Told by holds. */
+  | 'FACTS_OF_THEFT_STATED'
+  /** It was in a museum, a religious or secular public monument or a similar institution. Told by holds. */
+  | 'FROM_MUSEUM_OR_MONUMENT'
+  /** The import into the state to which the claim is made. Told by date. */
+  | 'IMPORTED'
+  /** It was declared inalienable. Told by holds. */
+  | 'INALIENABLE'
+  /** The removal impairs an interest of Article 5(3) of UNIDROIT 1995. Told by holds. */
+  | 'INTEREST_IMPAIRED'
+  /** It is documented in the inventory of that institution. Told by holds. */
+  | 'INVENTORIED'
+  /** The heritage is in jeopardy from pillage. Told by holds. */
+  | 'IN_JEOPARDY'
+  /** A state declared a limit under Article 3(5) of UNIDROIT 1995. Told by years, 75 or more. */
+  | 'LIMIT_DECLARED'
+  /** It is in a contracting state since after the entry into force there. Told by holds. */
+  | 'LOCATED_IN_CONTRACTING_STATE'
+  /** The claimant came to know where the object is. Told by date. */
+  | 'LOCATION_KNOWN'
+  /** Its rightful owner brought an action. Told by holds. */
+  | 'OWNERS_ACTION'
+  /** The claimant came to know who possesses it. Told by date. */
+  | 'POSSESSOR_KNOWN'
+  /** It belonged to a public collection or was part of an identified monument or archaeological site. Told by holds. */
+  | 'PUBLIC_COLLECTION_OR_SITE'
+  /** The competent authority made its request. Told by holds. */
+  | 'REQUEST_MADE'
+  /** The state to which the claim is made. Taken from the case where it is not stated. Told by state. */
+  | 'RESPONDENT_STATE'
+  /** A restriction on the import was in force. Told by date and until. */
+  | 'RESTRICTION'
+  /** It is of significant cultural importance to the state. Told by holds. */
+  | 'SIGNIFICANT_IMPORTANCE'
+  /** A state is party to the treaty of the test, or is not. Told by state, and date, until or holds. */
+  | 'STATE_PARTY'
+  /** It was stolen. Told by holds. */
+  | 'STOLEN'
+  /** The theft or removal from its place. Told by date. */
+  | 'TAKEN'
+  /** It was taken from the territory of the state. Told by holds. */
+  | 'TAKEN_FROM_TERRITORY'
+  /** Talks of the two sides have failed. Told by holds. */
+  | 'TALKS_FAILED'
+  /** The request went through diplomatic offices. Taken from the channel of a claim where it is not stated. Told by holds. */
+  | 'THROUGH_DIPLOMATIC_OFFICES'
+  /** It was unlawfully excavated. Told by holds. */
+  | 'UNLAWFULLY_EXCAVATED'
+  /** A law that vests the object in the state was in force. Told by date and until. */
+  | 'VESTING_LAW';
+
+/** From where a test has a fact. */
+export type CaseLegalFactOrigin =
+  /** Told elsewhere in the case: its states, the channel of a claim. */
+  | 'CASE'
+  /** Listed in the hub’s reference data, which is never complete: who is not listed is unknown, not absent. */
+  | 'REFERENCE'
+  /** Stated with the legal basis. */
+  | 'STATED';
+
+/** What was found of a condition. Unknown is not no. */
+export type CaseLegalFinding =
+  /** What would tell is not recorded, not exact enough, or disputed. */
+  | 'INDETERMINATE'
+  /** Not met, by every reading of what is recorded. */
+  | 'NOT_SATISFIED'
+  /** Met, by every reading of what is recorded. */
+  | 'SATISFIED';
+
+/** What is not known and would tell. */
+export type CaseLegalGap = {
+  /** Which fact. */
+  fact: CaseLegalFactKind;
+  /** Of which state. */
+  state?: Maybe<State>;
+  /** The same in words, in the reader’s language. */
+  text: LocalizedText;
+  /** Why what is there does not tell. */
+  why: CaseLegalGapReason;
+};
+
+
+/** What is not known and would tell. */
+export type CaseLegalGapTextArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Why what is there does not tell. */
+export type CaseLegalGapReason =
+  /** A date is not exact enough, or a period still runs. */
+  | 'IMPRECISE'
+  /** Statements disagree. */
+  | 'RIVAL'
+  /** Nothing is recorded. */
+  | 'UNKNOWN';
+
+/** The computed test of a legal basis. Unknown is not no; and it is not legal advice. */
+export type CaseLegalTest = {
+  /** Its conditions, each with its finding. */
+  conditions: Array<CaseLegalCondition>;
+  /** Which test. */
+  kind: CaseLegalTestKind;
+  /** What is not known and would tell, of all conditions. */
+  missing: Array<CaseLegalGap>;
+  /** What it is called, in the reader’s language. */
+  name: LocalizedText;
+  /** That none of this is legal advice, in the reader’s language. */
+  notLegalAdvice: LocalizedText;
+  /** What all conditions together give. */
+  result: CaseLegalAssessment;
+};
+
+
+/** The computed test of a legal basis. Unknown is not no; and it is not legal advice. */
+export type CaseLegalTestNameArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** The computed test of a legal basis. Unknown is not no; and it is not legal advice. */
+export type CaseLegalTestNotLegalAdviceArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Tests that the hub can compute. */
+export type CaseLegalTestKind =
+  /** A designated category under a restriction in force at the import. */
+  | 'BILATERAL_RESTRICTION'
+  /** A request of the competent authority and dual criminality. */
+  | 'CRIMINAL_ASSISTANCE'
+  /** Talks of the two sides have failed and no other procedure covers the object. */
+  | 'GOOD_OFFICES'
+  /** A law that vests antiquities in the state was in force at the removal, facts of a theft can be stated, and the forum does not bar the claim. */
+  | 'PATRIMONY_LAW'
+  /** Removed from Iraq since 6 August 1990. */
+  | 'SECURITY_COUNCIL_1483'
+  /** Removed from Iraq since 6 August 1990 or from Syria since 15 March 2011. */
+  | 'SECURITY_COUNCIL_2199'
+  /** UNESCO Convention of 1970, Article 3: exported against the provisions of a state party. */
+  | 'UNESCO_1970_ARTICLE_3'
+  /** UNESCO Convention of 1970, Article 7(b)(ii): both states party at the date of the import; stolen from a museum, a religious or secular public monument or a similar institution and documented in its inventory; requested through diplomatic offices. */
+  | 'UNESCO_1970_ARTICLE_7'
+  /** UNESCO Convention of 1970, Article 9: the heritage of a state party is in jeopardy from pillage. */
+  | 'UNESCO_1970_ARTICLE_9'
+  /** UNESCO Convention of 1970, Article 13: restitution of what was illicitly exported, on an action of the owner, or of what is inalienable. */
+  | 'UNESCO_1970_ARTICLE_13'
+  /** UNIDROIT Convention of 1995, Chapter III, with the limits of Article 5(5) and Article 10(2). */
+  | 'UNIDROIT_1995_EXPORTED'
+  /** UNIDROIT Convention of 1995, Chapter II, with the limits of Article 3(3) to 3(5) and Article 10(1). */
+  | 'UNIDROIT_1995_STOLEN';
 
 /** A note of the record's own side. */
 export type CaseNote = {
@@ -1240,6 +1608,34 @@ export type CaseTrackKindFilter = {
   not?: InputMaybe<CaseTrackKind>;
 };
 
+/** A certified translation of a piece of evidence or a document. */
+export type CaseTranslation = {
+  /** When it was certified. */
+  certifiedAt?: Maybe<FuzzyDate>;
+  /** Which institution certified it. */
+  certifiedBy: Scalars['String']['output'];
+  /** Into which language. */
+  language: Scalars['LanguageTag']['output'];
+  /** The SHA-256 of the file of the translation, 64 hexadecimal digits in lower case. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  source?: Maybe<Source>;
+};
+
+/** A certified translation. */
+export type CaseTranslationInput = {
+  /** When it was certified. */
+  certifiedAt?: InputMaybe<FuzzyDateInput>;
+  /** Which institution certified it; never a private person. */
+  certifiedBy: Scalars['String']['input'];
+  /** Into which language. */
+  language: Scalars['LanguageTag']['input'];
+  /** The SHA-256 of the file of the translation, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+};
+
 /** A planned or past transport. */
 export type CaseTransport = {
   /** Which firm. */
@@ -1319,6 +1715,19 @@ export type Dimension =
   | 'WEIGHT'
   /** Width. */
   | 'WIDTH';
+
+/** What a check of a paper found. */
+export type DocumentAuthenticity =
+  /** Genuine and altered. */
+  | 'ALTERED'
+  /** Forged. */
+  | 'FORGED'
+  /** Genuine. */
+  | 'GENUINE'
+  /** Genuine, and about something else. */
+  | 'IRRELEVANT'
+  /** Not checked yet. */
+  | 'UNVERIFIED';
 
 /** Erases what a record says of private persons. */
 export type EraseCasePersonsInput = {
@@ -2818,6 +3227,8 @@ export type ResolversTypes = {
   BoxInput: ResolverTypeWrapper<any>;
   Float: ResolverTypeWrapper<any>;
   Calendar: ResolverTypeWrapper<any>;
+  CaseAuthenticity: ResolverTypeWrapper<any>;
+  CaseAuthenticityInput: ResolverTypeWrapper<any>;
   CaseChannel: ResolverTypeWrapper<any>;
   CaseClaim: ResolverTypeWrapper<any>;
   CaseClaimConnection: ResolverTypeWrapper<any>;
@@ -2848,6 +3259,17 @@ export type ResolversTypes = {
   CaseLegalBasis: ResolverTypeWrapper<any>;
   CaseLegalBasisInput: ResolverTypeWrapper<any>;
   CaseLegalBasisKind: ResolverTypeWrapper<any>;
+  CaseLegalCondition: ResolverTypeWrapper<any>;
+  CaseLegalConditionKind: ResolverTypeWrapper<any>;
+  CaseLegalFact: ResolverTypeWrapper<any>;
+  CaseLegalFactInput: ResolverTypeWrapper<any>;
+  CaseLegalFactKind: ResolverTypeWrapper<any>;
+  CaseLegalFactOrigin: ResolverTypeWrapper<any>;
+  CaseLegalFinding: ResolverTypeWrapper<any>;
+  CaseLegalGap: ResolverTypeWrapper<any>;
+  CaseLegalGapReason: ResolverTypeWrapper<any>;
+  CaseLegalTest: ResolverTypeWrapper<any>;
+  CaseLegalTestKind: ResolverTypeWrapper<any>;
   CaseNote: ResolverTypeWrapper<any>;
   CaseOutcome: ResolverTypeWrapper<any>;
   CaseOutcomeConnection: ResolverTypeWrapper<any>;
@@ -2877,6 +3299,8 @@ export type ResolversTypes = {
   CaseTrackEvent: ResolverTypeWrapper<any>;
   CaseTrackKind: ResolverTypeWrapper<any>;
   CaseTrackKindFilter: ResolverTypeWrapper<any>;
+  CaseTranslation: ResolverTypeWrapper<any>;
+  CaseTranslationInput: ResolverTypeWrapper<any>;
   CaseTransport: ResolverTypeWrapper<any>;
   Certainty: ResolverTypeWrapper<any>;
   CloseCaseInput: ResolverTypeWrapper<any>;
@@ -2887,6 +3311,7 @@ export type ResolversTypes = {
   DateTimeFilter: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
+  DocumentAuthenticity: ResolverTypeWrapper<any>;
   EraseCasePersonsInput: ResolverTypeWrapper<any>;
   FieldChange: ResolverTypeWrapper<any>;
   FieldClass: ResolverTypeWrapper<any>;
@@ -2979,6 +3404,8 @@ export type ResolversParentTypes = {
   BooleanFilter: any;
   BoxInput: any;
   Float: any;
+  CaseAuthenticity: any;
+  CaseAuthenticityInput: any;
   CaseClaim: any;
   CaseClaimConnection: any;
   CaseClaimEdge: any;
@@ -2998,6 +3425,11 @@ export type ResolversParentTypes = {
   CaseHandover: any;
   CaseLegalBasis: any;
   CaseLegalBasisInput: any;
+  CaseLegalCondition: any;
+  CaseLegalFact: any;
+  CaseLegalFactInput: any;
+  CaseLegalGap: any;
+  CaseLegalTest: any;
   CaseNote: any;
   CaseOutcome: any;
   CaseOutcomeConnection: any;
@@ -3020,6 +3452,8 @@ export type ResolversParentTypes = {
   CaseTrackEdge: any;
   CaseTrackEvent: any;
   CaseTrackKindFilter: any;
+  CaseTranslation: any;
+  CaseTranslationInput: any;
   CaseTransport: any;
   CloseCaseInput: any;
   CountryCode: any;
@@ -3136,6 +3570,15 @@ export type AuthorityResolvers<ContextType = any, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CaseAuthenticityResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseAuthenticity'] = ResolversParentTypes['CaseAuthenticity']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  askedOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentAuthenticity'], ParentType, ContextType>;
+};
+
 export type CaseClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseClaim'] = ResolversParentTypes['CaseClaim']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['CaseChannel']>, ParentType, ContextType>;
@@ -3186,13 +3629,17 @@ export type CaseDeadlineEdgeResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type CaseDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseDocument'] = ResolversParentTypes['CaseDocument']> = {
+  authenticity?: Resolver<Array<ResolversTypes['CaseAuthenticity']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseDocumentKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['CaseTranslation']>, ParentType, ContextType>;
 };
 
 export type CaseEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
@@ -3217,13 +3664,17 @@ export type CaseEventEdgeResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type CaseEvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEvidence'] = ResolversParentTypes['CaseEvidence']> = {
+  authenticity?: Resolver<Array<ResolversTypes['CaseAuthenticity']>, ParentType, ContextType>;
   description?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseEvidenceKind'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['CaseTranslation']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['CaseEvidenceWeight']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3257,12 +3708,51 @@ export type CaseHandoverResolvers<ContextType = any, ParentType extends Resolver
 export type CaseLegalBasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseLegalBasis'] = ResolversParentTypes['CaseLegalBasis']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['CaseLegalAssessment'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['CaseLegalFact']>, ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseLegalBasisKind'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['CaseLegalTest']>, ParentType, ContextType>;
+};
+
+export type CaseLegalConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseLegalCondition'] = ResolversParentTypes['CaseLegalCondition']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['CaseLegalFact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseLegalConditionKind'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['CaseLegalGap']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CaseLegalFinding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CaseLegalConditionTextArgs>>;
+};
+
+export type CaseLegalFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseLegalFact'] = ResolversParentTypes['CaseLegalFact']> = {
+  date?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseLegalFactKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CaseLegalFactLabelArgs>>;
+  origin?: Resolver<ResolversTypes['CaseLegalFactOrigin'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CaseLegalGapResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseLegalGap'] = ResolversParentTypes['CaseLegalGap']> = {
+  fact?: Resolver<ResolversTypes['CaseLegalFactKind'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CaseLegalGapTextArgs>>;
+  why?: Resolver<ResolversTypes['CaseLegalGapReason'], ParentType, ContextType>;
+};
+
+export type CaseLegalTestResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseLegalTest'] = ResolversParentTypes['CaseLegalTest']> = {
+  conditions?: Resolver<Array<ResolversTypes['CaseLegalCondition']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseLegalTestKind'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['CaseLegalGap']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CaseLegalTestNameArgs>>;
+  notLegalAdvice?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CaseLegalTestNotLegalAdviceArgs>>;
+  result?: Resolver<ResolversTypes['CaseLegalAssessment'], ParentType, ContextType>;
 };
 
 export type CaseNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
@@ -3385,6 +3875,14 @@ export type CaseTrackEventResolvers<ContextType = any, ParentType extends Resolv
   occurredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
+};
+
+export type CaseTranslationResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseTranslation'] = ResolversParentTypes['CaseTranslation']> = {
+  certifiedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  certifiedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type CaseTransportResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseTransport'] = ResolversParentTypes['CaseTransport']> = {
@@ -3656,6 +4154,7 @@ export type Resolvers<ContextType = any> = {
   AccessEdge?: AccessEdgeResolvers<ContextType>;
   AccessLog?: AccessLogResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  CaseAuthenticity?: CaseAuthenticityResolvers<ContextType>;
   CaseClaim?: CaseClaimResolvers<ContextType>;
   CaseClaimConnection?: CaseClaimConnectionResolvers<ContextType>;
   CaseClaimEdge?: CaseClaimEdgeResolvers<ContextType>;
@@ -3671,6 +4170,10 @@ export type Resolvers<ContextType = any> = {
   CaseEvidenceEdge?: CaseEvidenceEdgeResolvers<ContextType>;
   CaseHandover?: CaseHandoverResolvers<ContextType>;
   CaseLegalBasis?: CaseLegalBasisResolvers<ContextType>;
+  CaseLegalCondition?: CaseLegalConditionResolvers<ContextType>;
+  CaseLegalFact?: CaseLegalFactResolvers<ContextType>;
+  CaseLegalGap?: CaseLegalGapResolvers<ContextType>;
+  CaseLegalTest?: CaseLegalTestResolvers<ContextType>;
   CaseNote?: CaseNoteResolvers<ContextType>;
   CaseOutcome?: CaseOutcomeResolvers<ContextType>;
   CaseOutcomeConnection?: CaseOutcomeConnectionResolvers<ContextType>;
@@ -3688,6 +4191,7 @@ export type Resolvers<ContextType = any> = {
   CaseTrackConnection?: CaseTrackConnectionResolvers<ContextType>;
   CaseTrackEdge?: CaseTrackEdgeResolvers<ContextType>;
   CaseTrackEvent?: CaseTrackEventResolvers<ContextType>;
+  CaseTranslation?: CaseTranslationResolvers<ContextType>;
   CaseTransport?: CaseTransportResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;

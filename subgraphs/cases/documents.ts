@@ -1,6 +1,7 @@
 import type {
   FuzzyDateValue, LocalizedTextValue, MoneyValue, QuantityValue, RivalStatement, SourceValue, StatementStatus, UnreadValue,
 } from '../kernel/values/types.ts';
+import type { LegalFactKind, LegalTestKind } from './law/kinds.ts';
 
 export type CaseRemedy = 'RESTITUTION' | 'RETURN' | 'REPATRIATION';
 export type CaseState =
@@ -59,6 +60,25 @@ export interface CaseLegalBasis {
   source: SourceValue | null;
   assessment: CaseLegalAssessment;
   missing: string[];
+  /** Which test the hub computes; recognised by the instrument and its article where it is absent. */
+  test?: LegalTestKind | null;
+  /** What is known that the test asks for; absent in what was written before there were tests. */
+  facts?: CaseLegalFact[];
+}
+
+/** What is known of a legal test, with who says so; rival facts of one kind stand side by side. */
+export interface CaseLegalFact {
+  kind: LegalFactKind;
+  /** Whether it is so; false for a day says that it has not come about. */
+  holds: boolean | null;
+  /** On which day, or from which on. */
+  date: FuzzyDateValue | null;
+  /** Until which day something was in force. */
+  until: FuzzyDateValue | null;
+  /** ISO 3166-1 alpha-2. */
+  state: string | null;
+  years: number | null;
+  source: SourceValue | null;
 }
 
 /** Part lists carry a `key` that is unique in its list and stays when the source is read again. */
@@ -94,7 +114,7 @@ export interface CaseClaim {
   source: SourceValue | null;
 }
 
-export interface CaseEvidence {
+export interface CaseEvidence extends RegisterEntry {
   key: string;
   kind: CaseEvidenceKind;
   title: string;
@@ -105,6 +125,37 @@ export interface CaseEvidence {
   source: SourceValue | null;
   /** Field class INVESTIGATION: absent for everyone to whom the class is not open. */
   withheld: boolean;
+}
+
+/** What the register keeps of a paper beside its words; absent in what was written before there was a register. */
+export interface RegisterEntry {
+  /** SHA-256 of the file in lower-case hexadecimal; the hub keeps no file. */
+  sha256?: string | null;
+  mediaType?: string | null;
+  /** The latest last; none means that nobody was asked. */
+  authenticity?: CaseAuthenticity[];
+  translations?: CaseTranslation[];
+}
+
+export type DocumentAuthenticity = 'UNVERIFIED' | 'GENUINE' | 'FORGED' | 'ALTERED' | 'IRRELEVANT';
+
+/** A check of a paper: which institution was asked, when, and what came of it. */
+export interface CaseAuthenticity {
+  status: DocumentAuthenticity;
+  askedOf: string | null;
+  askedAt: FuzzyDateValue | null;
+  answeredAt: FuzzyDateValue | null;
+  note: string | null;
+  source: SourceValue | null;
+}
+
+export interface CaseTranslation {
+  /** BCP 47. */
+  language: string;
+  certifiedBy: string;
+  certifiedAt: FuzzyDateValue | null;
+  sha256: string | null;
+  source: SourceValue | null;
 }
 
 export interface CaseDeadline {
@@ -164,7 +215,7 @@ export interface CaseTransport {
 }
 
 /** A document of the file. */
-export interface CasePaper {
+export interface CasePaper extends RegisterEntry {
   key: string;
   kind: CaseDocumentKind;
   title: string;

@@ -6,6 +6,7 @@ import { caseById } from './data/cases.ts';
 import { caseRegistry } from './registry.ts';
 import { caseResolvers } from './resolvers/case.ts';
 import { deadlineResolvers } from './resolvers/deadlines.ts';
+import { legalResolvers } from './resolvers/legal.ts';
 import { stateResolvers } from './resolvers/state.ts';
 
 /** Repatriation cases: tracks, claims, evidence, deadlines, parties and outcomes. */
@@ -14,6 +15,7 @@ export const cases = defineSubgraph({
   registries: [caseRegistry as never],
   resolvers: {
     ...caseResolvers,
+    ...legalResolvers,
     ...stateResolvers,
     CaseDeadline: deadlineResolvers.CaseDeadline,
     Query: { ...caseResolvers.Query, ...deadlineResolvers.Query },

@@ -1,4 +1,4 @@
-import type { CaseClaim, CaseDeadline, CaseDeadlineKind, CaseDeadlineStatus, CaseEvent, CaseEvidence, CaseEvidenceKind, CaseEvidenceWeight, CaseHandover, CaseLegalBasis, CaseLegalBasisKind, CaseOutcome, CaseOutcomeKind, CaseParty, CasePartyKind, CasePartyRole, CaseState, CaseTrack, CaseTrackEvent, CaseTrackKind } from '../../../subgraphs/cases/documents.ts';
+import type { CaseClaim, CaseDeadline, CaseDeadlineKind, CaseDeadlineStatus, CaseEvent, CaseEvidence, CaseEvidenceKind, CaseEvidenceWeight, CaseHandover, CaseLegalBasis, CaseLegalBasisKind, CaseLegalFact, CaseOutcome, CaseOutcomeKind, CaseParty, CasePartyKind, CasePartyRole, CaseState, CaseTrack, CaseTrackEvent, CaseTrackKind } from '../../../subgraphs/cases/documents.ts';
 import type { FuzzyDateValue, QuantityValue, RivalStatement, SourceValue, StatementStatus } from '../../../subgraphs/kernel/values/types.ts';
 import { date, texts } from '../values.ts';
 import type { Words } from './drafts.ts';
@@ -48,8 +48,14 @@ export function openBasis(instrument: string, kind: CaseLegalBasisKind, missing:
 }
 
 /** The UNESCO Convention of 1970, Article 7(b)(ii): theft from an inventory, both states party at the import. */
-export function unesco1970(missing: string[], note: string | null = null): CaseLegalBasis {
-  return openBasis('UNESCO Convention of 1970', 'TREATY', missing, { article: '7(b)(ii)', note });
+export function unesco1970(missing: string[], note: string | null = null, facts: CaseLegalFact[] = []): CaseLegalBasis {
+  return openBasis('UNESCO Convention of 1970', 'TREATY', missing, { article: '7(b)(ii)', note, ...(facts.length === 0 ? {} : { facts }) });
+}
+
+/** What an account tells of a legal test: that something is so or not, or when. */
+export function known(kind: CaseLegalFact['kind'], told: boolean | string, said: SourceValue): CaseLegalFact {
+  const [holds, when] = typeof told === 'string' ? [null, told] : [told, null];
+  return { kind, holds, date: on(when), until: null, state: null, years: null, source: said };
 }
 
 export function evidence(key: string, kind: CaseEvidenceKind, title: string, words: Words, weight: CaseEvidenceWeight | null, said: SourceValue, rest: Partial<CaseEvidence> = {}): CaseEvidence {

@@ -1,6 +1,6 @@
 import { count, date, source, term, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
-import { claim, deadline, decidedBasis, event, evidence, handover, on, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
+import { claim, deadline, decidedBasis, event, evidence, handover, known, on, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
 import { cyreneSeizure, pressDate } from './cyrene-seizure.ts';
 import { caseDraft, documentationDesk, objectDraft } from './drafts.ts';
 import { concerns, fromPlace, seizedAs } from './joins.ts';
@@ -109,7 +109,7 @@ const file = caseDraft(name, {
   ],
   legalBases: [
     decidedBasis('Customs and Excise Management Act 1979', 'CUSTOMS_LAW', 'GB', 'Forfeiture of goods that were declared as something else.', told),
-    unesco1970(['the date of the removal from Libya', 'an entry in an inventory']),
+    unesco1970(['the date of the removal from Libya', 'an entry in an inventory'], null, [known('IMPORTED', '2011/2013', told)]),
   ],
   evidence: [
     evidence('declaration', 'TRANSPORT_PAPER', 'Customs declarations of the shipment', {

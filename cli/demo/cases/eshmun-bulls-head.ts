@@ -1,6 +1,6 @@
 import { count, date, money, source, term, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
-import { claim, event, evidence, on, openBasis, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
+import { claim, event, evidence, known, on, openBasis, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
 import { caseDraft, documentationDesk, listingDraft, seizureDraft, siteDraft } from './drafts.ts';
 import { eshmunObject } from './eshmun-object.ts';
 import { concerns, fromPlace, offeredAs, seizedAs } from './joins.ts';
@@ -115,7 +115,9 @@ const file = caseDraft(name, {
   ],
   legalBases: [
     openBasis('Criminal law of New York on stolen property', 'CRIMINAL_LAW', ['a ruling: the suit was withdrawn before one'], { jurisdiction: 'US', source: told }),
-    unesco1970(['the date of the import', 'whether both states were party on that day'], 'The excavation’s card is an inventory entry.'),
+    unesco1970(['the date of the import', 'whether both states were party on that day'], 'The excavation’s card is an inventory entry.', [
+      known('STOLEN', true, told), known('INVENTORIED', true, filing),
+    ]),
   ],
   evidence: [
     evidence('card', 'EXCAVATION_RECORD', `Excavation card ${card}`, { en: 'Written for the find of 8 July 1967.', ar: 'حُررت لمكتشَف 8 يوليو 1967.', fr: 'Rédigée pour la trouvaille du 8 juillet 1967.' }, 'CONCLUSIVE', filing, { occurredAt: date('1967-07-08') }),

@@ -1,6 +1,6 @@
 import { count, date, source, term, texts } from '../values.ts';
 import { recordId, type Story } from '../world.ts';
-import { claim, deadline, decidedBasis, event, evidence, on, openBasis, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
+import { claim, deadline, decidedBasis, event, evidence, known, on, openBasis, outcome, party, statement, step, track, unesco1970 } from './case-parts.ts';
 import { caseDraft, documentationDesk, objectDraft } from './drafts.ts';
 import { concerns, fromPlace } from './joins.ts';
 import { custody, legal, location, loss, objectStatement, origin, state, title, who } from './object-parts.ts';
@@ -83,9 +83,11 @@ const file = caseDraft(name, {
   ],
   claims: [claim('egypt', 'Egypt', 'EG', { en: 'Return of the mask.', ar: 'إعادة القناع.', fr: 'Retour du masque.' }, unquotedRequest, { status: 'REFUSED' })],
   legalBases: [
-    decidedBasis('Civil forfeiture of the United States, stolen property', 'CUSTOMS_LAW', 'US', 'Failed: that it was missing does not say that it was stolen.', courts, { assessment: 'DOES_NOT_APPLY' }),
+    decidedBasis('Civil forfeiture of the United States, stolen property', 'CUSTOMS_LAW', 'US', 'Failed: that it was missing does not say that it was stolen.', courts, {
+      assessment: 'DOES_NOT_APPLY', test: 'PATRIMONY_LAW', facts: [known('FACTS_OF_THEFT_STATED', false, courts)],
+    }),
     openBasis('Egyptian law on antiquities in force at the removal', 'NATIONAL_LAW', ['the date and manner of the removal'], { jurisdiction: 'EG' }),
-    unesco1970(['proof of a theft', 'the date of the import'], 'In force for Egypt since 5 July 1973.'),
+    unesco1970(['proof of a theft', 'the date of the import'], 'In force for Egypt since 5 July 1973.', [known('INVENTORIED', true, told)]),
   ],
   evidence: [
     evidence('register', 'EXCAVATION_RECORD', 'Register of Saqqara, 1952', { en: 'The mask is registered there.', ar: 'القناع مسجل فيه.', fr: 'Le masque y est inscrit.' }, 'STRONG', told, { occurredAt: date('1952') }),

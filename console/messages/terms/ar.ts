@@ -17,6 +17,12 @@ export const arTerms: Terms = {
     SAFEKEEPING_RENEWAL: 'تجديد الحفظ الأمين', LOAN_END: 'انتهاء الإعارة', INDEMNITY: 'تأمين أو ضمان', APPEAL: 'استئناف', OTHER: 'غير ذلك',
   },
   CaseDeadlineStatus: { OPEN: 'قائم', MET: 'تم الوفاء به', MISSED: 'فات', EXTENDED: 'مُدّد', LAPSED: 'سقط', UNKNOWN: 'غير معروف' },
+  CaseDocumentKind: {
+    DEMAND_NOTE: 'مذكرة مطالبة', POWER_OF_ATTORNEY: 'وكالة', INVENTORY_EXTRACT: 'مستخرج من قائمة الجرد', EXCAVATION_REGISTER: 'سجل تنقيب أو بطاقة حقل',
+    PHOTO_DOSSIER: 'ملف صور', THEFT_REPORT: 'بلاغ سرقة', PATRIMONY_LAW: 'قانون الآثار', EXPORT_REGISTER_EXTRACT: 'مستخرج من سجل التصدير', EXPERT_REPORT: 'تقرير خبير',
+    CONDITION_REPORT: 'تقرير حالة', TRANSPORT_PAPERS: 'أوراق نقل وجمارك', HANDOVER_PROTOCOL: 'محضر تسليم', RECEIPT: 'إيصال', COURT_DECISION: 'قرار محكمة أو نيابة',
+    AGREEMENT: 'اتفاق', OTHER: 'غير ذلك',
+  },
   CaseEvidenceKind: {
     INVENTORY_NUMBER: 'رقم جرد', EXCAVATION_RECORD: 'سجل تنقيب', INSCRIPTION: 'نقش', JOIN_WITH_FRAGMENT: 'تطابق مع كسرة', MISSING_PIECE: 'جزء مفقود من معلم',
     MATERIAL_ANALYSIS: 'تحليل مواد', STYLISTIC: 'الأسلوب', LEGAL: 'وثيقة قانونية', TESTIMONY: 'شهادة', FORGED_PAPER: 'وثيقة مزورة', MARKET_PHOTO: 'صورة من السوق',
@@ -29,6 +35,8 @@ export const arTerms: Terms = {
     TREATY: 'معاهدة', NATIONAL_LAW: 'قانون وطني', BILATERAL_AGREEMENT: 'اتفاق ثنائي', CUSTOMS_LAW: 'قانون الجمارك', CRIMINAL_LAW: 'قانون جنائي', CONTRACT: 'عقد',
     ETHICAL_CODE: 'مدونة أخلاقيات', UN_RESOLUTION: 'قرار للأمم المتحدة', OTHER: 'غير ذلك',
   },
+  CaseLegalFactOrigin: { STATED: 'مصرح به', CASE: 'من القضية', REFERENCE: 'مدرج في البيانات المرجعية للمنصة' },
+  CaseLegalFinding: { SATISFIED: 'متحقق', NOT_SATISFIED: 'غير متحقق', INDETERMINATE: 'غير محدد' },
   CaseOutcomeKind: {
     PHYSICAL_RETURN: 'إعادة فعلية', TITLE_TRANSFER_CUSTODY_ABROAD: 'نقل الملكية والحيازة في الخارج', PARTIAL_RETURN: 'إعادة جزئية', DENIED: 'رفض',
     SETTLEMENT_WITH_PAYMENT: 'تسوية بمقابل', EXCHANGE: 'مبادلة', DEPOSIT_WITH_THIRD_PARTY: 'إيداع لدى طرف ثالث', SHARED_OR_ROTATING: 'حيازة مشتركة أو دورية',

@@ -16,6 +16,12 @@ export const enTerms = {
     OTHER: 'Other',
   },
   CaseDeadlineStatus: { OPEN: 'Open', MET: 'Met', MISSED: 'Missed', EXTENDED: 'Extended', LAPSED: 'Lapsed', UNKNOWN: 'Not known' },
+  CaseDocumentKind: {
+    DEMAND_NOTE: 'Note of demand', POWER_OF_ATTORNEY: 'Power of attorney', INVENTORY_EXTRACT: 'Extract of an inventory', EXCAVATION_REGISTER: 'Excavation register or field card',
+    PHOTO_DOSSIER: 'Dossier of photographs', THEFT_REPORT: 'Report of theft', PATRIMONY_LAW: 'Patrimony law', EXPORT_REGISTER_EXTRACT: 'Extract of the export register',
+    EXPERT_REPORT: 'Expert report', CONDITION_REPORT: 'Report of condition', TRANSPORT_PAPERS: 'Papers of transport and customs', HANDOVER_PROTOCOL: 'Handover protocol',
+    RECEIPT: 'Receipt', COURT_DECISION: 'Decision of a court or prosecutor', AGREEMENT: 'Agreement', OTHER: 'Other',
+  },
   CaseEvidenceKind: {
     INVENTORY_NUMBER: 'Inventory number', EXCAVATION_RECORD: 'Excavation record', INSCRIPTION: 'Inscription', JOIN_WITH_FRAGMENT: 'Join with a fragment',
     MISSING_PIECE: 'Missing piece of a monument', MATERIAL_ANALYSIS: 'Material analysis', STYLISTIC: 'Style', LEGAL: 'Legal paper', TESTIMONY: 'Testimony',
@@ -28,6 +34,8 @@ export const enTerms = {
     TREATY: 'Treaty', NATIONAL_LAW: 'National law', BILATERAL_AGREEMENT: 'Bilateral agreement', CUSTOMS_LAW: 'Customs law', CRIMINAL_LAW: 'Criminal law',
     CONTRACT: 'Contract', ETHICAL_CODE: 'Code of ethics', UN_RESOLUTION: 'United Nations resolution', OTHER: 'Other',
   },
+  CaseLegalFactOrigin: { STATED: 'stated', CASE: 'told by the case', REFERENCE: 'listed in the hub’s reference data' },
+  CaseLegalFinding: { SATISFIED: 'Met', NOT_SATISFIED: 'Not met', INDETERMINATE: 'Indeterminate' },
   CaseOutcomeKind: {
     PHYSICAL_RETURN: 'Physical return', TITLE_TRANSFER_CUSTODY_ABROAD: 'Title transferred, custody abroad', PARTIAL_RETURN: 'Partial return', DENIED: 'Denied',
     SETTLEMENT_WITH_PAYMENT: 'Settlement with payment', EXCHANGE: 'Exchange', DEPOSIT_WITH_THIRD_PARTY: 'Deposit with a third party',

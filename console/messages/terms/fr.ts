@@ -18,6 +18,12 @@ export const frTerms: Terms = {
     APPEAL: 'Appel', OTHER: 'Autre',
   },
   CaseDeadlineStatus: { OPEN: 'Ouverte', MET: 'Respectée', MISSED: 'Manquée', EXTENDED: 'Prolongée', LAPSED: 'Sans objet', UNKNOWN: 'Inconnu' },
+  CaseDocumentKind: {
+    DEMAND_NOTE: 'Note de demande', POWER_OF_ATTORNEY: 'Procuration', INVENTORY_EXTRACT: 'Extrait d’inventaire', EXCAVATION_REGISTER: 'Registre ou fiche de fouille',
+    PHOTO_DOSSIER: 'Dossier photographique', THEFT_REPORT: 'Déclaration de vol', PATRIMONY_LAW: 'Loi sur le patrimoine', EXPORT_REGISTER_EXTRACT: 'Extrait du registre des exportations',
+    EXPERT_REPORT: 'Rapport d’expert', CONDITION_REPORT: 'Constat d’état', TRANSPORT_PAPERS: 'Papiers de transport et de douane', HANDOVER_PROTOCOL: 'Procès-verbal de remise',
+    RECEIPT: 'Reçu', COURT_DECISION: 'Décision d’un tribunal ou d’un parquet', AGREEMENT: 'Accord', OTHER: 'Autre',
+  },
   CaseEvidenceKind: {
     INVENTORY_NUMBER: 'Numéro d’inventaire', EXCAVATION_RECORD: 'Archive de fouille', INSCRIPTION: 'Inscription', JOIN_WITH_FRAGMENT: 'Raccord avec un fragment',
     MISSING_PIECE: 'Lacune d’un monument', MATERIAL_ANALYSIS: 'Analyse de matériau', STYLISTIC: 'Style', LEGAL: 'Acte juridique', TESTIMONY: 'Témoignage',
@@ -30,6 +36,8 @@ export const frTerms: Terms = {
     TREATY: 'Traité', NATIONAL_LAW: 'Loi nationale', BILATERAL_AGREEMENT: 'Accord bilatéral', CUSTOMS_LAW: 'Droit douanier', CRIMINAL_LAW: 'Droit pénal',
     CONTRACT: 'Contrat', ETHICAL_CODE: 'Code de déontologie', UN_RESOLUTION: 'Résolution des Nations Unies', OTHER: 'Autre',
   },
+  CaseLegalFactOrigin: { STATED: 'déclaré', CASE: 'tiré de l’affaire', REFERENCE: 'inscrit aux données de référence du hub' },
+  CaseLegalFinding: { SATISFIED: 'Remplie', NOT_SATISFIED: 'Non remplie', INDETERMINATE: 'Indéterminée' },
   CaseOutcomeKind: {
     PHYSICAL_RETURN: 'Retour physique', TITLE_TRANSFER_CUSTODY_ABROAD: 'Titre transféré, garde à l’étranger', PARTIAL_RETURN: 'Retour partiel', DENIED: 'Rejet',
     SETTLEMENT_WITH_PAYMENT: 'Accord avec paiement', EXCHANGE: 'Échange', DEPOSIT_WITH_THIRD_PARTY: 'Dépôt chez un tiers',

@@ -1,5 +1,6 @@
 import { html, type Html } from '../../html.ts';
 import type { Voice } from '../../voice.ts';
+import { dossierWords } from '../dossier/words.ts';
 import { facts, items, joinList, more, recordLink, section, statements, table, timeline } from './blocks.ts';
 import { type CaseData, caseQuery } from './case-query.ts';
 import type { RecordKind } from './kind.ts';
@@ -20,7 +21,8 @@ export const caseKind: RecordKind<CaseData> = {
 
 function sections(voice: Voice, record: CaseData): Html {
   const { say } = voice;
-  return html`${section('about', say.about, facts([
+  return html`<p><a href="${voice.to(`/id/${record.id}/dossier`)}">${dossierWords[voice.language].openDossier}</a></p>
+${section('about', say.about, facts([
     [say.caseState, joined([voice.term('CaseState', record.state), words(record.stateReason)])],
     [say.remedy, term(voice, 'CaseRemedy', record.remedySought)],
     [say.requesting, states(record.requestingStates)],

@@ -1,7 +1,7 @@
 import { html, type Html } from '../../html.ts';
 import type { Voice } from '../../voice.ts';
-import { layout, notice } from '../layout.ts';
-import { type Ask, type PageRequest, type PageResponse, type Refusal, refusalOf } from '../page.ts';
+import { layout } from '../layout.ts';
+import { type Ask, type PageRequest, type PageResponse, refusalOf } from '../page.ts';
 import { htmlResponse, jsonResponse, prefersLinkedData } from '../respond.ts';
 import { caseKind } from './case.ts';
 import { framed } from './frame.ts';
@@ -11,6 +11,7 @@ import { listingKind } from './listing.ts';
 import { authorityKind, collectionKind, lossKind } from './minor.ts';
 import { objectKind } from './object.ts';
 import { text } from './parts.ts';
+import { refused } from './refused.ts';
 import { seizureKind } from './seizure.ts';
 import { siteKind } from './site.ts';
 
@@ -64,15 +65,4 @@ function document(voice: Voice, request: PageRequest, view: View, incomplete: bo
 ${incomplete && html`<p class="incomplete" role="status">${say.incomplete}</p>`}
 ${view.body}`,
   });
-}
-
-const statuses: Record<Refusal, 400 | 404 | 503> = { malformed: 400, absent: 404, unavailable: 503 };
-
-/** One answer for a hidden and an absent record, in the client's format. */
-function refused(why: Refusal, voice: Voice, request: PageRequest): PageResponse {
-  const { say } = voice;
-  const status = statuses[why];
-  const [heading, explanation] = { malformed: [say.malformed, say.malformedText], absent: [say.absent, say.absentText], unavailable: [say.unavailable, say.unavailableText] }[why] as [string, string];
-  if (prefersLinkedData(request.accept)) return jsonResponse(status, 'application/problem+json', { title: heading, status, detail: explanation });
-  return htmlResponse(status, voice.language, notice(voice, request, heading, explanation));
 }

@@ -231,6 +231,8 @@ export type AccessLogSitesArgs = {
 
 /** Adds a piece of evidence. */
 export type AddEvidenceInput = {
+  /** Checks of its authenticity. */
+  authenticity?: InputMaybe<Array<CaseAuthenticityInput>>;
   /** The case. */
   case: Scalars['ID']['input'];
   /** What it shows. */
@@ -241,14 +243,20 @@ export type AddEvidenceInput = {
   ifVersion: Scalars['String']['input'];
   /** What kind. */
   kind: CaseEvidenceKind;
+  /** The media type of its file. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The SHA-256 of its file, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
   /** How the statement stands. */
   status?: InputMaybe<StatementStatus>;
   /** What it is. */
   title: Scalars['String']['input'];
+  /** Its certified translations. */
+  translations?: InputMaybe<Array<CaseTranslationInput>>;
   /** How much it weighs. */
   weight?: InputMaybe<CaseEvidenceWeight>;
   /** Whether it belongs to a running investigation. */
@@ -323,12 +331,14 @@ export type AddPartyInput = {
   state?: InputMaybe<Scalars['CountryCode']['input']>;
 };
 
-/** Adds a photograph by its address. */
+/** Adds a photograph: a file that was sent before, an address, or what is known of a photograph elsewhere. */
 export type AddPhotographInput = {
   /** The caption. */
   caption?: InputMaybe<LocalizedTextInput>;
   /** The institution to credit. */
   credit?: InputMaybe<Scalars['String']['input']>;
+  /** `file_…`: a photograph that the caller’s authority has sent to `/photographs`. */
+  file?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is held back to test a claimant. */
   holdBack?: Scalars['Boolean']['input'];
   /** Makes a repeated request one act. */
@@ -340,7 +350,7 @@ export type AddPhotographInput = {
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The address, as text. */
-  url: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
   /** What it shows. */
   view: ObjectPhotographView;
 };
@@ -566,6 +576,24 @@ export type AnswerClaimInput = {
   status: CaseClaimStatus;
 };
 
+/** Answers whether a paper is genuine. */
+export type AnswerVerificationInput = {
+  /** What the check found; not UNVERIFIED. */
+  authenticity: DocumentAuthenticity;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The answer in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** The verification that was asked for. */
+  verification: Scalars['ID']['input'];
+};
+
 /** A link to assert. */
 export type AssertLinkInput = {
   /** How sure the caller is. */
@@ -640,12 +668,16 @@ export type AssessValueInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The record. */
   seizure: Scalars['ID']['input'];
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
   /** The amount. */
   value: MoneyInput;
 };
 
 /** Attaches a document to the file. */
 export type AttachDocumentInput = {
+  /** Checks of its authenticity. */
+  authenticity?: InputMaybe<Array<CaseAuthenticityInput>>;
   /** The case. */
   case: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
@@ -658,14 +690,20 @@ export type AttachDocumentInput = {
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** What kind. */
   kind: CaseDocumentKind;
+  /** The media type of its file. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The SHA-256 of its file, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
   /** Its title. */
   title: Scalars['String']['input'];
+  /** Its certified translations. */
+  translations?: InputMaybe<Array<CaseTranslationInput>>;
 };
 
 /** Adds a statement of where an object comes from. */
@@ -900,6 +938,38 @@ export type Calendar =
   /** The Solar Hijri calendar of Iran and Afghanistan. */
   | 'SOLAR_HIJRI';
 
+/** A check of the authenticity of a paper: who was asked, when, and what came of it. */
+export type CaseAuthenticity = {
+  /** When it answered. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** When it was asked. */
+  askedAt?: Maybe<FuzzyDate>;
+  /** Which institution was asked: the issuer, as a rule. */
+  askedOf?: Maybe<Scalars['String']['output']>;
+  /** What it answered. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  source?: Maybe<Source>;
+  /** What is held of it. */
+  status: DocumentAuthenticity;
+};
+
+/** Which check of authenticity was made of a piece of evidence. */
+export type CaseAuthenticityInput = {
+  /** When it answered. */
+  answeredAt?: InputMaybe<FuzzyDateInput>;
+  /** When it was asked. */
+  askedAt?: InputMaybe<FuzzyDateInput>;
+  /** Which institution was asked: the issuer, as a rule. Never a private person. */
+  askedOf?: InputMaybe<Scalars['String']['input']>;
+  /** What it answered. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** What is held of it. */
+  status: DocumentAuthenticity;
+};
+
 /** Through whom the parties speak. */
 export type CaseChannel =
   /** Central authorities, by letters rogatory or mutual legal assistance. */
@@ -1111,6 +1181,8 @@ export type CaseDeadlineStatusFilter = {
 
 /** A document of the file. */
 export type CaseDocument = {
+  /** The checks of its authenticity, the latest last. Empty where nobody was asked: then it is unverified. */
+  authenticity: Array<CaseAuthenticity>;
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -1119,12 +1191,18 @@ export type CaseDocument = {
   issuer?: Maybe<Scalars['String']['output']>;
   /** What kind. */
   kind: CaseDocumentKind;
+  /** The media type of its file: `application/pdf`. */
+  mediaType?: Maybe<Scalars['String']['output']>;
   /** A note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of its file, 64 hexadecimal digits in lower case; null where none was registered. */
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source?: Maybe<Source>;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** Its certified translations. */
+  translations: Array<CaseTranslation>;
 };
 
 /** Kinds of documents. */
@@ -1200,20 +1278,28 @@ export type CaseEventEdge = {
 
 /** A piece of evidence. */
 export type CaseEvidence = {
+  /** The check of its authenticity, the latest last. Empty where nobody was asked: then it is unverified. */
+  authenticity: Array<CaseAuthenticity>;
   /** What it shows, by language. */
   description: Array<LocalizedText>;
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: CaseEvidenceKind;
+  /** The media type of its file: `application/pdf`. */
+  mediaType?: Maybe<Scalars['String']['output']>;
   /** When what it shows happened or it was made. */
   occurredAt?: Maybe<FuzzyDate>;
+  /** The SHA-256 of its file, 64 hexadecimal digits in lower case; null where none was registered. The hub keeps no files of evidence: whoever holds the file proves by it that it is the same. */
+  sha256?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source?: Maybe<Source>;
   /** How the statement stands. */
   status: StatementStatus;
   /** What it is. */
   title: Scalars['String']['output'];
+  /** Its certified translations. */
+  translations: Array<CaseTranslation>;
   /** How much it weighs, as its recorder judges. */
   weight?: Maybe<CaseEvidenceWeight>;
   /** Whether it belongs to a running investigation and is shown only where INVESTIGATION is open. */
@@ -1356,6 +1442,8 @@ export type CaseLegalBasis = {
   article?: Maybe<Scalars['String']['output']>;
   /** Whether its test is met, as far as the data tell. Not legal advice. */
   assessment: CaseLegalAssessment;
+  /** What was stated for its test, each with who says so; rival facts stand side by side. */
+  facts: Array<CaseLegalFact>;
   /** The instrument: `UNESCO 1970`. */
   instrument: Scalars['String']['output'];
   /** Whose law. */
@@ -1368,6 +1456,8 @@ export type CaseLegalBasis = {
   note?: Maybe<Scalars['String']['output']>;
   /** Who says so. */
   source?: Maybe<Source>;
+  /** The test as the hub computes it today from what is known; null where the hub knows no test for the instrument. `assessment` stays what the recorder said. Not legal advice. */
+  test?: Maybe<CaseLegalTest>;
 };
 
 /** A legal basis. */
@@ -1376,6 +1466,8 @@ export type CaseLegalBasisInput = {
   article?: InputMaybe<Scalars['String']['input']>;
   /** Whether its test is met; INDETERMINATE if left out. */
   assessment?: InputMaybe<CaseLegalAssessment>;
+  /** What is known that the test asks for. What is left out is unknown, not no. */
+  facts?: InputMaybe<Array<CaseLegalFactInput>>;
   /** The instrument. */
   instrument: Scalars['String']['input'];
   /** Whose law. */
@@ -1388,6 +1480,8 @@ export type CaseLegalBasisInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** Which test the hub computes; recognised by instrument and article if left out. */
+  test?: InputMaybe<CaseLegalTestKind>;
 };
 
 /** Kinds of instruments. */
@@ -1410,6 +1504,302 @@ export type CaseLegalBasisKind =
   | 'TREATY'
   /** A resolution of the United Nations. */
   | 'UN_RESOLUTION';
+
+/** A condition of a test and what was found of it. */
+export type CaseLegalCondition = {
+  /** When a period of limitation ends, as far as its beginning is known; a claim on the last day is in time. */
+  endsAt?: Maybe<FuzzyDate>;
+  /** On what the finding rests, each with its source. */
+  facts: Array<CaseLegalFact>;
+  /** Which condition. */
+  kind: CaseLegalConditionKind;
+  /** What is not known and would tell. Empty where the finding is decided. */
+  missing: Array<CaseLegalGap>;
+  /** What was found. */
+  result: CaseLegalFinding;
+  /** What it asks, in the reader’s language. */
+  text: LocalizedText;
+};
+
+
+/** A condition of a test and what was found of it. */
+export type CaseLegalConditionTextArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Conditions of the tests. */
+export type CaseLegalConditionKind =
+  /** The claiming state was party on the day that counts: the import, the export or the theft. For Chapter II of UNIDROIT 1995 the place of the object in a contracting state will do (Article 10(1)(b)). */
+  | 'CLAIMANT_STATE_PARTY'
+  /** Of a designated category. */
+  | 'DESIGNATED_CATEGORY'
+  /** Requested through diplomatic offices. */
+  | 'DIPLOMATIC_REQUEST'
+  /** A crime in both states. */
+  | 'DUAL_CRIMINALITY'
+  /** Claimed within fifty years, with the exceptions for public collections, monuments and sites. */
+  | 'FIFTY_YEARS'
+  /** One of the grounds of Article 13(b) to (d). */
+  | 'GROUND_OF_ARTICLE_13'
+  /** The heritage is in jeopardy from pillage. */
+  | 'HERITAGE_IN_JEOPARDY'
+  /** Exported without a certificate against a law in force on that day. */
+  | 'ILLICIT_EXPORT'
+  /** An interest of Article 5(3) is impaired, or the object is of significant importance. */
+  | 'INTEREST'
+  /** Documented in its inventory. */
+  | 'INVENTORIED'
+  /** Not barred by limitation or laches of the forum. */
+  | 'NOT_BARRED'
+  /** No other procedure covers it. */
+  | 'NOT_COVERED_OTHERWISE'
+  /** The competent authority made its request. */
+  | 'REQUEST_MADE'
+  /** The state to which the claim is made was party on the day that counts. */
+  | 'RESPONDENT_STATE_PARTY'
+  /** The restriction was in force at the import. */
+  | 'RESTRICTION_IN_FORCE'
+  /** The claim is that of a state. */
+  | 'STATE_CLAIMS'
+  /** The resolution speaks of the claiming state. */
+  | 'STATE_CONCERNED'
+  /** Stolen from a museum, a religious or secular public monument or a similar institution. */
+  | 'STOLEN_FROM_COLLECTION'
+  /** Stolen, or unlawfully excavated where the law of that state calls it theft. */
+  | 'STOLEN_OR_EXCAVATED'
+  /** Taken from the territory of that state. */
+  | 'TAKEN_FROM_TERRITORY'
+  /** Removed since the day that the resolution names. */
+  | 'TAKEN_IN_WINDOW'
+  /** Talks have failed. */
+  | 'TALKS_FAILED'
+  /** Facts of a theft can be stated. */
+  | 'THEFT_STATED'
+  /** Claimed within three years of knowing both the place and the possessor. */
+  | 'THREE_YEARS'
+  /** The vesting law was in force at the removal. */
+  | 'VESTED_AT_REMOVAL';
+
+/** A fact of a legal test, with who says so. */
+export type CaseLegalFact = {
+  /** On which day, or from which on. */
+  date?: Maybe<FuzzyDate>;
+  /** Whether it is so. False for a day says that it has not come about; for a law, a limit or a treaty that there is none. */
+  holds?: Maybe<Scalars['Boolean']['output']>;
+  /** What it tells. */
+  kind: CaseLegalFactKind;
+  /** What it is called, in the reader’s language. */
+  label: LocalizedText;
+  /** From where the test has it. */
+  origin: CaseLegalFactOrigin;
+  /** Who says so. */
+  source?: Maybe<Source>;
+  /** Which state. */
+  state?: Maybe<State>;
+  /** Until which day something was in force. */
+  until?: Maybe<FuzzyDate>;
+  /** How many years. */
+  years?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A fact of a legal test, with who says so. */
+export type CaseLegalFactLabelArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A fact of a legal test. Each kind says by which fields it is told. */
+export type CaseLegalFactInput = {
+  /** On which day, or from which on. */
+  date?: InputMaybe<FuzzyDateInput>;
+  /** Whether it is so. False for a day says that it has not come about; for a law, a limit or a treaty that there is none. */
+  holds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it tells. */
+  kind: CaseLegalFactKind;
+  /** Who says so. */
+  source: SourceInput;
+  /** Which state. */
+  state?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Until which day something was in force. */
+  until?: InputMaybe<FuzzyDateInput>;
+  /** How many years. */
+  years?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a legal test may ask for, and by which fields it is told. */
+export type CaseLegalFactKind =
+  /** Limitation or laches of the forum bar the claim. Told by holds. */
+  | 'BARRED_BY_FORUM'
+  /** An export certificate was issued. Told by holds. */
+  | 'CERTIFICATE_ISSUED'
+  /** The state that claims. Taken from the case where it is not stated. Told by state. */
+  | 'CLAIMANT_STATE'
+  /** A state claims. Told by holds. */
+  | 'CLAIMED_BY_STATE'
+  /** The claim was brought. `holds: false` says that it is still to be brought. Told by date. */
+  | 'CLAIM_BROUGHT'
+  /** Another procedure covers it. Told by holds. */
+  | 'COVERED_OTHERWISE'
+  /** It is of a category that the restriction designates. Told by holds. */
+  | 'DESIGNATED_CATEGORY'
+  /** The act is a crime in both states. Told by holds. */
+  | 'DUAL_CRIMINALITY'
+  /** The law of the state of the excavation calls that theft. Told by holds. */
+  | 'EXCAVATION_IS_THEFT'
+  /** The export. Told by date. */
+  | 'EXPORTED'
+  /** A law against the export was in force. Told by date and until. */
+  | 'EXPORT_LAW'
+  /** Facts of a theft can be stated. That it is missing is none. Told by holds. */
+  | 'FACTS_OF_THEFT_STATED'
+  /** It was in a museum, a religious or secular public monument or a similar institution. Told by holds. */
+  | 'FROM_MUSEUM_OR_MONUMENT'
+  /** The import into the state to which the claim is made. Told by date. */
+  | 'IMPORTED'
+  /** It was declared inalienable. Told by holds. */
+  | 'INALIENABLE'
+  /** The removal impairs an interest of Article 5(3) of UNIDROIT 1995. Told by holds. */
+  | 'INTEREST_IMPAIRED'
+  /** It is documented in the inventory of that institution. Told by holds. */
+  | 'INVENTORIED'
+  /** The heritage is in jeopardy from pillage. Told by holds. */
+  | 'IN_JEOPARDY'
+  /** A state declared a limit under Article 3(5) of UNIDROIT 1995. Told by years, 75 or more. */
+  | 'LIMIT_DECLARED'
+  /** It is in a contracting state since after the entry into force there. Told by holds. */
+  | 'LOCATED_IN_CONTRACTING_STATE'
+  /** The claimant came to know where the object is. Told by date. */
+  | 'LOCATION_KNOWN'
+  /** Its rightful owner brought an action. Told by holds. */
+  | 'OWNERS_ACTION'
+  /** The claimant came to know who possesses it. Told by date. */
+  | 'POSSESSOR_KNOWN'
+  /** It belonged to a public collection or was part of an identified monument or archaeological site. Told by holds. */
+  | 'PUBLIC_COLLECTION_OR_SITE'
+  /** The competent authority made its request. Told by holds. */
+  | 'REQUEST_MADE'
+  /** The state to which the claim is made. Taken from the case where it is not stated. Told by state. */
+  | 'RESPONDENT_STATE'
+  /** A restriction on the import was in force. Told by date and until. */
+  | 'RESTRICTION'
+  /** It is of significant cultural importance to the state. Told by holds. */
+  | 'SIGNIFICANT_IMPORTANCE'
+  /** A state is party to the treaty of the test, or is not. Told by state, and date, until or holds. */
+  | 'STATE_PARTY'
+  /** It was stolen. Told by holds. */
+  | 'STOLEN'
+  /** The theft or removal from its place. Told by date. */
+  | 'TAKEN'
+  /** It was taken from the territory of the state. Told by holds. */
+  | 'TAKEN_FROM_TERRITORY'
+  /** Talks of the two sides have failed. Told by holds. */
+  | 'TALKS_FAILED'
+  /** The request went through diplomatic offices. Taken from the channel of a claim where it is not stated. Told by holds. */
+  | 'THROUGH_DIPLOMATIC_OFFICES'
+  /** It was unlawfully excavated. Told by holds. */
+  | 'UNLAWFULLY_EXCAVATED'
+  /** A law that vests the object in the state was in force. Told by date and until. */
+  | 'VESTING_LAW';
+
+/** From where a test has a fact. */
+export type CaseLegalFactOrigin =
+  /** Told elsewhere in the case: its states, the channel of a claim. */
+  | 'CASE'
+  /** Listed in the hub’s reference data, which is never complete: who is not listed is unknown, not absent. */
+  | 'REFERENCE'
+  /** Stated with the legal basis. */
+  | 'STATED';
+
+/** What was found of a condition. Unknown is not no. */
+export type CaseLegalFinding =
+  /** What would tell is not recorded, not exact enough, or disputed. */
+  | 'INDETERMINATE'
+  /** Not met, by every reading of what is recorded. */
+  | 'NOT_SATISFIED'
+  /** Met, by every reading of what is recorded. */
+  | 'SATISFIED';
+
+/** What is not known and would tell. */
+export type CaseLegalGap = {
+  /** Which fact. */
+  fact: CaseLegalFactKind;
+  /** Of which state. */
+  state?: Maybe<State>;
+  /** The same in words, in the reader’s language. */
+  text: LocalizedText;
+  /** Why what is there does not tell. */
+  why: CaseLegalGapReason;
+};
+
+
+/** What is not known and would tell. */
+export type CaseLegalGapTextArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Why what is there does not tell. */
+export type CaseLegalGapReason =
+  /** A date is not exact enough, or a period still runs. */
+  | 'IMPRECISE'
+  /** Statements disagree. */
+  | 'RIVAL'
+  /** Nothing is recorded. */
+  | 'UNKNOWN';
+
+/** The computed test of a legal basis. Unknown is not no; and it is not legal advice. */
+export type CaseLegalTest = {
+  /** Its conditions, each with its finding. */
+  conditions: Array<CaseLegalCondition>;
+  /** Which test. */
+  kind: CaseLegalTestKind;
+  /** What is not known and would tell, of all conditions. */
+  missing: Array<CaseLegalGap>;
+  /** What it is called, in the reader’s language. */
+  name: LocalizedText;
+  /** That none of this is legal advice, in the reader’s language. */
+  notLegalAdvice: LocalizedText;
+  /** What all conditions together give. */
+  result: CaseLegalAssessment;
+};
+
+
+/** The computed test of a legal basis. Unknown is not no; and it is not legal advice. */
+export type CaseLegalTestNameArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** The computed test of a legal basis. Unknown is not no; and it is not legal advice. */
+export type CaseLegalTestNotLegalAdviceArgs = {
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Tests that the hub can compute. */
+export type CaseLegalTestKind =
+  /** A designated category under a restriction in force at the import. */
+  | 'BILATERAL_RESTRICTION'
+  /** A request of the competent authority and dual criminality. */
+  | 'CRIMINAL_ASSISTANCE'
+  /** Talks of the two sides have failed and no other procedure covers the object. */
+  | 'GOOD_OFFICES'
+  /** A law that vests antiquities in the state was in force at the removal, facts of a theft can be stated, and the forum does not bar the claim. */
+  | 'PATRIMONY_LAW'
+  /** Removed from Iraq since 6 August 1990. */
+  | 'SECURITY_COUNCIL_1483'
+  /** Removed from Iraq since 6 August 1990 or from Syria since 15 March 2011. */
+  | 'SECURITY_COUNCIL_2199'
+  /** UNESCO Convention of 1970, Article 3: exported against the provisions of a state party. */
+  | 'UNESCO_1970_ARTICLE_3'
+  /** UNESCO Convention of 1970, Article 7(b)(ii): both states party at the date of the import; stolen from a museum, a religious or secular public monument or a similar institution and documented in its inventory; requested through diplomatic offices. */
+  | 'UNESCO_1970_ARTICLE_7'
+  /** UNESCO Convention of 1970, Article 9: the heritage of a state party is in jeopardy from pillage. */
+  | 'UNESCO_1970_ARTICLE_9'
+  /** UNESCO Convention of 1970, Article 13: restitution of what was illicitly exported, on an action of the owner, or of what is inalienable. */
+  | 'UNESCO_1970_ARTICLE_13'
+  /** UNIDROIT Convention of 1995, Chapter III, with the limits of Article 5(5) and Article 10(2). */
+  | 'UNIDROIT_1995_EXPORTED'
+  /** UNIDROIT Convention of 1995, Chapter II, with the limits of Article 3(3) to 3(5) and Article 10(1). */
+  | 'UNIDROIT_1995_STOLEN';
 
 /** A note of the record's own side. */
 export type CaseNote = {
@@ -1860,6 +2250,34 @@ export type CaseTrackKindFilter = {
   not?: InputMaybe<CaseTrackKind>;
 };
 
+/** A certified translation of a piece of evidence or a document. */
+export type CaseTranslation = {
+  /** When it was certified. */
+  certifiedAt?: Maybe<FuzzyDate>;
+  /** Which institution certified it. */
+  certifiedBy: Scalars['String']['output'];
+  /** Into which language. */
+  language: Scalars['LanguageTag']['output'];
+  /** The SHA-256 of the file of the translation, 64 hexadecimal digits in lower case. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Who says so. */
+  source?: Maybe<Source>;
+};
+
+/** A certified translation. */
+export type CaseTranslationInput = {
+  /** When it was certified. */
+  certifiedAt?: InputMaybe<FuzzyDateInput>;
+  /** Which institution certified it; never a private person. */
+  certifiedBy: Scalars['String']['input'];
+  /** Into which language. */
+  language: Scalars['LanguageTag']['input'];
+  /** The SHA-256 of the file of the translation, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+};
+
 /** A planned or past transport. */
 export type CaseTransport = {
   /** Which firm. */
@@ -1948,8 +2366,12 @@ export type ChangeLegalStatusInput = {
   seizure: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. What is REFUTED changes no status. */
+  statementStatus?: InputMaybe<StatementStatus>;
   /** The status from then on. */
   status: SeizureLegalStatus;
+  /** Set where steps in between took place and are not known to this record. The step must then lie on a way that the state machine has, and a source must be given. */
+  stepsUnknown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Closes a case whose outcomes are recorded. */
@@ -2072,6 +2494,62 @@ export type CollectionPayload = {
   receipt?: Maybe<Receipt>;
   /** Expected refusals. */
   userErrors: Array<UserError>;
+};
+
+/** Completes a quick filing. What is left out stays as it is. */
+export type CompleteSeizureInput = {
+  /** How the things were hidden or packed. */
+  concealment?: InputMaybe<SeizureConcealmentInput>;
+  /** To whom it was sent; field class PERSON. */
+  consignee?: InputMaybe<Scalars['String']['input']>;
+  /** Who sent it; field class PERSON. */
+  consignor?: InputMaybe<Scalars['String']['input']>;
+  /** The declaration of the consignment: what is given completes the first one. */
+  declaration?: InputMaybe<SeizureDeclarationInput>;
+  /** Further declarations, which are added: corrections and rival ones. */
+  declarations?: InputMaybe<Array<SeizureDeclarationInput>>;
+  /** What happened, by language, without names of private persons. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How it came to light. */
+  detection?: InputMaybe<SeizureDetectionKind>;
+  /** The particulars; field class INVESTIGATION. */
+  detectionText?: InputMaybe<Scalars['String']['input']>;
+  /** Which way it went; only for BORDER. */
+  direction?: InputMaybe<SeizureDirection>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The law under which it was seized. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The customs office by name; only for BORDER. */
+  officeName?: InputMaybe<Scalars['String']['input']>;
+  /** The customs office, UN/LOCODE; only for BORDER. */
+  officeUnlocode?: InputMaybe<Scalars['String']['input']>;
+  /** Private persons in place of those who had the same role; field class PERSON. */
+  persons?: InputMaybe<Array<SeizurePersonInput>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
+  /** Risk indicators, which are added. */
+  riskIndicators?: InputMaybe<Array<SeizureRiskIndicatorInput>>;
+  /** When it was seized; `occurredAt` is when it was completed. */
+  seizedAt?: InputMaybe<FuzzyDateInput>;
+  /** The state whose officers seized. */
+  seizingState?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The unit; never an officer’s name. */
+  seizingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who may read it. */
+  sharing?: InputMaybe<SharingInput>;
+  /** Sources, which are added. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** Titles, without names of private persons, in place of those there are. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How it travelled. */
+  transportMode?: InputMaybe<SeizureTransportMode>;
 };
 
 /** A term of a vocabulary. */
@@ -2205,6 +2683,8 @@ export type ConfirmCustodyInput = {
   ifVersion: Scalars['String']['input'];
   /** The item: `item_…`. */
   item: Scalars['ID']['input'];
+  /** SHA-256 of the list of items that came; another one than that of the handover is refused. */
+  itemListHash?: InputMaybe<Scalars['String']['input']>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
@@ -2691,6 +3171,52 @@ export type DeclaredOrigin = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** Completes or corrects what is said of an item. What is left out stays as it is. */
+export type DescribeItemInput = {
+  /** Where it is thought to come from, which is added. */
+  assessedOrigins?: InputMaybe<Array<ItemOriginInput>>;
+  /** Dates given to it, which are added. */
+  datings?: InputMaybe<Array<ItemDatingInput>>;
+  /** What it was declared as, in place of what there is. */
+  declaredDescription?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Where it was declared to come from. */
+  declaredOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The words in which the origin was declared. */
+  declaredOriginText?: InputMaybe<Scalars['String']['input']>;
+  /** The value declared for it; only for BORDER. */
+  declaredValue?: InputMaybe<MoneyInput>;
+  /** Descriptions, in place of those there are. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it was identified as a known object. */
+  identified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** Whether the entry stands for many things. */
+  isLot?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** What it is called, in place of what there is. */
+  label?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Materials, in place of those there are. */
+  materials?: InputMaybe<Array<TermInput>>;
+  /** Measurements, in place of those there are. */
+  measurements?: InputMaybe<Array<MeasurementInput>>;
+  /** What kind of thing, in place of what there is. */
+  objectTypes?: InputMaybe<Array<TermInput>>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Periods, in place of those there are. */
+  periods?: InputMaybe<Array<TermInput>>;
+  /** Photographs that exist of it, which are added. */
+  photographs?: InputMaybe<Array<ItemPhotographInput>>;
+  /** Counts, which are added to those there are. */
+  quantities?: InputMaybe<Array<ItemQuantityInput>>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+};
+
 /** Records a designation. */
 export type DesignateSiteInput = {
   /** Criteria. */
@@ -2813,8 +3339,8 @@ export type DisposeItemInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
-  /** The item: `item_…`. */
-  item: Scalars['ID']['input'];
+  /** The item: `item_…`; the whole if left out, once each of its items is disposed of or released. */
+  item?: InputMaybe<Scalars['ID']['input']>;
   /** What. */
   kind: SeizureDispositionKind;
   /** A note. */
@@ -3065,14 +3591,38 @@ export type EraseSitePersonsInput = {
   record: Scalars['ID']['input'];
 };
 
+/** An item as an expert has to know it: what describes the thing. Where it was seized, from whom, and what others think of it is left out. */
+export type ExaminedItem = {
+  /** Descriptions. */
+  description: Array<LocalizedText>;
+  /** Whether the entry stands for many things. */
+  isLot: Scalars['Boolean']['output'];
+  /** What it is called. */
+  label: Array<LocalizedText>;
+  /** Materials. */
+  materials: Array<Term>;
+  /** Measurements; weight included. */
+  measurements: Array<Measurement>;
+  /** What kind of thing. */
+  objectTypes: Array<Term>;
+  /** Photographs that exist of it. */
+  photographs: Array<ItemPhotograph>;
+  /** How many. */
+  quantity?: Maybe<Quantity>;
+};
+
 /** An expert opinion that was asked for or given. An opinion binds nobody; opinions may differ. */
 export type ExpertOpinion = {
+  /** The authority that was asked, where it is one of the hub: it answers itself. */
+  asked?: Maybe<Authority>;
   /** Whether it is authentic; null where not answered. */
   authentic?: Maybe<OpinionAnswer>;
   /** How certain the expert is. */
   confidence?: Maybe<Certainty>;
   /** Whether it is a cultural object; null where not answered. */
   culturalObject?: Maybe<OpinionAnswer>;
+  /** By when the opinion is wanted. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
   /** The expert. */
   expert?: Maybe<Scalars['String']['output']>;
   /** When it was given; null while it is awaited. */
@@ -3173,12 +3723,18 @@ export type FieldClass =
 
 /** Files a seizure; a border officer needs three minutes. */
 export type FileSeizureInput = {
+  /** How the things were hidden or packed. */
+  concealment?: InputMaybe<SeizureConcealmentInput>;
   /** To whom it was sent; field class PERSON. */
   consignee?: InputMaybe<Scalars['String']['input']>;
   /** Who sent it; field class PERSON. */
   consignor?: InputMaybe<Scalars['String']['input']>;
   /** What was declared. */
   declaration?: InputMaybe<SeizureDeclarationInput>;
+  /** Further declarations: corrections and rival ones. */
+  declarations?: InputMaybe<Array<SeizureDeclarationInput>>;
+  /** What happened, by language, without names of private persons. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
   /** How it came to light. */
   detection?: InputMaybe<SeizureDetectionKind>;
   /** The particulars; field class INVESTIGATION. */
@@ -3201,6 +3757,8 @@ export type FileSeizureInput = {
   officeName?: InputMaybe<Scalars['String']['input']>;
   /** The customs office, UN/LOCODE. */
   officeUnlocode?: InputMaybe<Scalars['String']['input']>;
+  /** Further private persons; field class PERSON. */
+  persons?: InputMaybe<Array<SeizurePersonInput>>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
   /** Risk indicators that were seen. */
@@ -3283,6 +3841,8 @@ export type GiveOpinionInput = {
   confidence?: InputMaybe<Certainty>;
   /** Whether it is a cultural object. */
   culturalObject?: InputMaybe<OpinionAnswer>;
+  /** The expert who answers; field class PERSON, for the keeper of the seizure. */
+  expert?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
@@ -3696,6 +4256,8 @@ export type ItemCustodyEvent = {
   note?: Maybe<Scalars['String']['output']>;
   /** Where. */
   place?: Maybe<Scalars['String']['output']>;
+  /** The taker, where it is an authority of the hub: it confirms with its own signature. */
+  receiver?: Maybe<Authority>;
   /** The seal. */
   sealNumber?: Maybe<Scalars['String']['output']>;
   /** Whether the taker signed. */
@@ -3716,6 +4278,16 @@ export type ItemDating = {
   source?: Maybe<Source>;
   /** How the statement stands. */
   status: StatementStatus;
+};
+
+/** A date given to an item. */
+export type ItemDatingInput = {
+  /** The date. */
+  date: FuzzyDateInput;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** A change of legal status. */
@@ -3793,6 +4365,10 @@ export type ItemOriginInput = {
   level: SeizureOriginLevel;
   /** The place or region. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** A photograph that exists. */
@@ -3803,12 +4379,28 @@ export type ItemPhotograph = {
   credit?: Maybe<Scalars['String']['output']>;
 };
 
+/** A photograph that exists. */
+export type ItemPhotographInput = {
+  /** What it shows. */
+  caption?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whose it is; an institution. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A count beside others. */
 export type ItemQuantity = {
   /** The count, with its source. */
   quantity: Quantity;
   /** How the statement stands. */
   status: StatementStatus;
+};
+
+/** A count beside others. */
+export type ItemQuantityInput = {
+  /** The count. */
+  quantity: QuantityInput;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** An event of title. */
@@ -4607,6 +5199,10 @@ export type MoveItemInput = {
   seizure: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+  /** Until when, where it has left again. */
+  until?: InputMaybe<FuzzyDateInput>;
 };
 
 /** What can be done: one mutation for each intention. */
@@ -4623,7 +5219,7 @@ export type Mutation = {
   addNote?: Maybe<RepatriationCasePayload>;
   /** Adds a party: an institution, never a private person. */
   addParty?: Maybe<RepatriationCasePayload>;
-  /** Adds a photograph by its address. */
+  /** Adds a photograph: a file that was sent before, an address, or what is known of a photograph elsewhere. */
   addPhotograph?: Maybe<CulturalObjectPayload>;
   /** Adds a record to a collection. */
   addToCollection?: Maybe<CollectionPayload>;
@@ -4631,6 +5227,8 @@ export type Mutation = {
   advanceTrack?: Maybe<RepatriationCasePayload>;
   /** Records the answer to a claim. */
   answerClaim?: Maybe<RepatriationCasePayload>;
+  /** Answers whether a paper is genuine, by the authority that was asked. */
+  answerVerification?: Maybe<SeizurePayload>;
   /**
    * Asserts a link between two readable ends. With a reason, an officer of an institution that answers for one of the ends
    * confirms it by that; otherwise it is a proposal.
@@ -4648,6 +5246,8 @@ export type Mutation = {
   changeLegalStatus?: Maybe<SeizurePayload>;
   /** Closes a case whose outcomes are recorded. */
   closeCase?: Maybe<RepatriationCasePayload>;
+  /** Completes a quick filing: sets what was left out and adds declarations, risk indicators and persons. */
+  completeSeizure?: Maybe<SeizurePayload>;
   /** Confirms by the receiver’s signature that an item was taken over. */
   confirmCustody?: Maybe<SeizurePayload>;
   /** Records that the seizure of items is contested. */
@@ -4659,6 +5259,8 @@ export type Mutation = {
    * PROPOSED becomes CONFIRMED, DISPUTED or REJECTED, CONFIRMED becomes DISPUTED or REJECTED, DISPUTED becomes CONFIRMED or REJECTED.
    */
   decideLink?: Maybe<LinkPayload>;
+  /** Completes or corrects what is said of an item; rival counts, origins and dates are added to those there are. */
+  describeItem?: Maybe<SeizurePayload>;
   /** Records a designation. */
   designateSite?: Maybe<HeritageSitePayload>;
   /** Records what became of an item. */
@@ -4699,10 +5301,14 @@ export type Mutation = {
   recordDocument?: Maybe<SeizurePayload>;
   /** Records that a handover was held. */
   recordHandover?: Maybe<RepatriationCasePayload>;
+  /** Records an event of title to an item. A seizure or a handover transfers none. */
+  recordItemTitle?: Maybe<SeizurePayload>;
   /** Records how an object stands in law. */
   recordLegalStatus?: Maybe<CulturalObjectPayload>;
   /** Records a move. */
   recordLocationEvent?: Maybe<CulturalObjectPayload>;
+  /** Records an expert opinion that was given outside the hub. */
+  recordOpinion?: Maybe<SeizurePayload>;
   /** Records an outcome. */
   recordOutcome?: Maybe<RepatriationCasePayload>;
   /** Records that a lost object was found again. */
@@ -4723,6 +5329,8 @@ export type Mutation = {
   removeFromCollection?: Maybe<CollectionPayload>;
   /** Opens a closed case again. */
   reopenCase?: Maybe<RepatriationCasePayload>;
+  /** Reports the condition of an item. */
+  reportItemCondition?: Maybe<SeizurePayload>;
   /** Records an offer seen on the market. */
   reportListing?: Maybe<MarketListingPayload>;
   /** Reports looting. */
@@ -4731,6 +5339,8 @@ export type Mutation = {
   reportLoss?: Maybe<LossReportPayload>;
   /** Asks an institution for an expert opinion. */
   requestOpinion?: Maybe<SeizurePayload>;
+  /** Asks the authority of the issuing state whether a paper that was presented is genuine. */
+  requestVerification?: Maybe<SeizurePayload>;
   /** Resumes a suspended track. */
   resumeTrack?: Maybe<RepatriationCasePayload>;
   /** Retracts a link that the caller's authority asserted; whoever relied on it hears of it. */
@@ -4841,6 +5451,12 @@ export type MutationAnswerClaimArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationAnswerVerificationArgs = {
+  input: AnswerVerificationInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationAssertLinkArgs = {
   input: AssertLinkInput;
 };
@@ -4883,6 +5499,12 @@ export type MutationCloseCaseArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationCompleteSeizureArgs = {
+  input: CompleteSeizureInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationConfirmCustodyArgs = {
   input: ConfirmCustodyInput;
 };
@@ -4903,6 +5525,12 @@ export type MutationCreateCollectionArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationDecideLinkArgs = {
   input: DecideLinkInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationDescribeItemArgs = {
+  input: DescribeItemInput;
 };
 
 
@@ -5027,6 +5655,12 @@ export type MutationRecordHandoverArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationRecordItemTitleArgs = {
+  input: RecordItemTitleInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationRecordLegalStatusArgs = {
   input: RecordLegalStatusInput;
 };
@@ -5035,6 +5669,12 @@ export type MutationRecordLegalStatusArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationRecordLocationEventArgs = {
   input: RecordLocationEventInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRecordOpinionArgs = {
+  input: RecordOpinionInput;
 };
 
 
@@ -5099,6 +5739,12 @@ export type MutationReopenCaseArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationReportItemConditionArgs = {
+  input: ReportItemConditionInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationReportListingArgs = {
   input: ReportListingInput;
 };
@@ -5119,6 +5765,12 @@ export type MutationReportLossArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationRequestOpinionArgs = {
   input: RequestOpinionInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRequestVerificationArgs = {
+  input: RequestVerificationInput;
 };
 
 
@@ -5453,8 +6105,12 @@ export type ObjectIdCategory =
 export type ObjectIdCompleteness = {
   /** Categories of Object ID of which nothing is recorded, in the order of the standard. */
   missing: Array<ObjectIdCategory>;
+  /** How many of the eleven categories of Object ID have something recorded. */
+  score: Scalars['Int']['output'];
   /** Whether a search for the thing can be made: a photograph, or a type with a material and a measured value. */
   sufficientForSearch: Scalars['Boolean']['output'];
+  /** That the description is insufficient for search, in the reader’s language; null where it suffices. */
+  warning?: Maybe<LocalizedText>;
 };
 
 /** A number by which an institution knows the thing. */
@@ -5716,6 +6372,8 @@ export type ObjectMakerInput = {
   role?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How it stands. */
+  status?: StatementStatus;
 };
 
 /** Who a maker is. */
@@ -5761,6 +6419,16 @@ export type ObjectPart = {
   quantity?: Maybe<Quantity>;
 };
 
+/** A part of the thing, or a thing of a set. */
+export type ObjectPartInput = {
+  /** Descriptions. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What the source calls it. */
+  label: Scalars['String']['input'];
+  /** How many. */
+  quantity?: InputMaybe<QuantityInput>;
+};
+
 /** One side of an event: an institution, or a private person who is not named. */
 export type ObjectParty = {
   /** Who that is. */
@@ -5773,7 +6441,7 @@ export type ObjectParty = {
   state?: Maybe<State>;
 };
 
-/** One side of an event. A private person is given by `personName`, which is kept apart and withheld from others. */
+/** One side of an event. A private person is given by `personName`, which is kept apart and withheld from others; so is the person behind a firm. */
 export type ObjectPartyInput = {
   /** Who that is. */
   kind: ObjectPartyKind;
@@ -5826,18 +6494,59 @@ export type ObjectPerson = {
   role: Scalars['String']['output'];
 };
 
+/** Parts of a description that private persons may belong to. */
+export type ObjectPersonConcern =
+  /** The makers. */
+  | 'MAKERS'
+  /** The photographs. */
+  | 'PHOTOGRAPHS'
+  /** The stories told of its past. */
+  | 'PROVENANCE';
+
+/** A private person named in the description. */
+export type ObjectPersonInput = {
+  /** The part of the description that the name belongs to; all of it if left out. */
+  concerns?: InputMaybe<ObjectPersonConcern>;
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** What the person is to the record: photographer, maker. */
+  role: Scalars['String']['input'];
+};
+
 /** A photograph of the thing. */
 export type ObjectPhotograph = {
   /** The caption. */
   caption?: Maybe<LocalizedText>;
   /** The institution to credit. */
   credit?: Maybe<Scalars['String']['output']>;
+  /** The file that the hub keeps of it; null where only its address or its caption is known. */
+  file?: Maybe<ObjectPhotographFile>;
   /** Whether it is held back to test a claimant. */
   holdBack: Scalars['Boolean']['output'];
   /** The address, as text. */
   url?: Maybe<Scalars['String']['output']>;
   /** What it shows. */
   view: ObjectPhotographView;
+};
+
+/** A photograph as the hub keeps and serves it: decoded and encoded anew, without what its camera wrote into it. */
+export type ObjectPhotographFile = {
+  /** SHA-256 of the served file, in hexadecimal digits. */
+  checksum: Scalars['String']['output'];
+  /** Its height in pixels. */
+  height: Scalars['Int']['output'];
+  /** `file_…` */
+  id: Scalars['ID']['output'];
+  /** Its media type. */
+  mediaType: Scalars['String']['output'];
+  /** Where this hub serves it to whoever may see it here, from the hub’s root: `/files/object_…/file_….jpg`. */
+  path: Scalars['String']['output'];
+  /** The same of its thumbnail. */
+  thumbnailChecksum: Scalars['String']['output'];
+  /** The same of its thumbnail. */
+  thumbnailPath: Scalars['String']['output'];
+  /** Its width in pixels. */
+  width: Scalars['Int']['output'];
 };
 
 /** What a photograph shows. */
@@ -5957,14 +6666,22 @@ export type ObjectTitleKind =
   | 'INHERITANCE'
   /** Found by a court. */
   | 'JUDGMENT'
+  /** Never recorded: a loan is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'LOAN'
+  /** Never recorded: a loss is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'LOSS'
   /** Bought. */
   | 'PURCHASE'
   /** Given up. */
   | 'RELINQUISHMENT'
   /** Title given back. */
   | 'RESTITUTION'
+  /** Never recorded: no title passes by a sale of stolen goods. It is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'SALE_OF_STOLEN_GOODS'
   /** Agreed in a settlement. */
   | 'SETTLEMENT'
+  /** Never recorded: a theft is a transfer of custody, and `recordTitleEvent` refuses it with that rule. */
+  | 'THEFT'
   /** Not known. */
   | 'UNKNOWN'
   /** The law of the state gives it title. */
@@ -6241,6 +6958,22 @@ export type ProvenanceStatement = {
   text: LocalizedText;
 };
 
+/** A claim about the past of the thing, as it was told. */
+export type ProvenanceStatementInput = {
+  /** The institution that told it. */
+  claimedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When what it tells is said to have happened. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why it stands so. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How it stands; an invented claim stays, as REFUTED. */
+  status?: StatementStatus;
+  /** The claim, verbatim; it names no private person. */
+  text: LocalizedTextInput;
+};
+
 /** How many things are meant. A lot of 24,459 stays one lot with a count. */
 export type Quantity = {
   /** When it was counted or said. */
@@ -6347,6 +7080,8 @@ export type Query = {
   seizureItem?: Maybe<SeizureItem>;
   /** Items of the seizures that may be read, across seizures. */
   seizureItems?: Maybe<SeizureItemConnection>;
+  /** What keepers of seizures ask of the caller's authority, the nearest deadline first; null for the public. */
+  seizureRequests?: Maybe<SeizureRequestConnection>;
   /** Seizures. */
   seizures?: Maybe<SeizureConnection>;
   /** A site; null if it is absent or may not be read. */
@@ -6582,6 +7317,17 @@ export type QuerySeizureItemsArgs = {
 
 
 /** What can be asked. */
+export type QuerySeizureRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SeizureRequestKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerySeizuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6804,6 +7550,30 @@ export type RecordHandoverInput = {
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Records an event of title to an item. */
+export type RecordItemTitleInput = {
+  /** The statute, ruling or agreement. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The state or institution concerned; never a private person. */
+  holder?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** What happened to title. */
+  kind: ItemTitleEventKind;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+};
+
 /** The five kinds of record. */
 export type RecordKind =
   /** A `RepatriationCase`. */
@@ -6865,6 +7635,48 @@ export type RecordLocationEventInput = {
   status?: StatementStatus;
   /** Whether the place is a store; it is then withheld from others. */
   storage?: Scalars['Boolean']['input'];
+};
+
+/** Records an expert opinion that was given outside the hub. */
+export type RecordOpinionInput = {
+  /** Whether it is authentic. */
+  authentic?: InputMaybe<OpinionAnswer>;
+  /** How certain the expert is. */
+  confidence?: InputMaybe<Certainty>;
+  /** Whether it is a cultural object. */
+  culturalObject?: InputMaybe<OpinionAnswer>;
+  /** The expert; field class PERSON. */
+  expert?: InputMaybe<Scalars['String']['input']>;
+  /** When it was given. */
+  givenAt?: InputMaybe<FuzzyDateInput>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The institution that gave it. */
+  institution?: InputMaybe<Scalars['String']['input']>;
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Where it may come from. */
+  origins?: InputMaybe<Array<ItemOriginInput>>;
+  /** Its period. */
+  period?: InputMaybe<TermInput>;
+  /** What was asked. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** When it was asked for. */
+  requestedAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+  /** The opinion in words. */
+  text?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is worth. */
+  value?: InputMaybe<MoneyInput>;
 };
 
 /** Records an outcome. */
@@ -6985,12 +7797,18 @@ export type RecordStorageInput = {
   ifVersion: Scalars['String']['input'];
   /** Whether it is insured. */
   insured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the insurance ends. */
+  insuredUntil?: InputMaybe<Scalars['DateTime']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The place, by reference. */
   place: Scalars['String']['input'];
   /** The record. */
   seizure: Scalars['ID']['input'];
+  /** Whether climate and care suit the things. */
+  suitable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Until when they may be kept there. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Records an event of title. */
@@ -7071,7 +7889,17 @@ export type RegisterObjectInput = {
   objectTypes?: InputMaybe<Array<TermInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** How many. */
+  /** Parts, or the things of a set. */
+  parts?: InputMaybe<Array<ObjectPartInput>>;
+  /** Private persons named in the description; kept apart and withheld from others. Those of events and loss reports are given with these. */
+  persons?: InputMaybe<Array<ObjectPersonInput>>;
+  /** Categories of the ICOM Red Lists into which it falls. */
+  protectedCategories?: InputMaybe<Array<TermInput>>;
+  /** Its past as it was told, claim by claim. */
+  provenanceStatements?: InputMaybe<Array<ProvenanceStatementInput>>;
+  /** All statements of how many, each with its date and source. */
+  quantities?: InputMaybe<Array<QuantityInput>>;
+  /** How many, by the statement that the authority goes by. */
   quantity?: InputMaybe<QuantityInput>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
@@ -7516,6 +8344,28 @@ export type RepatriationCasePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Reports the condition of an item. */
+export type ReportItemConditionInput = {
+  /** The institution that examined it; never a private person. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** Its condition. */
+  condition: Scalars['String']['input'];
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The item: `item_…`. */
+  item: Scalars['ID']['input'];
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+};
+
 /** An offer seen. */
 export type ReportListingInput = {
   /** Where. */
@@ -7594,6 +8444,8 @@ export type ReportLossInput = {
   circumstances?: InputMaybe<Array<LocalizedTextInput>>;
   /** The institution that reports its loss. */
   claimedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The private person who reports the loss, instead; kept apart and withheld from others. */
+  claimedByPerson?: InputMaybe<Scalars['String']['input']>;
   /** When it was noticed. */
   discoveredAt?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
@@ -7616,16 +8468,22 @@ export type ReportLossInput = {
   reportedAt?: InputMaybe<FuzzyDateInput>;
   /** Who says so. */
   sources: Array<SourceInput>;
+  /** How the report stands. */
+  status?: StatementStatus;
 };
 
 /** Asks an institution for an expert opinion. */
 export type RequestOpinionInput = {
+  /** By when the opinion is wanted. */
+  deadline?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
   /** The authority that is asked: `authority_…`. */
   institution: Scalars['ID']['input'];
+  /** The institution by name, as reports print it. */
+  institutionName?: InputMaybe<Scalars['String']['input']>;
   /** The item: `item_…`. */
   item: Scalars['ID']['input'];
   /** When it happened, apart from when it is recorded. */
@@ -7634,6 +8492,56 @@ export type RequestOpinionInput = {
   question: Scalars['String']['input'];
   /** The record. */
   seizure: Scalars['ID']['input'];
+};
+
+/** Asks the authority of the issuing state whether a paper that was presented is genuine. */
+export type RequestVerificationInput = {
+  /** By when an answer is wanted. */
+  deadline?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The authority that is asked: `authority_…`. It sees the paper and nothing else of the seizure. */
+  institution: Scalars['ID']['input'];
+  /** The authority by name, as the paper then says with whom it was checked. */
+  institutionName?: InputMaybe<Scalars['String']['input']>;
+  /** The institution said to have issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Its number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** What is asked. */
+  question?: InputMaybe<Scalars['String']['input']>;
+  /** The record. */
+  seizure: Scalars['ID']['input'];
+  /** The paper, as it was recorded: what it is. */
+  type: Scalars['String']['input'];
+};
+
+/** A handover that waits for its receiver. */
+export type RequestedHandover = {
+  /** The condition as the giver states it. */
+  condition?: Maybe<Scalars['String']['output']>;
+  /** Who gives. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the list of items, hexadecimal. */
+  itemListHash?: Maybe<Scalars['String']['output']>;
+  /** The seal. */
+  sealNumber?: Maybe<Scalars['String']['output']>;
+  /** Who takes. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper that waits for its issuer's word. */
+export type RequestedPaper = {
+  /** The institution said to have issued it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  type: Scalars['String']['output'];
 };
 
 /** Resumes a suspended track. */
@@ -7790,7 +8698,17 @@ export type ReviseObjectInput = {
   objectTypes?: InputMaybe<Array<TermInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** How many. */
+  /** Parts, or the things of a set. */
+  parts?: InputMaybe<Array<ObjectPartInput>>;
+  /** Private persons named in the description; kept apart and withheld from others. Those of events and loss reports are given with these. */
+  persons?: InputMaybe<Array<ObjectPersonInput>>;
+  /** Categories of the ICOM Red Lists into which it falls. */
+  protectedCategories?: InputMaybe<Array<TermInput>>;
+  /** Its past as it was told, claim by claim. */
+  provenanceStatements?: InputMaybe<Array<ProvenanceStatementInput>>;
+  /** All statements of how many, each with its date and source. */
+  quantities?: InputMaybe<Array<QuantityInput>>;
+  /** How many, by the statement that the authority goes by. */
   quantity?: InputMaybe<QuantityInput>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
@@ -8110,6 +9028,8 @@ export type Seizure = Record & {
   updatedAt: Scalars['DateTime']['output'];
   /** Every valuation of the whole, refuted ones included. */
   valuations: Array<SeizureValuation>;
+  /** Papers whose check was asked of the institution that is said to have issued them. */
+  verifications: Array<SeizureVerification>;
   /** Opaque; changes when what this reader may see changes. For `ifVersion`. */
   version: Scalars['String']['output'];
 };
@@ -8196,6 +9116,16 @@ export type SeizureConcealment = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** How things were hidden or packed. */
+export type SeizureConcealmentInput = {
+  /** The method, in the office’s code. */
+  methodCode?: InputMaybe<Scalars['String']['input']>;
+  /** How they were packed. */
+  packing?: InputMaybe<Scalars['String']['input']>;
+  /** The method in words. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type SeizureConnection = {
   /** The entries with their cursors. */
@@ -8252,6 +9182,10 @@ export type SeizureDeclarationInput = {
   declaredValue?: InputMaybe<MoneyInput>;
   /** Its number; field class INVESTIGATION. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
   /** Its type, in the office’s code. */
   type?: InputMaybe<Scalars['String']['input']>;
   /** The unique consignment reference. */
@@ -8587,14 +9521,22 @@ export type SeizureItemFilter = {
 
 /** An item or lot. */
 export type SeizureItemInput = {
+  /** Where it is thought to come from. */
+  assessedOrigins?: InputMaybe<Array<ItemOriginInput>>;
+  /** Dates given to it. */
+  datings?: InputMaybe<Array<ItemDatingInput>>;
   /** What it was declared as. */
   declaredDescription?: InputMaybe<Array<LocalizedTextInput>>;
   /** Where it was declared to come from. */
   declaredOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The words in which the origin was declared. */
+  declaredOriginText?: InputMaybe<Scalars['String']['input']>;
   /** The value declared for it; only for BORDER. */
   declaredValue?: InputMaybe<MoneyInput>;
   /** Descriptions. */
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether it was identified as a known object; no if left out. */
+  identified?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the entry stands for many things. */
   isLot?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is called. */
@@ -8607,6 +9549,10 @@ export type SeizureItemInput = {
   objectTypes?: InputMaybe<Array<TermInput>>;
   /** Periods. */
   periods?: InputMaybe<Array<TermInput>>;
+  /** Photographs that exist of it. */
+  photographs?: InputMaybe<Array<ItemPhotographInput>>;
+  /** Further counts beside it. */
+  quantities?: InputMaybe<Array<ItemQuantityInput>>;
   /** How many. */
   quantity?: InputMaybe<QuantityInput>;
 };
@@ -8776,7 +9722,7 @@ export type SeizureOriginLevel =
 export type SeizurePayload = {
   /** Proof of the act. */
   receipt?: Maybe<Receipt>;
-  /** The record; null if nothing was done. */
+  /** The record; null if nothing was done, or where the caller may do this and not read the record. */
   seizure?: Maybe<Seizure>;
   /** Expected refusals. */
   userErrors: Array<UserError>;
@@ -8789,6 +9735,75 @@ export type SeizurePerson = {
   /** What the person is to the record. */
   role: Scalars['String']['output'];
 };
+
+/** A private person named in a record; field class PERSON. */
+export type SeizurePersonInput = {
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** What the person is to the record: `holder`, `dealer`. */
+  role: Scalars['String']['input'];
+};
+
+/** What the keeper of a seizure asks of another authority: an opinion, the confirmation of a handover, the check of a paper. */
+export type SeizureRequest = {
+  /** When it was answered; null while the answer is awaited. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** The authority that asks. */
+  authority?: Maybe<Authority>;
+  /** By when the answer is wanted. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The item as an expert has to know it, and nothing else of the seizure; for an opinion and a handover. */
+  examined?: Maybe<ExaminedItem>;
+  /** The handover to be confirmed. */
+  handover?: Maybe<RequestedHandover>;
+  /** Its identifier: that of the opinion, the handover or the verification. */
+  id: Scalars['ID']['output'];
+  /** The item, for the answer; being asked shows no more of it than `examined`. */
+  item?: Maybe<Scalars['ID']['output']>;
+  /** What is asked. */
+  kind: SeizureRequestKind;
+  /** Whether the answer is still awaited though the deadline has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** The paper to be checked. */
+  paper?: Maybe<RequestedPaper>;
+  /** The question. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** When it was asked. */
+  requestedAt?: Maybe<FuzzyDate>;
+  /** The seizure, for the answer; being asked does not open it. */
+  seizure: Scalars['ID']['output'];
+  /** Changes when the request or what it shows changes. For `ifVersion` of whoever is asked and may not read the seizure. */
+  version: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type SeizureRequestConnection = {
+  /** The entries with their cursors. */
+  edges: Array<SeizureRequestEdge>;
+  /** The entries. */
+  nodes: Array<SeizureRequest>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are for this reader. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the list. */
+export type SeizureRequestEdge = {
+  /** Where the edge stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: SeizureRequest;
+};
+
+/** What is asked of another authority about a seizure. */
+export type SeizureRequestKind =
+  /** The confirmation that custody was taken over. */
+  | 'CUSTODY'
+  /** An expert opinion of an item. */
+  | 'OPINION'
+  /** The check of a paper by the institution said to have issued it. */
+  | 'VERIFICATION';
 
 /** A risk indicator that was seen. */
 export type SeizureRiskIndicator = {
@@ -8804,6 +9819,8 @@ export type SeizureRiskIndicator = {
 export type SeizureRiskIndicatorInput = {
   /** Which. */
   indicator: SeizureRiskIndicatorKind;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** What was seen. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8893,12 +9910,20 @@ export type SeizureStatementEdge = {
 
 /** Where seized things are kept. */
 export type SeizureStorage = {
+  /** What the keeper has to see to now. It follows from the storage and the clock, and moves no version. */
+  alerts: Array<StorageAlert>;
   /** Climate and care. */
   environment?: Maybe<Scalars['String']['output']>;
   /** Whether they are insured. */
   insured?: Maybe<Scalars['Boolean']['output']>;
+  /** When the insurance ends. */
+  insuredUntil?: Maybe<Scalars['DateTime']['output']>;
   /** The place, by reference. */
   place?: Maybe<Scalars['String']['output']>;
+  /** Whether climate and care suit the things; null where nobody has said. */
+  suitable?: Maybe<Scalars['Boolean']['output']>;
+  /** Until when they may be kept there. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How a consignment travelled. */
@@ -8940,6 +9965,32 @@ export type SeizureValuation = {
   status: StatementStatus;
   /** The amount, with its date and source. */
   value: Money;
+};
+
+/** A question to the institution that is said to have issued a paper, and its answer. */
+export type SeizureVerification = {
+  /** When it was answered; null while the answer is awaited. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** The authority that was asked. */
+  asked?: Maybe<Authority>;
+  /** What the check found; null while the answer is awaited. */
+  authenticity?: Maybe<DocumentAuthenticity>;
+  /** By when an answer is wanted. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** The institution said to have issued it. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** The answer in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What was asked. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** When it was asked. */
+  requestedAt?: Maybe<FuzzyDate>;
+  /** The paper: what it is. */
+  type: Scalars['String']['output'];
 };
 
 /** Sets a deadline. */
@@ -9532,6 +10583,33 @@ export type StatementStatus =
   /** Shown to be wrong; kept because it was said. */
   | 'REFUTED';
 
+/** Something about the storage that the keeper has to see to. */
+export type StorageAlert = {
+  /** When it ends or ended; null where there is no such time. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** What. */
+  kind: StorageAlertKind;
+};
+
+/** What the keeper of a storage has to see to. */
+export type StorageAlertKind =
+  /** Nobody has said whether climate and care suit the things. */
+  | 'ENVIRONMENT_UNKNOWN'
+  /** Climate or care do not suit the things. */
+  | 'ENVIRONMENT_UNSUITABLE'
+  /** The insurance has ended. */
+  | 'INSURANCE_ENDED'
+  /** The insurance ends within thirty days. */
+  | 'INSURANCE_ENDS_SOON'
+  /** Nobody has said whether the things are insured. */
+  | 'INSURANCE_UNKNOWN'
+  /** The things are not insured. */
+  | 'NOT_INSURED'
+  /** The time for which they may be kept there is over. */
+  | 'TERM_ENDED'
+  /** The time for which they may be kept there ends within thirty days. */
+  | 'TERM_ENDS_SOON';
+
 /** A filter on text. Comparison folds letter case, diacritics and Arabic letter forms, except for `eq`. */
 export type StringFilter = {
   /** Contains, folded. */
@@ -9688,26 +10766,36 @@ export type TrafficLight =
 export type TransferCustodyInput = {
   /** Its condition. */
   condition?: InputMaybe<Scalars['String']['input']>;
-  /** Who gives it. */
-  from: Scalars['String']['input'];
+  /** Who gives it; left out where that is not known. */
+  from?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
   /** The item: `item_…`. */
   item: Scalars['ID']['input'];
-  /** SHA-256 of the list of items, hexadecimal. */
+  /** SHA-256 of the list of items, hexadecimal; computed from the items that go if left out. */
   itemListHash?: InputMaybe<Scalars['String']['input']>;
+  /** Further items that go with it under the same seal. */
+  items?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Where; field class STORAGE. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** The taker, where it is an authority of the hub: `authority_…`. It alone confirms. */
+  receiver?: InputMaybe<Scalars['ID']['input']>;
   /** The seal. */
   sealNumber?: InputMaybe<Scalars['String']['input']>;
   /** The record. */
   seizure: Scalars['ID']['input'];
+  /** Whether the taker signed already; no if left out, and then the handover waits for `confirmCustody`. Null where that is not known. */
+  signedByReceiver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the giver signed; yes if left out, null where that is not known. */
+  signedBySender?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** Who takes it. */
   to: Scalars['String']['input'];
 };

@@ -3,13 +3,16 @@ import { DraftError, type RecordDraft } from '../../kernel/data/draft.ts';
 import type { Row } from '../../kernel/data/registry.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
-import type { CaseDocument } from '../documents.ts';
+import type { CaseDocument, RegisterEntry } from '../documents.ts';
+import { wrongFact } from '../law/shapes.ts';
 
 /** A case's rows: its own columns and its parts. */
 export function projectCase(draft: RecordDraft<CaseDocument>, id: string): { columns: Row; children: Record<string, Row[]> } {
   const { document, localId } = draft;
   if (document.parent === localId) throw new DraftError('A case does not carry out itself.', 'parent');
   refuseUnknownCodes(document);
+  refuseWrongFacts(document);
+  refuseWrongEntries(document);
   return { columns: columnsOf(document, id), children: childrenOf(document, id) };
 }
 
@@ -43,10 +46,12 @@ function childrenOf(document: CaseDocument, id: string): Record<string, Row[]> {
     return { ...deadline, dueFrom: due.from, dueTo: due.to };
   });
   const events = document.events.map((event) => ({ ...event, occurredFrom: daysOf(event.occurredAt).from }));
+  // A paper written before there was a register has no entry in it.
+  const evidence = document.evidence.map((one) => ({ ...one, ...registerEntry(one) }));
   return {
     tracks: rows('track', 'tracks', document.tracks),
     claims: rows('claim', 'claims', document.claims),
-    evidence: rows('evidence', 'evidence', document.evidence),
+    evidence: rows('evidence', 'evidence', evidence),
     deadlines: rows('deadline', 'deadlines', deadlines),
     parties: rows('party', 'parties', document.parties),
     outcomes: rows('outcome', 'outcomes', document.outcomes),
@@ -87,6 +92,27 @@ function refuseUnknownCodes(document: CaseDocument): void {
   ];
   const wrong = stated.find(([, code]) => code !== null && !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined) throw new DraftError('A state is given by its code of ISO 3166-1 alpha-2.', wrong[0]);
+}
+
+function refuseWrongFacts(document: CaseDocument): void {
+  for (const { facts = [] } of [...document.legalBases, ...document.claims.flatMap(({ legalBases }) => legalBases)]) {
+    for (const fact of facts) {
+      const wrong = wrongFact(fact);
+      if (wrong !== null) throw new DraftError(wrong, 'legalBases.facts');
+    }
+  }
+}
+
+function refuseWrongEntries({ evidence, documents }: CaseDocument): void {
+  const entries = [...evidence.map((entry) => ['evidence', entry] as const), ...documents.map((entry) => ['documents', entry] as const)];
+  for (const [field, { sha256, translations = [] }] of entries) {
+    const wrong = [sha256, ...translations.map((one) => one.sha256)].some((hash) => hash != null && !/^[0-9a-f]{64}$/.test(hash));
+    if (wrong) throw new DraftError('A SHA-256 is written as 64 hexadecimal digits in lower case.', `${field}.sha256`);
+  }
+}
+
+function registerEntry({ sha256 = null, mediaType = null, authenticity = [], translations = [] }: RegisterEntry) {
+  return { sha256, mediaType, authenticity, translations };
 }
 
 function daysOf(date: FuzzyDateValue | null): { from: number | null; to: number | null } {

@@ -3,8 +3,9 @@ import { bigint, boolean, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-
 import { recordColumns } from '../../kernel/data/columns.ts';
 import type { FuzzyDateValue, LocalizedTextValue, MoneyValue, QuantityValue, SourceValue, StatementStatus } from '../../kernel/values/types.ts';
 import type {
-  CaseChannel, CaseClaimStatus, CaseDeadlineKind, CaseDeadlineStatus, CaseDocument, CaseEvidenceKind, CaseEvidenceWeight, CaseHandover,
-  CaseLegalBasis, CaseOutcomeKind, CasePaper, CasePartyKind, CasePartyRef, CasePartyRole, CaseRemedy, CaseState, CaseTrackEvent, CaseTrackKind,
+  CaseAuthenticity, CaseChannel, CaseClaimStatus, CaseDeadlineKind, CaseDeadlineStatus, CaseDocument, CaseEvidenceKind, CaseEvidenceWeight, CaseHandover,
+  CaseLegalBasis, CaseOutcomeKind, CasePaper, CasePartyKind, CasePartyRef, CasePartyRole, CaseRemedy, CaseState, CaseTrackEvent,
+  CaseTrackKind, CaseTranslation,
 } from '../documents.ts';
 
 const schema = pgSchema('cases');
@@ -94,6 +95,10 @@ export const caseEvidence = schema.table('case_evidence', {
   status: text('status').$type<StatementStatus>().notNull(),
   source: source(),
   withheld: boolean('withheld').notNull(),
+  sha256: text('sha256'),
+  mediaType: text('media_type'),
+  authenticity: jsonb('authenticity').$type<CaseAuthenticity[]>().notNull(),
+  translations: jsonb('translations').$type<CaseTranslation[]>().notNull(),
   /** The class that withholds the evidence whole, if any. */
   withheldClass: text('withheld_class'),
 });

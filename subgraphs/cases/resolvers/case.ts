@@ -7,7 +7,8 @@ import { revisionFields } from '../../kernel/graph/revision-fields.ts';
 import { caseRegistry } from '../registry.ts';
 import { caseById, caseByOwnKey, type CaseFilter, caseOrder, casesWhere } from '../data/cases.ts';
 import { type CaseRow, repatriationCase } from '../data/tables.ts';
-import type { CaseLegalBasis, CasePartyRef } from '../documents.ts';
+import type { CasePartyRef } from '../documents.ts';
+import { basesOfCase } from './legal.ts';
 import { caseLists } from './lists.ts';
 import { authorityOf, stateOf } from './references.ts';
 
@@ -28,11 +29,11 @@ export const caseResolvers = {
     ...recordFields({ en: 'Unnamed case', fr: 'Affaire sans titre', ar: 'قضية بلا عنوان' }),
     ...caseLists,
     parent: ({ parentKey }: CaseRow, _: unknown, { reader }: SubgraphContext) => (parentKey === null ? null : caseByOwnKey(reader, parentKey)),
+    legalBases: basesOfCase,
     requestingStates: (row: CaseRow) => row.requestingStates.map(stateOf),
     respondentStates: (row: CaseRow) => row.respondentStates.map(stateOf),
     persons: async ({ id }: CaseRow, _: unknown, { reader }: SubgraphContext) => (await reader.persons().load(id)) ?? [],
   },
   CaseParty: partyFields,
   CasePartyRef: partyFields,
-  CaseLegalBasis: { jurisdiction: ({ jurisdiction }: CaseLegalBasis) => stateOf(jurisdiction) },
 };

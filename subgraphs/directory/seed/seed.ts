@@ -3,12 +3,13 @@ import { demoId, newId } from '../../../schema/ids.ts';
 import type { ConnectionOptions } from '../../kernel/data/database.ts';
 import { connected } from '../../kernel/process/postgres/connect.ts';
 import type { Sector } from '../../kernel/process/principal.ts';
+import { treatyParticipations } from '../../kernel/reference/treaty-participations.ts';
 import { fuzzyDateFromEdtf } from '../../kernel/values/dates/fuzzy-date.ts';
 import type { FuzzyDateValue, LocalizedTextValue } from '../../kernel/values/types.ts';
 import { authoritySeeds, seededAuthorityId } from './authorities.ts';
 import { conceptSeeds } from './concepts.ts';
 import { countries } from './countries.ts';
-import { participationSeeds, treatySeeds } from './treaties.ts';
+import { treatySeeds } from './treaties.ts';
 
 /** An authority as an operator enters it. */
 export interface AuthorityEntry {
@@ -77,7 +78,7 @@ async function seedTreaties(client: pg.Client): Promise<void> {
      select treaty_code, state_code, in_force_at, source
      from jsonb_to_recordset($1::jsonb) as r(treaty_code text, state_code text, in_force_at jsonb, source jsonb)
      on conflict do nothing`,
-    [JSON.stringify(participationSeeds.map(({ treaty, state, inForce, source }) => ({ treaty_code: treaty, state_code: state, in_force_at: date(inForce), source })))],
+    [JSON.stringify(treatyParticipations.map(({ treaty, state, inForce, source }) => ({ treaty_code: treaty, state_code: state, in_force_at: date(inForce), source })))],
   );
 }
 

@@ -7,14 +7,3 @@ export const treatySeeds = [
   { code: 'UNIDROIT_1995', adopted: '1995-06-24', inForce: '1998-07-01', depositary: 'Italy', names: { en: 'UNIDROIT Convention on Stolen or Illegally Exported Cultural Objects (1995)', ar: 'اتفاقية يونيدروا بشأن الممتلكات الثقافية المسروقة أو المصدرة بطرق غير مشروعة (1995)', fr: 'Convention d’UNIDROIT sur les biens culturels volés ou illicitement exportés (1995)' } },
   { code: 'HAGUE_PROTOCOL_1999', adopted: '1999-03-26', inForce: '2004-03-09', depositary: 'UNESCO', names: { en: 'Second Protocol to the Hague Convention (1999)', ar: 'البروتوكول الثاني لاتفاقية لاهاي (1999)', fr: 'Deuxième Protocole à la Convention de La Haye (1999)' } },
 ];
-
-const usList = {
-  citation: '19 CFR 12.104b, list of State Parties to the 1970 UNESCO Convention (a list of the United States; may be out of date)',
-  url: 'https://www.law.cornell.edu/cfr/text/19/12.104b',
-  retrievedAt: null,
-};
-
-/** Entries into force of the 1970 Convention that a source was read for. Others are unknown, not absent. */
-export const participationSeeds = Object.entries({
-  DZ: '1974-09-24', BF: '1987-07-07', CM: '1972-08-24', EG: '1973-07-05', GN: '1979-06-18', IR: '1975-04-27', IQ: '1973-05-12', BD: '1988-03-09',
-}).map(([state, inForce]) => ({ treaty: 'UNESCO_1970', state, inForce, source: usList }));
