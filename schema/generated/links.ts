@@ -326,6 +326,8 @@ export type Change = {
   kind: ChangeKind;
   /** The record as it is now; null if withdrawn. */
   record?: Maybe<Record>;
+  /** The record's identifier; also of a withdrawn one, which the subscriber was given before. */
+  recordId: Scalars['ID']['output'];
 };
 
 /** Changes in order. */
@@ -348,7 +350,7 @@ export type ChangeFilter = {
 
 /** What happened to a record, for one subscriber. */
 export type ChangeKind =
-  /** A grant opened the record. */
+  /** The record has become readable: a grant or an agreement, a wider sharing, the end of an embargo, being party to it. */
   | 'AVAILABLE'
   /** A field that the subscriber may see changed. */
   | 'CHANGED'
@@ -1559,7 +1561,11 @@ export type Query = {
   accessLog?: Maybe<AccessLog>;
   /** Counts records by a dimension, over what the reader may see. */
   aggregate?: Maybe<Aggregate>;
-  /** What changed, for this reader. Not available in this version: answers NOT_FOUND. */
+  /**
+   * What changed, for this reader: only of records that it may read now, and only where something that it may see
+   * changed. At least once, and in order for each record. CURSOR_EXPIRED for a cursor that is too old, or that was given
+   * for other rights than the reader has now.
+   */
   changes?: Maybe<ChangeConnection>;
   /** A collection; null if absent. */
   collection?: Maybe<Collection>;
@@ -2859,6 +2865,7 @@ export type ChangeResolvers<ContextType = any, ParentType extends ResolversParen
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {

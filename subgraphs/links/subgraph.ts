@@ -5,6 +5,8 @@ import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { namedReads } from './data/named.ts';
 import { listingOf } from './data/entities.ts';
 import { listingRegistry } from './registry.ts';
+import { followFeed } from './feed/follow.ts';
+import { changeResolvers } from './resolvers/changes.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
 import { linkResolvers } from './resolvers/links.ts';
 import { listingResolvers } from './resolvers/listings.ts';
@@ -16,10 +18,12 @@ export const links = defineSubgraph({
   name: 'links',
   registries: [listingRegistry as never],
   furtherReads: namedReads,
+  before: { changes: (database, principal) => followFeed(database.feed, principal) },
   resolvers: {
     ...recordResolvers,
     ...linkResolvers,
-    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query },
+    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query, ...changeResolvers.Query },
+    Change: changeResolvers.Change,
     SearchHit: searchResolvers.SearchHit,
     MarketListing: listingResolvers.MarketListing,
     Collection: collectionResolvers.Collection,
