@@ -44,7 +44,7 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
     const trust = await trustOf({ config, secret: secrets.issuer, report });
     const witnesses = witnessRoutes(local.storage.logs, signingKey(secrets.audit).publicKey);
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, pages: hubPages(config, engine) });
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, pages: hubPages(config, engine), ...(exchange.changes === null ? {} : { changes: exchange.changes.subscribe }) });
     void prepareExplorer(report);
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {

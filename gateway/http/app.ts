@@ -8,6 +8,8 @@ import { noWeights, type Weights } from '../limits/cost/weights.ts';
 import { readTrustedDocuments } from '../limits/trusted.ts';
 import type { Observer } from '../observe/observer.ts';
 import { admit, type Admit } from './admit.ts';
+import { ChangeStreams } from './changes/stream.ts';
+import type { ChangeSignal } from './changes/wake.ts';
 import { createApolloServer, type ServedEngine } from './apollo.ts';
 import { graphql } from './graphql.ts';
 import { refuse } from './refusal.ts';
@@ -24,6 +26,8 @@ export interface AppOptions {
   ready: () => Promise<boolean>;
   /** What witnesses of the audit log ask, under `/audit`. */
   witnesses?: RequestHandler;
+  /** Wakes the streams of `/changes`; left out, they look by themselves. */
+  changes?: ChangeSignal;
   /** Pages beside the API, mounted after it. */
   pages?: RequestHandler;
   report: (error: unknown) => void;
@@ -44,19 +48,31 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
   await apollo.start();
   const admitted = admit({ verify: options.verify, settings, observer, log });
   const answer = graphql({ apollo, settings, trusted: readTrustedDocuments(settings.documents) });
+  const streams = new ChangeStreams({ engine, report, ...(options.changes === undefined ? {} : { signal: options.changes }) });
+  // A foreign supergraph has no such feed.
+  const hasChanges = () => engine.schema.getQueryType()?.getFields()['changes'] !== undefined;
   const rest = beside(options, admitted);
   // GraphQL goes past Express, whose routing costs as much as a small query.
   const app: RequestListener = (request, response) => {
     setSafeHeaders(request, response);
-    if (!isGraphql(request.url)) return void rest(request, response);
+    const streamed = isChanges(request.url) && hasChanges();
+    if (!streamed && !isGraphql(request.url)) return void rest(request, response);
     admitted(request, response)
-      .then((context) => (context === null ? undefined : answer(request, response, context)))
+      .then((context) => (context === null ? undefined : streamed ? streams.answer(request, response, context) : answer(request, response, context)))
       .catch((error: unknown) => {
         report(error);
         if (!response.headersSent) refuse(response, 500, 'INTERNAL', 'Something went wrong in the hub.');
       });
   };
-  return { app, stop: () => apollo.stop() };
+  const stop = () => {
+    streams.stop();
+    return apollo.stop();
+  };
+  return { app, stop };
+}
+
+function isChanges(url = ''): boolean {
+  return /^\/changes\/?(\?|$)/.test(url);
 }
 
 function isGraphql(url = ''): boolean {

@@ -57,6 +57,8 @@ export interface TestHub {
   problems(): unknown[];
   ask(query: string, options?: AskOptions): Promise<Answer>;
   send(body: unknown, options?: AskOptions): Promise<Response>;
+  /** A client's token, for so many seconds. */
+  token(client: string, lifetime?: number): Promise<string>;
   /** A token of the hub's own key, as its issuer would never give it. */
   sign(token: { claims: Record<string, unknown>; iss: string; aud: string; typ: string; lifetime: number }): Promise<string>;
   /** Lets the record index hear everything that was written. */
@@ -112,7 +114,9 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const port = trust === undefined ? 0 : await freePort();
   const trusted = (await trust?.(`http://127.0.0.1:${port}`)) ?? { verify: createTokenVerifier([developmentTrust(key)]) };
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, pages });
+  // As in a hub that runs: where the links are served elsewhere, streams look by themselves.
+  const changes = exchange?.changes?.subscribe;
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, pages, ...(changes === undefined ? {} : { changes }) });
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
@@ -143,6 +147,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
       fetches.length = 0;
     },
     send,
+    token: (client, lifetime) => issueDevelopmentToken(key, principalOf(client, []), undefined, lifetime),
     sign: async ({ claims, iss, aud, typ, lifetime }) => {
       const now = Math.floor(Date.now() / 1000);
       const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);
