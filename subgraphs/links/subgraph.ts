@@ -12,6 +12,8 @@ import { linkResolvers } from './resolvers/links.ts';
 import { listingResolvers } from './resolvers/listings.ts';
 import { recordResolvers } from './resolvers/records.ts';
 import { searchResolvers } from './resolvers/search.ts';
+import { webhookResolvers } from './resolvers/webhooks.ts';
+import { webhookActs } from './webhooks/acts.ts';
 
 /** The joins between registries, the record index with search, market listings and collections. */
 export const links = defineSubgraph({
@@ -22,12 +24,13 @@ export const links = defineSubgraph({
   resolvers: {
     ...recordResolvers,
     ...linkResolvers,
-    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query, ...changeResolvers.Query },
+    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query, ...changeResolvers.Query, ...webhookResolvers.Query },
     Change: changeResolvers.Change,
+    Webhook: webhookResolvers.Webhook,
     SearchHit: searchResolvers.SearchHit,
     MarketListing: listingResolvers.MarketListing,
     Collection: collectionResolvers.Collection,
     Authority: collectionResolvers.Authority,
-    Mutation: { eraseListingPersons: erasing(listingRegistry, 'eraseListingPersons', 'listing', (id, reader) => listingOf(reader, id)) },
+    Mutation: { ...webhookActs, eraseListingPersons: erasing(listingRegistry, 'eraseListingPersons', 'listing', (id, reader) => listingOf(reader, id)) },
   } satisfies Resolvers<SubgraphContext>,
 });

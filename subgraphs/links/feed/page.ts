@@ -29,6 +29,8 @@ export interface ToldChange {
   at: Date;
   kind: ChangeKind;
   recordId: string;
+  /** The same whenever the entry is given; for the hub's own use. */
+  entry: string;
 }
 
 export interface ChangePage {
@@ -72,7 +74,7 @@ export async function changePage(reader: Reader, { since, where, first }: Change
   const cursorAt = (to: bigint) => reader.cursors.write(list, positionOf(after({ serial, steps: place.steps }, { to, head })));
   const nodes = shown.map(({ seq, at, kind, record_id: recordId }) => {
     if (kind !== 'WITHDRAWN') name(reader, recordId);
-    return { cursor: cursorAt(BigInt(seq ?? 0)), at: new Date(at), kind, recordId };
+    return { cursor: cursorAt(BigInt(seq ?? 0)), at: new Date(at), kind, recordId, entry: `${serial}/${seq}` };
   });
   const last = shown.at(-1)?.seq;
   const reached = more ? BigInt(last ?? standsAt(place)) : head;
