@@ -60,17 +60,19 @@ BEGIN
 END $$;
 CREATE TRIGGER touches AFTER INSERT OR UPDATE OR DELETE ON :schema.access_agreement FOR EACH ROW EXECUTE FUNCTION :schema.touch_agreed();
 
--- The view of the session: everything on which the policy decides what its principal may see.
+-- The view of the session: everything on which the policy decides what its principal may see. The public rests on no
+-- agreement, so no purpose makes another view of it.
 CREATE FUNCTION :schema.feed_view_id() RETURNS text LANGUAGE sql STABLE
   RETURN encode(sha256(convert_to(jsonb_build_array(
     COALESCE(current_setting('hub.authority', true), ''),
     COALESCE(current_setting('hub.member', true), ''),
     COALESCE(current_setting('hub.sector', true), ''),
     COALESCE((SELECT jsonb_agg(DISTINCT role ORDER BY role) FROM unnest(string_to_array(current_setting('hub.roles', true), ',')) role), '[]'),
-    lower(btrim(COALESCE(current_setting('hub.purpose', true), ''))))::text, 'UTF8')), 'hex');
+    CASE WHEN :schema.acting_authority() IS NULL THEN '' ELSE lower(btrim(COALESCE(current_setting('hub.purpose', true), ''))) END)::text, 'UTF8')), 'hex');
 
 CREATE TABLE :schema.feed_view (
   id text PRIMARY KEY,
+  authority_id text,
   -- another number for a view that was forgotten and asks again
   serial bigint GENERATED ALWAYS AS IDENTITY,
   -- the last entry of its log
@@ -143,7 +145,12 @@ BEGIN
   IF FOUND AND v.walked IS NULL AND v.position >= upto AND v.checked_at > now() - interval '1 hour' AND (v.next_at IS NULL OR v.next_at > now()) THEN
     RETURN false;
   END IF;
-  INSERT INTO :schema.feed_view (id, position) VALUES (this, upto) ON CONFLICT (id) DO NOTHING;
+  IF NOT FOUND THEN
+    INSERT INTO :schema.feed_view (id, authority_id, position) VALUES (this, own, upto) ON CONFLICT (id) DO NOTHING;
+    -- Roles and purposes make many views of one authority; those that nobody has asked for the longest are forgotten.
+    DELETE FROM :schema.feed_view WHERE id IN (
+      SELECT id FROM :schema.feed_view WHERE authority_id = own AND id <> this ORDER BY checked_at DESC OFFSET 31);
+  END IF;
   SELECT * INTO v FROM :schema.feed_view WHERE id = this FOR UPDATE;
   -- Another has looked by a later clock.
   IF v.checked_at > now() THEN RETURN false; END IF;

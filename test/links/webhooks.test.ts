@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startWebhooks } from '../../cli/hub/webhooks.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
 import { httpPost, isWebhookUrl, mayReach, type Post } from '../../subgraphs/links/webhooks/post.ts';
 import { mostAttempts, pauseAfter } from '../../subgraphs/links/webhooks/schedule.ts';
 import { sendDue } from '../../subgraphs/links/webhooks/sender.ts';
-import { authorityOf, type Sharing, openSharing } from '../agreements/support.ts';
+import { authorityOf, type Sharing, openSharing, until } from '../agreements/support.ts';
 import type { AskOptions } from '../support/hub.ts';
 import { isSignedBy, openReceiver } from './receiver.ts';
 import { follow } from './support.ts';
@@ -153,6 +154,24 @@ describe('A webhook', () => {
     expect(await send()).toEqual([`CREATED ${site}`]);
     expect((await act('removeWebhook', { webhook: id })).webhook).toBeNull();
     expect(await own()).toEqual([]);
+  });
+
+  test('is served by a hub that runs, as changes come', async () => {
+    await registered({ recordKind: ['CASE'] });
+    const { databases } = sharing.hub;
+    const webhooks = startWebhooks({ database: databases.links, cursors: new CursorCodec(cursorKey), signal: undefined, local: true, report: () => undefined });
+    const set = await sharing.save('xa-heritage', 'by-itself', 'PUBLIC');
+    await until(async () => receiver.deliveries.length > 0);
+    await webhooks.stop();
+    expect(receiver.deliveries.map(({ json }) => json.data.recordId)).toEqual([set.case]);
+  });
+
+  test('is sent to by one sender at a time', async () => {
+    await registered({ recordKind: ['SITE'] });
+    await sharing.save('xa-heritage', 'shared-out', 'PUBLIC');
+    await sharing.save('xa-heritage', 'shared-out-too', 'PUBLIC');
+    await Promise.all([send(), send(), send()]);
+    expect(receiver.deliveries).toHaveLength(2);
   });
 
   test('is its client’s alone', async () => {

@@ -17,6 +17,7 @@ export async function indexPosition(pool: pg.Pool, source: string): Promise<Feed
 export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): Promise<void> {
   if (page.position === null) return;
   const client = await pool.connect();
+  let broken: Error | undefined;
   try {
     await client.query('begin');
     // One indexer at a time for each registry; a page that another has overtaken would bring back what is no longer so.
@@ -45,10 +46,12 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
     );
     await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
     throw error;
   } finally {
-    client.release();
+    client.release(broken);
   }
 }
 
