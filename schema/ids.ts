@@ -8,7 +8,7 @@ import { contractError } from './errors.ts';
  */
 export const idPrefixes = [
   'site', 'object', 'seizure', 'case', 'listing',
-  'authority', 'item', 'file', 'loss', 'collection', 'link', 'agreement', 'grant', 'act', 'read', 'log', 'concept',
+  'authority', 'item', 'file', 'loss', 'collection', 'link', 'agreement', 'grant', 'act', 'read', 'log', 'concept', 'webhook',
 ] as const;
 
 /** Prefixes of the five kinds of record. */

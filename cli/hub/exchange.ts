@@ -12,6 +12,7 @@ import type { GrantPage, GrantSource } from '../../subgraphs/kernel/grants/sourc
 import { Repeater } from '../../subgraphs/kernel/process/repeater.ts';
 import type { Doors } from '../../subgraphs/kernel/serve/http.ts';
 import { type Indexer, startIndexer } from '../../subgraphs/links/index/indexer.ts';
+import { ChangeListener } from './change-listener.ts';
 import type { LocalMember } from './engine.ts';
 import { Peer } from './peer.ts';
 import { photographDoors } from './photographs.ts';
@@ -27,6 +28,8 @@ export interface Exchange {
   doors(name: SubgraphName): Doors;
   /** Asks a subgraph at one of its doors, in this process or in another. */
   ask<T>(name: SubgraphName, path: string, question: Record<string, unknown>, ms?: number): Promise<T>;
+  /** Wakes whoever follows the change feed; null where `links` runs elsewhere. */
+  changes: ChangeListener | null;
   /** How far each source of grants goes. */
   epochs(): Promise<Record<string, number>>;
   /** Hears everything that the others have to say now. */
@@ -60,6 +63,7 @@ export function startExchange(options: ExchangeOptions): Exchange {
   const source = directory === undefined ? remoteGrants(peers) : localGrants(directory);
   // The links come last in the list of subgraphs, so that what opens reaches them last.
   const follower = source === null || members.length === 0 ? null : new GrantFollower(source, members.map(({ database }) => ({ name: database.name, pool: database.feed })), grantInterval, report);
+  const listener = links === undefined ? null : new ChangeListener(links.database.feed, report);
   const owners = directory === undefined ? null : new Repeater(() => hearOwners(directory.database.feed, ownerSources(members, peers)), feedInterval, report);
   for (const { database } of members) database.whenBehind = () => void follower?.wake();
   void follower?.wake();
@@ -79,6 +83,7 @@ export function startExchange(options: ExchangeOptions): Exchange {
   };
   return {
     indexer,
+    changes: listener,
     ports: (name) => {
       const database = local.get(name)?.database;
       const receipts = database === undefined ? alone.receipts : { position: (principal: Principal, act: string, ms: number) => logPosition(database, principal, act, ms) };
@@ -99,7 +104,7 @@ export function startExchange(options: ExchangeOptions): Exchange {
     },
     catchUp: async () => void (await Promise.all([indexer?.catchUp(), follower?.wake(), owners?.wake()])),
     stop: async () => {
-      await Promise.all([indexer?.stop(), follower?.stop(), owners?.stop()]);
+      await Promise.all([indexer?.stop(), follower?.stop(), owners?.stop(), listener?.stop()]);
       await Promise.all([...peers.values()].map((peer) => peer.close()));
     },
   };

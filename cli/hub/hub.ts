@@ -46,7 +46,9 @@ export async function startHub(options: HubOptions): Promise<Hub> {
     const ready = () => Promise.all(members.map(({ database }) => database.ping())).then(() => true, () => false);
     const trust = await trustOf({ config, secret: secrets.issuer, report });
     const witnesses = witnessRoutes(local.storage.logs, signingKey(secrets.audit).publicKey);
-    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, photographs: createPhotographs({ engine, port: photographPort(exchange) }), pages: hubPages(config, engine) });
+    const changes = exchange.changes === null ? {} : { changes: exchange.changes.subscribe };
+    const photographs = createPhotographs({ engine, port: photographPort(exchange) });
+    const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trust, ready, report, witnesses, photographs, pages: hubPages(config, engine), ...changes });
     void prepareExplorer(report);
     const listening: Listening = await listen(app, config.port, config.host);
     const close = async () => {

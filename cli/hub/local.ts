@@ -15,6 +15,7 @@ import { type Exchange, startExchange } from './exchange.ts';
 import { loadSubgraph } from './modules.ts';
 import { refreshStatistics } from './statistics.ts';
 import { openStorage, type Storage } from './storage.ts';
+import { startWebhooks } from './webhooks.ts';
 
 /** The subgraphs that run in this process, with their storage and what they hear from the others. */
 export interface LocalHub {
@@ -46,7 +47,9 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   let exchange: Exchange | null = null;
   const sealers: Sealer[] = [];
+  let webhooks: { stop(): Promise<void> } | null = null;
   const close = async () => {
+    await webhooks?.stop();
     await exchange?.stop();
     await Promise.all(sealers.map((sealer) => sealer.stop()));
     await storage.close();
@@ -67,7 +70,9 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
     if (names.includes('links')) progress('bringing the record index up to date');
     await exchange.catchUp();
     if (unfilled.length > 0) await Promise.all(names.map((name) => refreshStatistics(storage.owner(name), name)));
-    return { storage, members, cursors: new CursorCodec(secrets.cursor), secrets, exchange, close };
+    const cursors = new CursorCodec(secrets.cursor);
+    if (names.includes('links')) webhooks = startWebhooks({ database: storage.database('links'), cursors, signal: exchange.changes?.subscribe, local: config.mode === 'development', report });
+    return { storage, members, cursors, secrets, exchange, close };
   } catch (error) {
     await close();
     throw error;

@@ -9,8 +9,10 @@ import { readTrustedDocuments } from '../limits/trusted.ts';
 import type { Observer } from '../observe/observer.ts';
 import { admit, type Admit } from './admit.ts';
 import { bulk } from './bulk/stream.ts';
+import { ChangeStreams } from './changes/stream.ts';
+import type { ChangeSignal } from './changes/wake.ts';
 import { createApolloServer, type ServedEngine } from './apollo.ts';
-import { graphql } from './graphql.ts';
+import { type AnswerGraphql, graphql } from './graphql.ts';
 import { refuse } from './refusal.ts';
 import { setSafeHeaders } from './safe-headers.ts';
 
@@ -27,6 +29,8 @@ export interface AppOptions {
   witnesses?: RequestHandler;
   /** Where photographs are sent and served. */
   photographs?: RequestHandler;
+  /** Wakes the streams of `/changes`; left out, they look by themselves. */
+  changes?: ChangeSignal;
   /** Pages beside the API, mounted after it. */
   pages?: RequestHandler;
   report: (error: unknown) => void;
@@ -48,11 +52,19 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
   const admitted = admit({ verify: options.verify, settings, observer, log });
   const answer = graphql({ apollo, settings, trusted: readTrustedDocuments(settings.documents) });
   const answerBulk = bulk({ apollo, schema: () => engine.schema, settings });
+  const streams = new ChangeStreams({ engine, report, ...(options.changes === undefined ? {} : { signal: options.changes }) });
+  // A foreign supergraph has no such feed.
+  const hasChanges = () => engine.schema.getQueryType()?.getFields()['changes'] !== undefined;
+  const answerOf = (url: string): AnswerGraphql | null => {
+    if (isAt('graphql', url)) return answer;
+    if (isAt('bulk', url)) return answerBulk;
+    return isAt('changes', url) && hasChanges() ? (request, response, context) => streams.answer(request, response, context) : null;
+  };
   const rest = beside(options, admitted);
   // GraphQL goes past Express, whose routing costs as much as a small query.
   const app: RequestListener = (request, response) => {
     setSafeHeaders(request, response);
-    const answers = isGraphql(request.url) ? answer : isBulk(request.url) ? answerBulk : null;
+    const answers = answerOf(request.url ?? '');
     if (answers === null) return void rest(request, response);
     admitted(request, response)
       .then((context) => (context === null ? undefined : answers(request, response, context)))
@@ -61,15 +73,17 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
         if (!response.headersSent) refuse(response, 500, 'INTERNAL', 'Something went wrong in the hub.');
       });
   };
-  return { app, stop: () => apollo.stop() };
+  const stop = () => {
+    streams.stop();
+    return apollo.stop();
+  };
+  return { app, stop };
 }
 
-function isGraphql(url = ''): boolean {
-  return /^\/graphql\/?(\?|$)/.test(url);
-}
-
-function isBulk(url = ''): boolean {
-  return /^\/bulk\/?(\?|$)/.test(url);
+/** Whether an address is that of one of the answers beside Express. */
+function isAt(name: string, url: string): boolean {
+  const [path] = url.split('?', 1);
+  return path === `/${name}` || path === `/${name}/`;
 }
 
 /** Everything that is not GraphQL. */

@@ -825,7 +825,9 @@ export type PermittedAction =
   /** Runs the hub; reads no records by that. */
   | 'RUN_HUB'
   /** Opens records of its own institution to others by agreement and grant. */
-  | 'SHARE';
+  | 'SHARE'
+  /** Has changes sent to its systems. */
+  | 'SUBSCRIBE';
 
 /** How precise a place is. */
 export type PlacePrecision =

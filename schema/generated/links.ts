@@ -336,6 +336,8 @@ export type Change = {
   kind: ChangeKind;
   /** The record as it is now; null if withdrawn. */
   record?: Maybe<Record>;
+  /** The record's identifier; also of a withdrawn one, which the subscriber was given before. */
+  recordId: Scalars['ID']['output'];
 };
 
 /** Changes in order. */
@@ -358,7 +360,7 @@ export type ChangeFilter = {
 
 /** What happened to a record, for one subscriber. */
 export type ChangeKind =
-  /** A grant opened the record. */
+  /** The record has become readable: a grant or an agreement, a wider sharing, the end of an embargo, being party to it. */
   | 'AVAILABLE'
   /** A field that the subscriber may see changed. */
   | 'CHANGED'
@@ -631,6 +633,24 @@ export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Before. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A change that could not be delivered. */
+export type DeadLetter = {
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed. */
+  error: Scalars['String']['output'];
+  /** When it was given up. */
+  failedAt: Scalars['DateTime']['output'];
+  /** The `webhook-id` under which it was sent. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
 };
 
 /** A decision on a link. */
@@ -1440,16 +1460,28 @@ export type Mutation = {
   decideLink?: Maybe<LinkPayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
   eraseListingPersons?: Maybe<MarketListingPayload>;
+  /** Sends nothing until it is resumed; what changes meanwhile is sent then. */
+  pauseWebhook?: Maybe<WebhookPayload>;
   /** Proposes a link for somebody entitled to decide. */
   proposeLink?: Maybe<LinkPayload>;
+  /** Has changes sent to an address, with the rights that the caller has now. */
+  registerWebhook?: Maybe<WebhookPayload>;
   /** Takes a record out of a collection. */
   removeFromCollection?: Maybe<CollectionPayload>;
+  /** Ends the subscription and forgets its dead letters. */
+  removeWebhook?: Maybe<WebhookPayload>;
+  /** Sends its dead letters once more, of records that the subscriber may still see. */
+  replayWebhook?: Maybe<WebhookPayload>;
   /** Records an offer seen on the market. */
   reportListing?: Maybe<MarketListingPayload>;
+  /** Sends again, beginning at once with what was missed. */
+  resumeWebhook?: Maybe<WebhookPayload>;
   /** Retracts a link that the caller's authority asserted; whoever relied on it hears of it. */
   retractLink?: Maybe<LinkPayload>;
   /** Revises a listing. */
   reviseListing?: Maybe<MarketListingPayload>;
+  /** Makes a new secret; for a day deliveries are signed with the old one too. */
+  rotateWebhookSecret?: Maybe<WebhookPayload>;
   /** Withdraws a listing from the hub, with a reason. */
   withdrawListing?: Maybe<MarketListingPayload>;
 };
@@ -1486,8 +1518,20 @@ export type MutationEraseListingPersonsArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationPauseWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationProposeLinkArgs = {
   input: AssertLinkInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
 };
 
 
@@ -1498,8 +1542,26 @@ export type MutationRemoveFromCollectionArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationRemoveWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationReplayWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationReportListingArgs = {
   input: ReportListingInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationResumeWebhookArgs = {
+  input: WebhookInput;
 };
 
 
@@ -1512,6 +1574,12 @@ export type MutationRetractLinkArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationReviseListingArgs = {
   input: ReviseListingInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRotateWebhookSecretArgs = {
+  input: WebhookInput;
 };
 
 
@@ -1632,7 +1700,11 @@ export type Query = {
    * address is read with one's own token, and the rights of that moment hold.
    */
   bulkQuery?: Maybe<BulkQuery>;
-  /** What changed, for this reader. Not available in this version: answers NOT_FOUND. */
+  /**
+   * What changed, for this reader: only of records that it may read now, and only where something that it may see
+   * changed. At least once, and in order for each record. CURSOR_EXPIRED for a cursor that is too old, or that was given
+   * for other rights than the reader has now.
+   */
   changes?: Maybe<ChangeConnection>;
   /** A collection; null if absent. */
   collection?: Maybe<Collection>;
@@ -1654,6 +1726,8 @@ export type Query = {
    * are searched, of all texts of a record together the first 400,000.
    */
   search?: Maybe<SearchConnection>;
+  /** The caller's own webhooks, oldest first. */
+  webhooks?: Maybe<Array<Webhook>>;
 };
 
 
@@ -1878,6 +1952,24 @@ export type RecordRevisionEdge = {
   cursor: Scalars['String']['output'];
   /** The entry. */
   node: RecordRevision;
+};
+
+/** A system to be told of changes. */
+export type RegisterWebhookInput = {
+  /** Only records of these authorities. */
+  authority?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Only these kinds of change. */
+  kind?: InputMaybe<Array<ChangeKind>>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Only these kinds of record. */
+  recordKind?: InputMaybe<Array<RecordKind>>;
+  /** A cursor of `changes` after which to begin; from the beginning if left out. */
+  since?: InputMaybe<Scalars['String']['input']>;
+  /** Where to send: http or https, without a user or a password. */
+  url: Scalars['String']['input'];
 };
 
 /** A repatriation case. Described by its registry; here stand its joins. */
@@ -2521,6 +2613,54 @@ export type VenueKindFilter = {
   not?: InputMaybe<VenueKind>;
 };
 
+/** A system to which the hub sends the changes that it may see, signed after Standard Webhooks 1.0. */
+export type Webhook = {
+  /** Only records of these authorities; null for all. */
+  authority?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was given up after the last attempt, oldest first, at most 100; `replayWebhook` sends it again. */
+  deadLetters: Array<DeadLetter>;
+  /** Since when deliveries fail; null while they succeed. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** `webhook_…` */
+  id: Scalars['ID']['output'];
+  /** Only these kinds of change; null for all. */
+  kind?: Maybe<Array<ChangeKind>>;
+  /** Why the last delivery failed; null if it did not. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When the delivery that failed is tried again; null if none waits. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether nothing is sent until it is resumed. */
+  paused: Scalars['Boolean']['output'];
+  /** Only these kinds of record are told of; null for all. */
+  recordKind?: Maybe<Array<RecordKind>>;
+  /** `whsec_…`, by which deliveries are signed. Shown once, in the answer of the act that made it; null at any other time. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Where the changes are sent. */
+  url: Scalars['String']['output'];
+};
+
+/** A webhook of the caller's. */
+export type WebhookInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The webhook. */
+  webhook: Scalars['ID']['input'];
+};
+
+/** What became of a webhook. */
+export type WebhookPayload = {
+  /** Proof of the act. */
+  receipt?: Maybe<Receipt>;
+  /** Expected refusals. */
+  userErrors: Array<UserError>;
+  /** The webhook; null if nothing was done, or if it was removed. */
+  webhook?: Maybe<Webhook>;
+};
+
 /** Withdraws a listing from the hub, with a reason. */
 export type WithdrawListingInput = {
   /** Makes a repeated request one act. */
@@ -2707,6 +2847,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<any>;
   DateTime: ResolverTypeWrapper<any>;
   DateTimeFilter: ResolverTypeWrapper<any>;
+  DeadLetter: ResolverTypeWrapper<any>;
   DecideLinkInput: ResolverTypeWrapper<any>;
   Decimal: ResolverTypeWrapper<any>;
   Dimension: ResolverTypeWrapper<any>;
@@ -2776,6 +2917,7 @@ export type ResolversTypes = {
   RecordRevision: ResolverTypeWrapper<any>;
   RecordRevisionConnection: ResolverTypeWrapper<any>;
   RecordRevisionEdge: ResolverTypeWrapper<any>;
+  RegisterWebhookInput: ResolverTypeWrapper<any>;
   RepatriationCase: ResolverTypeWrapper<any>;
   ReportListingInput: ResolverTypeWrapper<any>;
   RetractLinkInput: ResolverTypeWrapper<any>;
@@ -2810,6 +2952,9 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<any>;
   VenueKind: ResolverTypeWrapper<any>;
   VenueKindFilter: ResolverTypeWrapper<any>;
+  Webhook: ResolverTypeWrapper<any>;
+  WebhookInput: ResolverTypeWrapper<any>;
+  WebhookPayload: ResolverTypeWrapper<any>;
   WithdrawListingInput: ResolverTypeWrapper<any>;
 };
 
@@ -2850,6 +2995,7 @@ export type ResolversParentTypes = {
   CurrencyCode: any;
   DateTime: any;
   DateTimeFilter: any;
+  DeadLetter: any;
   DecideLinkInput: any;
   Decimal: any;
   DimensionFilter: any;
@@ -2907,6 +3053,7 @@ export type ResolversParentTypes = {
   RecordRevision: any;
   RecordRevisionConnection: any;
   RecordRevisionEdge: any;
+  RegisterWebhookInput: any;
   RepatriationCase: any;
   ReportListingInput: any;
   RetractLinkInput: any;
@@ -2937,6 +3084,9 @@ export type ResolversParentTypes = {
   UnreadValue: any;
   UserError: any;
   VenueKindFilter: any;
+  Webhook: any;
+  WebhookInput: any;
+  WebhookPayload: any;
   WithdrawListingInput: any;
 };
 
@@ -3022,6 +3172,7 @@ export type ChangeResolvers<ContextType = any, ParentType extends ResolversParen
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -3084,6 +3235,16 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadLetterResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -3322,11 +3483,17 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createCollection?: Resolver<Maybe<ResolversTypes['CollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateCollectionArgs, 'input'>>;
   decideLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationDecideLinkArgs, 'input'>>;
   eraseListingPersons?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationEraseListingPersonsArgs, 'input'>>;
+  pauseWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   proposeLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationProposeLinkArgs, 'input'>>;
+  registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   removeFromCollection?: Resolver<Maybe<ResolversTypes['CollectionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromCollectionArgs, 'input'>>;
+  removeWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
+  replayWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   reportListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationReportListingArgs, 'input'>>;
+  resumeWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   retractLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationRetractLinkArgs, 'input'>>;
   reviseListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationReviseListingArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   withdrawListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'input'>>;
 };
 
@@ -3370,6 +3537,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   matches?: Resolver<Maybe<ResolversTypes['MatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchesArgs, 'record'>>;
   record?: Resolver<Maybe<ResolversTypes['Record']>, ParentType, ContextType, RequireFields<QueryRecordArgs, 'id'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  webhooks?: Resolver<Maybe<Array<ResolversTypes['Webhook']>>, ParentType, ContextType>;
 };
 
 export type ReceiptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -3553,6 +3721,27 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  authority?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<Array<ResolversTypes['ChangeKind']>>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordKind?: Resolver<Maybe<Array<ResolversTypes['RecordKind']>>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Access?: AccessResolvers<ContextType>;
   AccessConnection?: AccessConnectionResolvers<ContextType>;
@@ -3574,6 +3763,7 @@ export type Resolvers<ContextType = any> = {
   CulturalObject?: CulturalObjectResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -3636,6 +3826,8 @@ export type Resolvers<ContextType = any> = {
   Term?: TermResolvers<ContextType>;
   UnreadValue?: UnreadValueResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -9,27 +9,35 @@ import { decideLink, retractLink } from './acts/decide.ts';
 import { listingAct, reportListing, reviseListing } from './acts/listings.ts';
 import { namedReads } from './data/named.ts';
 import { listingRegistry } from './registry.ts';
+import { followFeed } from './feed/follow.ts';
 import { bulkQuery } from './resolvers/bulk.ts';
+import { changeResolvers } from './resolvers/changes.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
 import { linkResolvers } from './resolvers/links.ts';
 import { listingResolvers } from './resolvers/listings.ts';
 import { recordResolvers } from './resolvers/records.ts';
 import { searchResolvers } from './resolvers/search.ts';
+import { webhookResolvers } from './resolvers/webhooks.ts';
+import { webhookActs } from './webhooks/acts.ts';
 
 /** The joins between registries, the record index with search, market listings and collections. */
 export const links = defineSubgraph({
   name: 'links',
   registries: [listingRegistry as never],
   furtherReads: namedReads,
+  before: { changes: (database, principal) => followFeed(database.feed, principal) },
   resolvers: {
     ...recordResolvers,
     ...linkResolvers,
-    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query, bulkQuery },
+    Query: { ...searchResolvers.Query, ...listingResolvers.Query, ...collectionResolvers.Query, ...changeResolvers.Query, ...webhookResolvers.Query, bulkQuery },
+    Change: changeResolvers.Change,
+    Webhook: webhookResolvers.Webhook,
     SearchHit: searchResolvers.SearchHit,
     MarketListing: listingResolvers.MarketListing,
     Collection: collectionResolvers.Collection,
     Authority: collectionResolvers.Authority,
     Mutation: {
+      ...webhookActs,
       assertLink,
       proposeLink,
       decideLink,

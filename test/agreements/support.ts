@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import type { SharingTier } from '../../subgraphs/kernel/values/types.ts';
 import { type RecordSet, saveSet } from '../flows/support/small-world.ts';
-import { type Answer, type AskOptions, type Layout, openTestHub, type TestHub } from '../support/hub.ts';
+import { type Answer, type AskOptions, type HubOptions, type Layout, openTestHub, type TestHub } from '../support/hub.ts';
 
 export const authorityOf = seededAuthorityId;
 export const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
@@ -20,8 +20,8 @@ const agreementFields = 'id status purpose kinds records fieldClasses onwardShar
 const grantFields = 'id record purpose fieldClasses validFrom validUntil revokedAt grantor { id } grantee { id } agreement { id }';
 
 /** A hub whose subgraphs hear one another, and the acts of sharing by the clients of the demonstration. */
-export async function openSharing(layout: Layout) {
-  const hub = await openTestHub('hub_empty', layout, { live: true });
+export async function openSharing(layout: Layout, options: HubOptions = {}) {
+  const hub = await openTestHub('hub_empty', layout, { live: true, ...options });
   const act = async (name: string, type: string, payload: string, fields: string, input: Record<string, unknown>, options: AskOptions): Promise<Done> => {
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${payload} { ${fields} } userErrors { code field } receipt { indexed } } }`;
     const { data, errors = [] }: Answer = await hub.ask(query, { ...options, variables: { input: { idempotencyKey: randomUUID(), ...input } } });

@@ -64,8 +64,8 @@ export interface TestHub {
   problems(): unknown[];
   ask(query: string, options?: AskOptions): Promise<Answer>;
   send(body: unknown, options?: AskOptions): Promise<Response>;
-  /** A development token of a client of the demonstration. */
-  token(as: string, roles?: Role[]): Promise<string>;
+  /** A development token of a client of the demonstration; for five minutes if no seconds are said. */
+  token(as: string, roles?: Role[], lifetime?: number): Promise<string>;
   /** A token of the hub's own key, as its issuer would never give it. */
   sign(token: { claims: Record<string, unknown>; iss: string; aud: string; typ: string; lifetime: number }): Promise<string>;
   /** Lets the record index hear everything that was written. */
@@ -124,7 +124,9 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const trusted = (await trust?.(`http://127.0.0.1:${port}`)) ?? { verify: createTokenVerifier([developmentTrust(key)]) };
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
   const photographs = exchange === undefined ? {} : { photographs: createPhotographs({ engine, port: photographPort(exchange) }) };
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, ...photographs, pages });
+  // As in a hub that runs: where the links are served elsewhere, streams look by themselves.
+  const changes = exchange?.changes == null ? {} : { changes: exchange.changes.subscribe };
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, ...photographs, pages, ...changes });
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
@@ -155,7 +157,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
       fetches.length = 0;
     },
     send,
-    token: (as, roles = []) => issueDevelopmentToken(key, principalOf(as, roles)),
+    token: (as, roles = [], lifetime) => issueDevelopmentToken(key, principalOf(as, roles), undefined, lifetime),
     sign: async ({ claims, iss, aud, typ, lifetime }) => {
       const now = Math.floor(Date.now() / 1000);
       const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);

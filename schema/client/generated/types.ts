@@ -2315,6 +2315,8 @@ export type Change = {
   kind: ChangeKind;
   /** The record as it is now; null if withdrawn. */
   record?: Maybe<Record>;
+  /** The record's identifier; also of a withdrawn one, which the subscriber was given before. */
+  recordId: Scalars['ID']['output'];
 };
 
 /** Changes in order. */
@@ -2337,7 +2339,7 @@ export type ChangeFilter = {
 
 /** What happened to a record, for one subscriber. */
 export type ChangeKind =
-  /** A grant opened the record. */
+  /** The record has become readable: a grant or an agreement, a wider sharing, the end of an embargo, being party to it. */
   | 'AVAILABLE'
   /** A field that the subscriber may see changed. */
   | 'CHANGED'
@@ -3145,6 +3147,24 @@ export type DateTimeFilter = {
   gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Before. */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A change that could not be delivered. */
+export type DeadLetter = {
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** Why the last attempt failed. */
+  error: Scalars['String']['output'];
+  /** When it was given up. */
+  failedAt: Scalars['DateTime']['output'];
+  /** The `webhook-id` under which it was sent. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ChangeKind;
+  /** The record. */
+  recordId: Scalars['ID']['output'];
 };
 
 /** A decision on a link. */
@@ -5291,6 +5311,8 @@ export type Mutation = {
   openCase?: Maybe<RepatriationCasePayload>;
   /** Opens a track. */
   openTrack?: Maybe<RepatriationCasePayload>;
+  /** Sends nothing until it is resumed; what changes meanwhile is sent then. */
+  pauseWebhook?: Maybe<WebhookPayload>;
   /** Proposes a sharing agreement. */
   proposeAgreement?: Maybe<AgreementPayload>;
   /** Proposes a link for somebody entitled to decide. */
@@ -5325,10 +5347,16 @@ export type Mutation = {
   registerObject?: Maybe<CulturalObjectPayload>;
   /** Registers a site. */
   registerSite?: Maybe<HeritageSitePayload>;
+  /** Has changes sent to an address, with the rights that the caller has now. */
+  registerWebhook?: Maybe<WebhookPayload>;
   /** Takes a record out of a collection. */
   removeFromCollection?: Maybe<CollectionPayload>;
+  /** Ends the subscription and forgets its dead letters. */
+  removeWebhook?: Maybe<WebhookPayload>;
   /** Opens a closed case again. */
   reopenCase?: Maybe<RepatriationCasePayload>;
+  /** Sends its dead letters once more, of records that the subscriber may still see. */
+  replayWebhook?: Maybe<WebhookPayload>;
   /** Reports the condition of an item. */
   reportItemCondition?: Maybe<SeizurePayload>;
   /** Records an offer seen on the market. */
@@ -5343,6 +5371,8 @@ export type Mutation = {
   requestVerification?: Maybe<SeizurePayload>;
   /** Resumes a suspended track. */
   resumeTrack?: Maybe<RepatriationCasePayload>;
+  /** Sends again, beginning at once with what was missed. */
+  resumeWebhook?: Maybe<WebhookPayload>;
   /** Retracts a link that the caller's authority asserted; whoever relied on it hears of it. */
   retractLink?: Maybe<LinkPayload>;
   /** Corrects an institution's entry. */
@@ -5359,6 +5389,8 @@ export type Mutation = {
   revokeAgreement?: Maybe<AgreementPayload>;
   /** Closes what a grant opened. */
   revokeGrant?: Maybe<AccessGrantPayload>;
+  /** Makes a new secret; for a day deliveries are signed with the old one too. */
+  rotateWebhookSecret?: Maybe<WebhookPayload>;
   /** Plans a handover. */
   scheduleHandover?: Maybe<RepatriationCasePayload>;
   /** Sets a deadline. */
@@ -5625,6 +5657,12 @@ export type MutationOpenTrackArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationPauseWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationProposeAgreementArgs = {
   input: ProposeAgreementInput;
 };
@@ -5727,14 +5765,32 @@ export type MutationRegisterSiteArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationRemoveFromCollectionArgs = {
   input: CollectionMemberInput;
 };
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationRemoveWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationReopenCaseArgs = {
   input: ReopenCaseInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationReplayWebhookArgs = {
+  input: WebhookInput;
 };
 
 
@@ -5777,6 +5833,12 @@ export type MutationRequestVerificationArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationResumeTrackArgs = {
   input: ResumeTrackInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationResumeWebhookArgs = {
+  input: WebhookInput;
 };
 
 
@@ -5825,6 +5887,12 @@ export type MutationRevokeAgreementArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationRevokeGrantArgs = {
   input: RevokeGrantInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRotateWebhookSecretArgs = {
+  input: WebhookInput;
 };
 
 
@@ -6886,7 +6954,9 @@ export type PermittedAction =
   /** Runs the hub; reads no records by that. */
   | 'RUN_HUB'
   /** Opens records of its own institution to others by agreement and grant. */
-  | 'SHARE';
+  | 'SHARE'
+  /** Has changes sent to its systems. */
+  | 'SUBSCRIBE';
 
 /** How precise a place is. */
 export type PlacePrecision =
@@ -7038,7 +7108,11 @@ export type Query = {
   case?: Maybe<RepatriationCase>;
   /** Cases. */
   cases?: Maybe<RepatriationCaseConnection>;
-  /** What changed, for this reader. Not available in this version: answers NOT_FOUND. */
+  /**
+   * What changed, for this reader: only of records that it may read now, and only where something that it may see
+   * changed. At least once, and in order for each record. CURSOR_EXPIRED for a cursor that is too old, or that was given
+   * for other rights than the reader has now.
+   */
   changes?: Maybe<ChangeConnection>;
   /** A collection; null if absent. */
   collection?: Maybe<Collection>;
@@ -7098,6 +7172,8 @@ export type Query = {
   treaty?: Maybe<Treaty>;
   /** Who asks. */
   viewer?: Maybe<Viewer>;
+  /** The caller's own webhooks, oldest first. */
+  webhooks?: Maybe<Array<Webhook>>;
 };
 
 
@@ -7971,6 +8047,24 @@ export type RegisterSiteInput = {
   titles: Array<LocalizedTextInput>;
   /** Whether it lies in several states. */
   transboundary?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A system to be told of changes. */
+export type RegisterWebhookInput = {
+  /** Only records of these authorities. */
+  authority?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Only these kinds of change. */
+  kind?: InputMaybe<Array<ChangeKind>>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Only these kinds of record. */
+  recordKind?: InputMaybe<Array<RecordKind>>;
+  /** A cursor of `changes` after which to begin; from the beginning if left out. */
+  since?: InputMaybe<Scalars['String']['input']>;
+  /** Where to send: http or https, without a user or a password. */
+  url: Scalars['String']['input'];
 };
 
 /** Opens a closed case again. */
@@ -10942,6 +11036,54 @@ export type ViewerKind =
   | 'CLIENT'
   /** A person who signed in. */
   | 'OFFICER';
+
+/** A system to which the hub sends the changes that it may see, signed after Standard Webhooks 1.0. */
+export type Webhook = {
+  /** Only records of these authorities; null for all. */
+  authority?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was given up after the last attempt, oldest first, at most 100; `replayWebhook` sends it again. */
+  deadLetters: Array<DeadLetter>;
+  /** Since when deliveries fail; null while they succeed. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** `webhook_…` */
+  id: Scalars['ID']['output'];
+  /** Only these kinds of change; null for all. */
+  kind?: Maybe<Array<ChangeKind>>;
+  /** Why the last delivery failed; null if it did not. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When the delivery that failed is tried again; null if none waits. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether nothing is sent until it is resumed. */
+  paused: Scalars['Boolean']['output'];
+  /** Only these kinds of record are told of; null for all. */
+  recordKind?: Maybe<Array<RecordKind>>;
+  /** `whsec_…`, by which deliveries are signed. Shown once, in the answer of the act that made it; null at any other time. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Where the changes are sent. */
+  url: Scalars['String']['output'];
+};
+
+/** A webhook of the caller's. */
+export type WebhookInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The webhook. */
+  webhook: Scalars['ID']['input'];
+};
+
+/** What became of a webhook. */
+export type WebhookPayload = {
+  /** Proof of the act. */
+  receipt?: Maybe<Receipt>;
+  /** Expected refusals. */
+  userErrors: Array<UserError>;
+  /** The webhook; null if nothing was done, or if it was removed. */
+  webhook?: Maybe<Webhook>;
+};
 
 /** Withdraws a case, with a reason. */
 export type WithdrawCaseInput = {

@@ -50,6 +50,7 @@ export type Action =
   | 'KEEP_DIRECTORY'
   | 'MEDIATE'
   | 'READ_ACCESS_LOG'
+  | 'SUBSCRIBE'
   | 'RUN_HUB';
 
 /** The kinds of record, as the contract names them. */
@@ -79,9 +80,10 @@ export const actionRules: readonly ActionRule[] = [
   // Officers see who reads the records that they themselves keep.
   { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['CUSTOMS_OFFICER'], kinds: ['SEIZURE'] },
   { effect: 'ALLOW', action: 'READ_ACCESS_LOG', roles: ['CASE_OFFICER'], kinds: ['CASE'] },
+  { effect: 'ALLOW', action: 'SUBSCRIBE', roles: ['RESEARCHER', 'REGISTRY_STEWARD', 'CUSTOMS_OFFICER', 'CUSTOMS_ANALYST', 'CASE_OFFICER', 'DESK_STEWARD', 'SECRETARIAT', 'ADMINISTRATOR'] },
   { effect: 'ALLOW', action: 'RUN_HUB', roles: ['ADMINISTRATOR'] },
   // Who audits changes nothing.
-  ...(['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'RUN_HUB'] as const).map(
+  ...(['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'SUBSCRIBE', 'RUN_HUB'] as const).map(
     (action): ActionRule => ({ effect: 'DENY', action, roles: ['AUDITOR'] }),
   ),
 ];

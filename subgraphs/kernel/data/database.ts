@@ -56,6 +56,8 @@ export class SubgraphDatabase {
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
     this.feed.on('error', () => undefined);
+    // Nor must one that breaks while a follower has it: its statement fails, and the follower looks again.
+    this.feed.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Runs reads in one read-only transaction that acts for the principal. */

@@ -22,7 +22,18 @@ export interface FeedRecord {
   updatedAt: string;
   /** Authorities that are party to the record. */
   parties: string[];
+  version: FeedVersion;
   index: IndexDocument;
+}
+
+/** Marks that change with what may be seen of a record; they tell nothing of what it is. */
+export interface FeedVersion {
+  /** Of what everybody sees who reads the record. */
+  mark: string;
+  /** When that last changed, ISO 8601 instant. */
+  at: string;
+  /** The same of what each field class withholds. */
+  classes: Record<string, { mark: string; at: string }>;
 }
 
 export interface FeedPage {
@@ -53,8 +64,11 @@ export async function pullFeed(pool: pg.Pool, registry: Registry<never>, since: 
   const { ids, ...where } = await withinBytes(pool, registry, found, bytes);
   const { rows } = await drizzle({ client: pool }).execute<StoredForFeed>(sql`
     select r.id, r.authority_id, r.local_id, r.tier, r.audience, r.embargo_until::text, r.titles, r.synthetic,
-      r.created_at, r.updated_at, v.draft
-    from ${currentDrafts(registry)} where r.id = any(${sql.param(ids)})`);
+      r.created_at, r.updated_at, r.public_revision, r.public_updated_at, coalesce(w.classes, '{}') as classes, v.draft
+    from ${currentDrafts(registry)} left join lateral (
+      select jsonb_object_agg(m.field_class, jsonb_build_object('mark', m.mark, 'at', m.at)) as classes from (
+        select field_class, md5(string_agg(part_id || ' ' || revision, ',' order by part_id)) as mark, max(changed_at) as at
+        from ${sql.identifier(registry.schema)}.withheld where record_id = r.id group by field_class) m) w on true where r.id = any(${sql.param(ids)})`);
   return { records: rows.map((row) => feedRecord(registry, row)), removed: without(ids, rows), ...where };
 }
 
@@ -145,6 +159,9 @@ interface StoredForFeed extends Record<string, unknown> {
   synthetic: boolean;
   created_at: Date;
   updated_at: Date;
+  public_revision: number;
+  public_updated_at: Date;
+  classes: FeedVersion['classes'];
   draft: RecordDraft<never>;
 }
 
@@ -161,6 +178,7 @@ function feedRecord(registry: Registry<never>, row: StoredForFeed): FeedRecord {
     createdAt: new Date(row.created_at).toISOString(),
     updatedAt: new Date(row.updated_at).toISOString(),
     parties: registry.parties?.(row.draft) ?? [],
+    version: { mark: String(row.public_revision), at: new Date(row.public_updated_at).toISOString(), classes: row.classes },
     // The index never hears what a class withholds.
     index: bounded(registry.index(registry.disclosed(row.draft), row.id)),
   };

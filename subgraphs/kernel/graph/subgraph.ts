@@ -18,6 +18,7 @@ import type { ResolverMap } from './federation/resolvers.ts';
 import { notYet } from './not-yet.ts';
 import { revisionTypeFields } from './revision-fields.ts';
 import { scalars } from './scalars.ts';
+import { selectsAtRoot } from './selects.ts';
 import { valueFields } from './value-fields.ts';
 
 /** What a subgraph folder exports: its name, its resolvers and the kinds of record that it keeps. */
@@ -27,6 +28,8 @@ export interface SubgraphDefinition {
   registries: readonly Registry<never>[];
   /** Records that an answer names without keeping them itself. */
   furtherReads?: FurtherReads;
+  /** What is done before root fields of a query are read, by their names; reads themselves write nothing. */
+  before?: Readonly<Record<string, (database: SubgraphDatabase, principal: Principal) => Promise<void>>>;
 }
 
 /** A subgraph with its schema built; it answers once it has a database. */
@@ -106,6 +109,9 @@ export async function executeSubgraph(
   };
   try {
     const operation = getOperationAST(request.document, request.operationName ?? null);
+    for (const [field, prepare] of Object.entries(subgraph.before ?? {})) {
+      if (operation?.operation === 'query' && selectsAtRoot(request.document, operation, field)) await prepare(database, principal);
+    }
     if (operation?.operation !== 'mutation') return await audited(await database.read(principal, (db) => answer(db, null)));
     return await audited(await database.session(principal, async (session) => {
       const acts: Acts = { session, ports, source: feedOf(subgraph), epochs: {} };

@@ -17,6 +17,7 @@ export async function indexPosition(pool: pg.Pool, source: string): Promise<Feed
 export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): Promise<void> {
   if (page.position === null) return;
   const client = await pool.connect();
+  let broken: Error | undefined;
   try {
     await client.query('begin');
     // One indexer at a time for each registry; a page that another has overtaken would bring back what is no longer so.
@@ -35,6 +36,9 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
     await client.query(insertTexts('public_text'), [JSON.stringify(page.records.filter(isPublished).flatMap(textRows))]);
     await client.query(insertTexts('restricted_text'), [JSON.stringify(page.records.filter(isShared).flatMap(textRows))]);
     await indexWords(client, changed);
+    await client.query('delete from links.record_version where record_id = any($1)', [page.removed]);
+    await client.query(keepVersions, [JSON.stringify(page.records.map(versionRow))]);
+    await client.query('select links.touch($1)', [changed]);
     await client.query(
       `insert into links.index_position (source, xid, seq) values ($1, $2, $3)
        on conflict (source) do update set xid = excluded.xid, seq = excluded.seq, applied_at = now()`,
@@ -42,10 +46,12 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
     );
     await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
     throw error;
   } finally {
-    client.release();
+    client.release(broken);
   }
 }
 
@@ -101,6 +107,17 @@ const insertParties = `
 function partyRows({ id, authorityId, parties }: FeedRecord) {
   return parties.map((party) => ({ record_id: id, authority_id: authorityId, party_authority_id: party }));
 }
+
+/** By what the change feed tells whether a reader may see that a record changed. */
+function versionRow({ id, tier, audience, embargoUntil, version }: FeedRecord) {
+  return { record_id: id, public_mark: version.mark, public_at: version.at, classes: version.classes, sharing: JSON.stringify([tier, audience, embargoUntil]) };
+}
+
+const keepVersions = `
+  insert into links.record_version as v (record_id, public_mark, public_at, classes, sharing)
+  select record_id, public_mark, public_at, classes, sharing from jsonb_populate_recordset(null::links.record_version, $1::jsonb)
+  on conflict (record_id) do update set public_mark = excluded.public_mark, public_at = excluded.public_at, classes = excluded.classes,
+    sharing = excluded.sharing, widened = v.widened or v.sharing <> excluded.sharing`;
 
 function insertTexts(table: 'public_text' | 'restricted_text'): string {
   const owner = table === 'restricted_text' ? 'authority_id, ' : '';

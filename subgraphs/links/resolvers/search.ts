@@ -36,9 +36,6 @@ export const searchResolvers = {
       parseId(recordPrefixes, record);
       throw notYet('matches');
     },
-    changes: () => {
-      throw notYet('changes');
-    },
   },
   SearchHit: {
     record: ({ kind, id }: Hit, _: unknown, { reader }: SubgraphContext) => entityOf(reader, kind, id),
