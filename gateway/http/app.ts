@@ -50,8 +50,9 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
   const apollo = createApolloServer({ engine, settings, weightsOf, report });
   await apollo.start();
   const admitted = admit({ verify: options.verify, settings, observer, log });
-  const answer = graphql({ apollo, settings, trusted: readTrustedDocuments(settings.documents) });
-  const answerBulk = bulk({ apollo, schema: () => engine.schema, settings });
+  const trusted = readTrustedDocuments(settings.documents);
+  const answer = graphql({ apollo, settings, trusted });
+  const answerBulk = bulk({ apollo, schema: () => engine.schema, settings, trusted });
   const streams = new ChangeStreams({ engine, report, ...(options.changes === undefined ? {} : { signal: options.changes }) });
   // A foreign supergraph has no such feed.
   const hasChanges = () => engine.schema.getQueryType()?.getFields()['changes'] !== undefined;

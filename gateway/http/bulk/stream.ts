@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { type ErrorCode, isErrorCode } from '../../../schema/errors.ts';
 import type { GatewaySettings } from '../../config.ts';
+import type { TrustedDocuments } from '../../limits/trusted.ts';
 import { readBody } from '../body.ts';
 import type { GatewayContext } from '../context.ts';
 import { refuse } from '../refusal.ts';
@@ -14,6 +15,7 @@ export interface BulkOptions {
   apollo: ApolloServer<GatewayContext>;
   schema: () => GraphQLSchema;
   settings: GatewaySettings;
+  trusted: TrustedDocuments;
 }
 
 interface Asked {
@@ -54,7 +56,7 @@ const largestPage = 100;
  * own with the rights of that moment. Nothing is kept: whoever has the address
  * reads with their own token.
  */
-export function bulk({ apollo, schema, settings }: BulkOptions): (request: IncomingMessage, response: ServerResponse, context: GatewayContext) => Promise<void> {
+export function bulk({ apollo, schema, settings, trusted }: BulkOptions): (request: IncomingMessage, response: ServerResponse, context: GatewayContext) => Promise<void> {
   return async (request, response, context) => {
     const end = (status: number, code: ErrorCode, message: string) => {
       context.told.codes.push(code);
@@ -62,6 +64,7 @@ export function bulk({ apollo, schema, settings }: BulkOptions): (request: Incom
     };
     const asked = await read(request, settings.bodyBytes);
     if (typeof asked === 'string') return end(400, 'BAD_USER_INPUT', asked);
+    if (trusted.mode === 'only' && !trusted.holds(asked.query)) return end(403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
     const planned = planBulk(schema(), asked.query);
     if (!planned.ok) return end(400, 'BAD_USER_INPUT', planned.message);
     const reading = new Reading(apollo, settings, context, response);
