@@ -9,6 +9,7 @@ import { caseById, caseByOwnKey, type CaseFilter, caseOrder, casesWhere } from '
 import { type CaseRow, repatriationCase } from '../data/tables.ts';
 import type { CaseLegalBasis, CasePartyRef } from '../documents.ts';
 import { caseLists } from './lists.ts';
+import { sideNotes } from './notes.ts';
 import { authorityOf, stateOf } from './references.ts';
 
 const partyFields = {
@@ -30,6 +31,7 @@ export const caseResolvers = {
     parent: ({ parentKey }: CaseRow, _: unknown, { reader }: SubgraphContext) => (parentKey === null ? null : caseByOwnKey(reader, parentKey)),
     requestingStates: (row: CaseRow) => row.requestingStates.map(stateOf),
     respondentStates: (row: CaseRow) => row.respondentStates.map(stateOf),
+    notes: sideNotes,
     persons: async ({ id }: CaseRow, _: unknown, { reader }: SubgraphContext) => (await reader.persons().load(id)) ?? [],
   },
   CaseParty: partyFields,
