@@ -13,6 +13,8 @@ const done = new Set([
   'fileSeizure', 'completeSeizure', 'addItem', 'describeItem', 'reportItemCondition', 'recordItemTitle', 'assessValue', 'requestOpinion', 'giveOpinion', 'recordOpinion',
   'changeLegalStatus', 'contestSeizure', 'disposeItem', 'transferCustody', 'confirmCustody', 'moveItem', 'recordStorage', 'recordRouteLeg', 'recordDocument',
   'requestVerification', 'answerVerification', 'stateSeizure', 'withdrawSeizure',
+  'openCase', 'reviseCase', 'closeCase', 'reopenCase', 'withdrawCase', 'openTrack', 'advanceTrack', 'suspendTrack', 'resumeTrack', 'noteTrack', 'submitClaim', 'answerClaim',
+  'addLegalBasis', 'addEvidence', 'attachDocument', 'recordCaseEvent', 'setDeadline', 'meetDeadline', 'addParty', 'recordOutcome', 'scheduleHandover', 'recordHandover', 'signHandover', 'addNote', 'stateCase',
   'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
 ]);
 const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] => [field.name, field]);

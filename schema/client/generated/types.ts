@@ -367,7 +367,9 @@ export type AdvanceTrackInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** Why. */
+  /** Stages between of which nothing is recorded, in their order: no source tells of them, or they did not come about. */
+  passesOver?: InputMaybe<Array<CaseState>>;
+  /** Why; needed for REJECTED and WITHDRAWN. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
@@ -991,6 +993,8 @@ export type CaseChannel =
 export type CaseClaim = {
   /** The amount claimed or offered with it. */
   amount?: Maybe<Money>;
+  /** The answers to it, in the order in which they were recorded. */
+  answers: Array<CaseClaimAnswer>;
   /** Through whom. */
   channel?: Maybe<CaseChannel>;
   /** Who claims. */
@@ -1009,6 +1013,20 @@ export type CaseClaim = {
   status: CaseClaimStatus;
   /** When it was submitted. */
   submittedAt?: Maybe<FuzzyDate>;
+};
+
+/** An answer to a claim. */
+export type CaseClaimAnswer = {
+  /** When it was given. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** The answer in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The authority of the hub that recorded it. */
+  recordedBy?: Maybe<Authority>;
+  /** Who says so. */
+  source?: Maybe<Source>;
+  /** What the claim became by it. */
+  status: CaseClaimStatus;
 };
 
 /** A page of a list. */
@@ -1054,6 +1072,8 @@ export type CaseClaimStatus =
 
 /** Something that falls due in a case. */
 export type CaseDeadline = {
+  /** Whether it calls for attention on the day of the reading; null where it does not, or its day is not known. */
+  alert?: Maybe<CaseDeadlineAlert>;
   /** On what it rests. */
   basis?: Maybe<Scalars['String']['output']>;
   /** The case. */
@@ -1073,6 +1093,13 @@ export type CaseDeadline = {
   /** Whether it was met. */
   status: CaseDeadlineStatus;
 };
+
+/** Why an open deadline calls for attention. */
+export type CaseDeadlineAlert =
+  /** It may fall due within the next thirty days. */
+  | 'DUE_SOON'
+  /** The last day on which it may fall due has passed. */
+  | 'OVERDUE';
 
 /** A page of a list. */
 export type CaseDeadlineConnection = {
@@ -1108,6 +1135,8 @@ export type CaseDeadlineFilter = {
   not?: InputMaybe<CaseDeadlineFilter>;
   /** Any of these. */
   or?: InputMaybe<Array<CaseDeadlineFilter>>;
+  /** By whether it is open and the last day on which it may fall due has passed. */
+  overdue?: InputMaybe<BooleanFilter>;
   /** By a requesting or respondent state of the case. */
   state?: InputMaybe<CountryFilter>;
   /** By whether it was met. */
@@ -1384,6 +1413,10 @@ export type CaseHandover = {
   protocolNumber?: Maybe<Scalars['String']['output']>;
   /** How many objects. */
   quantity?: Maybe<Quantity>;
+  /** Signatures under the protocol. */
+  signatures: Array<CaseHandoverSignature>;
+  /** Whether both sides have signed the protocol as it stands. */
+  signedByBoth: Scalars['Boolean']['output'];
   /** Who says so. */
   source?: Maybe<Source>;
   /** Whether it was held. */
@@ -1392,6 +1425,27 @@ export type CaseHandover = {
   to?: Maybe<Scalars['String']['output']>;
   /** When and how the objects move. Null where withheld. */
   transport?: Maybe<CaseTransport>;
+};
+
+/** The two sides of a handover. */
+export type CaseHandoverSide =
+  /** Who gives. */
+  | 'GIVING'
+  /** Who receives. */
+  | 'RECEIVING';
+
+/** A signature under a handover protocol. */
+export type CaseHandoverSignature = {
+  /** The institution that signed. */
+  institution: Scalars['String']['output'];
+  /** SHA-256 of the protocol that was signed, hexadecimal. */
+  protocolHash: Scalars['String']['output'];
+  /** The authority of the hub that recorded the signature. */
+  recordedBy?: Maybe<Authority>;
+  /** Which side signed. */
+  side: CaseHandoverSide;
+  /** When it was signed. */
+  signedAt?: Maybe<FuzzyDate>;
 };
 
 /** Whether a handover was held. */
@@ -1801,10 +1855,12 @@ export type CaseLegalTestKind =
   /** UNIDROIT Convention of 1995, Chapter II, with the limits of Article 3(3) to 3(5) and Article 10(1). */
   | 'UNIDROIT_1995_STOLEN';
 
-/** A note of the record's own side. */
+/** A note of one side. */
 export type CaseNote = {
   /** When it was made. */
   occurredAt?: Maybe<FuzzyDate>;
+  /** Whose note it is. */
+  side?: Maybe<Authority>;
   /** The note. */
   text: Scalars['String']['output'];
 };
@@ -2032,6 +2088,16 @@ export type CasePerson = {
   role: Scalars['String']['output'];
 };
 
+/** A private person whom a record names; field class PERSON. */
+export type CasePersonInput = {
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** Where in the record the name belongs: `parties`, `claims`. */
+  path?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is to the record. */
+  role: Scalars['String']['input'];
+};
+
 /** What is sought. The three words are not one. */
 export type CaseRemedy =
   /** Bringing home to a community or a state, ancestors and sacred things above all. */
@@ -2163,6 +2229,8 @@ export type CaseSuspension = {
   reason: Scalars['String']['output'];
   /** Who says so. */
   source?: Maybe<Source>;
+  /** The track that rested; null where the case did as a whole. */
+  track?: Maybe<Scalars['ID']['output']>;
   /** Until when; null where it goes on. */
   until?: Maybe<FuzzyDate>;
 };
@@ -2181,6 +2249,8 @@ export type CaseTrack = {
   id: Scalars['ID']['output'];
   /** Which way. */
   kind: CaseTrackKind;
+  /** The states to which `advanceTrack` can move it next. */
+  nextStates: Array<CaseState>;
   /** When it began. */
   startedAt?: Maybe<FuzzyDate>;
   /** Where it stands. */
@@ -5235,7 +5305,7 @@ export type Mutation = {
   addItem?: Maybe<SeizurePayload>;
   /** Adds a legal basis. */
   addLegalBasis?: Maybe<RepatriationCasePayload>;
-  /** Adds a note of one’s own side. */
+  /** Adds a note of one’s own side, which no other side sees; a party of the case adds its own. */
   addNote?: Maybe<RepatriationCasePayload>;
   /** Adds a party: an institution, never a private person. */
   addParty?: Maybe<RepatriationCasePayload>;
@@ -5243,7 +5313,7 @@ export type Mutation = {
   addPhotograph?: Maybe<CulturalObjectPayload>;
   /** Adds a record to a collection. */
   addToCollection?: Maybe<CollectionPayload>;
-  /** Moves a track to its next state. */
+  /** Moves a track to its next state; a step that the state machine does not have is refused with STATE_TRANSITION. */
   advanceTrack?: Maybe<RepatriationCasePayload>;
   /** Records the answer to a claim. */
   answerClaim?: Maybe<RepatriationCasePayload>;
@@ -5307,6 +5377,8 @@ export type Mutation = {
   meetDeadline?: Maybe<RepatriationCasePayload>;
   /** Records that an item was moved. */
   moveItem?: Maybe<SeizurePayload>;
+  /** Records what happened on a track without moving it. */
+  noteTrack?: Maybe<RepatriationCasePayload>;
   /** Opens a case. */
   openCase?: Maybe<RepatriationCasePayload>;
   /** Opens a track. */
@@ -5317,6 +5389,8 @@ export type Mutation = {
   proposeAgreement?: Maybe<AgreementPayload>;
   /** Proposes a link for somebody entitled to decide. */
   proposeLink?: Maybe<LinkPayload>;
+  /** Records an event of the history of a case. */
+  recordCaseEvent?: Maybe<RepatriationCasePayload>;
   /** Records that an object passed into other hands. */
   recordCustodyEvent?: Maybe<CulturalObjectPayload>;
   /** Records a paper that was presented, or what a check of it found. */
@@ -5395,6 +5469,8 @@ export type Mutation = {
   scheduleHandover?: Maybe<RepatriationCasePayload>;
   /** Sets a deadline. */
   setDeadline?: Maybe<RepatriationCasePayload>;
+  /** Signs a handover protocol for one side; a party of the case signs for itself. */
+  signHandover?: Maybe<RepatriationCasePayload>;
   /** Adds a rival statement. */
   stateCase?: Maybe<RepatriationCasePayload>;
   /** Adds a rival statement. */
@@ -5403,7 +5479,7 @@ export type Mutation = {
   stateSeizure?: Maybe<SeizurePayload>;
   /** Adds a rival statement. */
   stateSite?: Maybe<HeritageSitePayload>;
-  /** Submits a claim. */
+  /** Submits a claim; a party of the case submits its own. */
   submitClaim?: Maybe<RepatriationCasePayload>;
   /** Suspends a track for a stated reason. */
   suspendTrack?: Maybe<RepatriationCasePayload>;
@@ -5645,6 +5721,12 @@ export type MutationMoveItemArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationNoteTrackArgs = {
+  input: NoteTrackInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -5671,6 +5753,12 @@ export type MutationProposeAgreementArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationProposeLinkArgs = {
   input: AssertLinkInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRecordCaseEventArgs = {
+  input: RecordCaseEventInput;
 };
 
 
@@ -5909,6 +5997,12 @@ export type MutationSetDeadlineArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationSignHandoverArgs = {
+  input: SignHandoverInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationStateCaseArgs = {
   input: StateCaseInput;
 };
@@ -5977,6 +6071,24 @@ export type MutationWithdrawSeizureArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationWithdrawSiteArgs = {
   input: WithdrawSiteInput;
+};
+
+/** Records what happened on a track without moving it. */
+export type NoteTrackInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** What happened. */
+  note: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** The track. */
+  track: Scalars['ID']['input'];
 };
 
 /** An event by which the thing passed into other hands. */
@@ -6768,6 +6880,8 @@ export type OfferStatus =
 
 /** Opens a case. */
 export type OpenCaseInput = {
+  /** Whether it is being written and not opened yet. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The caller’s own identifier. */
@@ -6776,6 +6890,10 @@ export type OpenCaseInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The framework agreement that it carries out: a case of the same authority. */
   parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Private persons whom the record names; field class PERSON. */
+  persons?: InputMaybe<Array<CasePersonInput>>;
+  /** How many objects it concerns. */
+  quantity?: InputMaybe<QuantityInput>;
   /** What is sought. */
   remedySought?: InputMaybe<CaseRemedy>;
   /** States that request. */
@@ -6790,6 +6908,8 @@ export type OpenCaseInput = {
   sources?: InputMaybe<Array<SourceInput>>;
   /** The case in short. */
   summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether the case is invented for demonstration. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;
 };
@@ -6808,10 +6928,16 @@ export type OpenTrackInput = {
   ifVersion: Scalars['String']['input'];
   /** Which way. */
   kind: CaseTrackKind;
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why it stands there. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** Where the track stands when its recording begins; OPENED if left out. No state at which a track ends or rests. */
+  state?: InputMaybe<CaseState>;
 };
 
 /** An answer to a question put to an expert. */
@@ -7524,6 +7650,26 @@ export type RecordTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
+/** Records an event of the history of a case. */
+export type RecordCaseEventInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** What happened. */
+  description: Array<LocalizedTextInput>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** What kind of event, in the recorder’s words. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands. */
+  status?: InputMaybe<StatementStatus>;
+};
+
 /** A page of a list. */
 export type RecordConnection = {
   /** The entries with their cursors. */
@@ -7622,6 +7768,8 @@ export type RecordHandoverInput = {
   quantity?: InputMaybe<QuantityInput>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** HELD if left out; or that a planned one was cancelled, or is not known to have been held. */
+  status?: InputMaybe<CaseHandoverStatus>;
   /** Which institution received. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8079,6 +8227,8 @@ export type ReopenCaseInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Why. */
   reason: Scalars['String']['input'];
+  /** Ended tracks that are taken up again. */
+  tracks?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A case of restitution, return or repatriation, as one institution records it. */
@@ -8115,7 +8265,7 @@ export type RepatriationCase = Record & {
   links?: Maybe<LinkConnection>;
   /** The authority's own identifier, verbatim. */
   localId?: Maybe<Scalars['String']['output']>;
-  /** Notes of the record's own side. Empty where withheld. */
+  /** Notes of the reader's own side: no party sees those of another one. Empty where withheld. */
   notes: Array<CaseNote>;
   /** Objects that the case concerns. */
   objects?: Maybe<ObjectJoinConnection>;
@@ -8694,6 +8844,14 @@ export type ReviseCaseInput = {
   ifVersion: Scalars['String']['input'];
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Opens a case that was a draft. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was opened. */
+  openedAt?: InputMaybe<FuzzyDateInput>;
+  /** The framework agreement that it carries out: a case of the same authority. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Private persons whom the record names, in place of those before; field class PERSON. */
+  persons?: InputMaybe<Array<CasePersonInput>>;
   /** One more count of the objects concerned. */
   quantity?: InputMaybe<QuantityInput>;
   /** What is sought. */
@@ -8702,12 +8860,18 @@ export type ReviseCaseInput = {
   requestingStates?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** States from which something is requested. */
   respondentStates?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
   /** Who may read it. */
   sharing?: InputMaybe<SharingInput>;
+  /** Sources; they take the place of those before. */
+  sources?: InputMaybe<Array<SourceInput>>;
   /** The case in short. */
   summary?: InputMaybe<Array<LocalizedTextInput>>;
   /** Titles by language. */
   titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** One more valuation for the negotiation; field class VALUATION. */
+  valuation?: InputMaybe<MoneyInput>;
 };
 
 /** A revision of a listing; what is left out stays. */
@@ -8959,6 +9123,8 @@ export type ScheduleHandoverInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Where. */
@@ -8969,8 +9135,12 @@ export type ScheduleHandoverInput = {
   route?: InputMaybe<Scalars['String']['input']>;
   /** For when. */
   scheduledFor: FuzzyDateInput;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** Which institution receives. */
   to?: InputMaybe<Scalars['String']['input']>;
+  /** A note on the transport; field class STORAGE. */
+  transportNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was found. No match is not clean: see `coverage`. */
@@ -10093,8 +10263,8 @@ export type SetDeadlineInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   /** The case. */
   case: Scalars['ID']['input'];
-  /** When. */
-  dueAt: FuzzyDateInput;
+  /** When; left out where no source gives the day. */
+  dueAt?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
@@ -10109,6 +10279,8 @@ export type SetDeadlineInput = {
   renewable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** What became of it already; OPEN if left out. */
+  status?: InputMaybe<CaseDeadlineStatus>;
 };
 
 /** Who may read a record. */
@@ -10156,6 +10328,22 @@ export type SharingTierFilter = {
   eq?: InputMaybe<SharingTier>;
   /** One of these. */
   in?: InputMaybe<Array<SharingTier>>;
+};
+
+/** Signs a handover protocol for one side. */
+export type SignHandoverInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The handover. */
+  handover: Scalars['ID']['input'];
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** For which side. */
+  side: CaseHandoverSide;
 };
 
 /** Categories of the World Heritage Convention. */
@@ -10726,6 +10914,8 @@ export type SubmitClaimInput = {
   case: Scalars['ID']['input'];
   /** Through whom. */
   channel: CaseChannel;
+  /** The prepared claim that is submitted now; what is given here takes the place of what it said. */
+  claim?: InputMaybe<Scalars['ID']['input']>;
   /** Who claims. */
   claimant: CasePartyRefInput;
   /** What is claimed. */
@@ -10738,6 +10928,8 @@ export type SubmitClaimInput = {
   legalBases?: InputMaybe<Array<CaseLegalBasisInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Whether the claim is made ready only and not submitted yet. */
+  prepared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
   /** What it says. */
