@@ -2578,7 +2578,7 @@ export type UnreadValue = {
 
 /** An expected refusal: something the caller can mend. */
 export type UserError = {
-  /** A stable code: `NOT_YET`, `STATE_TRANSITION`, `VERSION_CONFLICT`, `REQUIRED` … */
+  /** A stable code: `STATE_TRANSITION`, `VERSION_CONFLICT`, `REQUIRED` … */
   code: Scalars['String']['output'];
   /** Path of the input field that is meant, outermost first; null for the whole input. */
   field?: Maybe<Array<Scalars['String']['output']>>;

@@ -253,13 +253,6 @@ describe('joins and batches', () => {
     // cases, tracks, evidence, its total, parties, implementations, parents, deadlines, the deadlines' cases
     expect(registry.selects()).toBe(9);
   });
-
-  test('a mutation of the contract that is not available yet says so', async () => {
-    const { closeCase } = await registry.ask(
-      `mutation { closeCase(input: { idempotencyKey: "1", ifVersion: "1", case: "${idOf('first/heads')}", reason: "done" }) { case { id } userErrors { code } receipt { actId } } }`,
-    );
-    expect(closeCase).toEqual({ case: null, userErrors: [{ code: 'NOT_YET' }], receipt: null });
-  });
 });
 
 describe('writing again', () => {

@@ -15,7 +15,6 @@ import { accessLogResolvers } from './access-log.ts';
 import type { SubgraphContext } from './context.ts';
 import { buildFederatedSchema } from './federation/build.ts';
 import type { ResolverMap } from './federation/resolvers.ts';
-import { notYet } from './not-yet.ts';
 import { revisionTypeFields } from './revision-fields.ts';
 import { scalars } from './scalars.ts';
 import { selectsAtRoot } from './selects.ts';
@@ -54,18 +53,14 @@ export interface SubgraphCaller {
 
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
   const typeDefs = parse(subgraphSdl(definition.name));
-  const { Mutation = {}, ...types } = definition.resolvers;
-  const pending = notYet(typeDefs, Mutation);
-  const mutations = { ...Mutation, ...pending };
   const accessLog = accessLogResolvers(definition.name);
   const resolvers = {
     ...scalars,
     ...valueFields,
     ...revisionTypeFields,
-    ...types,
+    ...definition.resolvers,
     ...accessLog?.types,
-    Query: { ...types['Query'], ...accessLog?.Query },
-    ...(Object.keys(mutations).length === 0 ? {} : { Mutation: mutations }),
+    Query: { ...definition.resolvers['Query'], ...accessLog?.Query },
   };
   return { ...definition, schema: buildFederatedSchema(typeDefs, resolvers) };
 }
