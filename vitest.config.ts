@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
     pool: 'forks',
+    // Each file has databases and a hub of its own, so a process can go on to the next one with the modules that it has loaded.
+    isolate: false,
     // All cores: by default one is left free, which is half of a machine with two.
     maxWorkers: '100%',
     testTimeout: 60_000,

@@ -74,7 +74,7 @@ export class SubgraphDatabase {
     try {
       return await work(session);
     } finally {
-      await session.end();
+      await session.close();
     }
   }
 

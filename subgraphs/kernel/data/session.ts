@@ -14,6 +14,7 @@ export class Session {
   readonly db: Drizzle;
   readonly #begin: Begin;
   #reading: Promise<Transaction> | null = null;
+  #closed = false;
 
   constructor(begin: Begin, onStatement: StatementListener) {
     this.#begin = begin;
@@ -35,7 +36,15 @@ export class Session {
     await reading?.rollback();
   }
 
+  /** Ends the session: a resolver that goes on after its answer begins no further transaction, which nobody would end. */
+  async close(): Promise<void> {
+    do await this.end();
+    while (this.#reading !== null);
+    this.#closed = true;
+  }
+
   async #read(args: unknown[]): Promise<unknown> {
+    if (this.#closed) throw new Error('The session has ended.');
     this.#reading ??= this.#begin('read');
     const { client } = await this.#reading;
     return (client.query as (...given: unknown[]) => Promise<unknown>)(...args);

@@ -21,6 +21,7 @@ export class Transaction {
   readonly client: Queryable;
   readonly db: Drizzle;
   readonly #client: pg.PoolClient;
+  readonly #turns: Turns;
   readonly #lost = (error: Error) => {
     this.#broken = error;
   };
@@ -29,7 +30,8 @@ export class Transaction {
 
   constructor(client: pg.PoolClient, onStatement: StatementListener) {
     this.#client = client;
-    this.client = inTurn(client);
+    this.#turns = new Turns(client);
+    this.client = this.#turns.client;
     this.db = drizzleOver(this.client, onStatement);
     // A server that dies between two statements tells by an event, which would end the process if nobody listened.
     client.on('error', this.#lost);
@@ -50,7 +52,7 @@ export class Transaction {
     if (this.#ended) return { command: how };
     this.#ended = true;
     try {
-      return await this.client.query(how);
+      return await this.#turns.last(how);
     } catch (error) {
       this.#broken = error as Error;
       throw error;
@@ -74,13 +76,41 @@ export async function within<T>(transaction: Transaction, work: (db: Drizzle) =>
   }
 }
 
-/** Resolvers ask at the same time and a connection answers one statement after the other; pg leaves the queue to its user. */
-function inTurn(client: pg.PoolClient): Queryable {
-  let last: Promise<unknown> = Promise.resolve();
-  const query = (...args: unknown[]) => {
-    const next = last.then(() => (client.query as (...given: unknown[]) => Promise<unknown>)(...args));
-    last = next.catch(() => undefined);
+/**
+ * Resolvers ask at the same time and a connection answers one statement after
+ * the other; pg leaves the queue to its user. An answer may be ready before all
+ * of its resolvers are: an error that goes up to a parent leaves the parent's
+ * other fields running. The end waits for what they still ask, so that the
+ * number of statements does not hang on chance, and takes nothing after it,
+ * since the connection is then another principal's.
+ */
+class Turns {
+  readonly client: Queryable;
+  readonly #send: (...given: unknown[]) => Promise<unknown>;
+  #tail: Promise<unknown> = Promise.resolve();
+  #ended = false;
+
+  constructor(client: pg.PoolClient) {
+    this.#send = (...args) => (client.query as (...given: unknown[]) => Promise<unknown>)(...args);
+    const query = (...args: unknown[]) => (this.#ended ? Promise.reject(new Error('The transaction has ended.')) : this.#next(args));
+    this.client = new Proxy(client, { get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)) });
+  }
+
+  /** Sends the last statement when nothing more is asked. */
+  async last(statement: string): Promise<{ command: string }> {
+    for (let tail: Promise<unknown> | null = null; tail !== this.#tail; ) {
+      tail = this.#tail;
+      await tail;
+      // A resolver that this statement has let go on asks within the same turn of the event loop.
+      await new Promise(setImmediate);
+    }
+    this.#ended = true;
+    return (await this.#send(statement)) as { command: string };
+  }
+
+  #next(args: unknown[]): Promise<unknown> {
+    const next = this.#tail.then(() => this.#send(...args));
+    this.#tail = next.catch(() => undefined);
     return next;
-  };
-  return new Proxy(client, { get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)) });
+  }
 }

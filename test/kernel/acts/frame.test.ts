@@ -75,17 +75,18 @@ describe('the mutations of one request', () => {
     expect(rows.map(({ key }) => key)).toEqual(['ord-a', 'ord-b', 'ord-c']);
   });
 
-  test('are transactions of their own: one that fails takes none before it back, and ends the request', async () => {
+  test('are transactions of their own: one that fails takes none with it, before it or after', async () => {
     const { id, version } = await newSite('own-transactions');
     const query = `mutation ($id: ID!, $v: String!, $none: ID!) {
       a: reviseSite(input: { idempotencyKey: "t-a", site: $id, ifVersion: $v, titles: [{ value: "Kept", language: "en" }] }) { site { id } }
       b: reviseSite(input: { idempotencyKey: "t-b", site: $none, ifVersion: "x" }) { site { id } }
-      c: registerSite(input: { idempotencyKey: "t-c", localId: "t-c", titles: [{ value: "Not done", language: "en" }] }) { site { id } }
+      c: registerSite(input: { idempotencyKey: "t-c", localId: "t-c", titles: [{ value: "Done", language: "en" }] }) { site { id } }
     }`;
-    const { errors } = await hub.ask(query, { variables: { id, v: version, none: newId('site') } });
+    const { data, errors } = await hub.ask(query, { variables: { id, v: version, none: newId('site') } });
     expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['b'] }]);
     expect((await hub.read(id)).title.value).toBe('Kept');
-    expect((await hub.owner.query(`select 1 from sites.site where local_id = 't-c'`)).rowCount).toBe(0);
+    expect(data).toMatchObject({ a: { site: { id } }, b: null, c: { site: { id: expect.any(String) } } });
+    expect((await hub.owner.query(`select 1 from sites.site where local_id = 't-c'`)).rowCount).toBe(1);
   });
 });
 
