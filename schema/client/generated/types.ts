@@ -580,6 +580,10 @@ export type AssertLinkInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** What the source is to the target. */
   predicate: LinkPredicate;
+  /** Why it holds: `assertLink` confirms the link with it; a proposal needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Links that it rests on, at most 20; it shows itself unsupported when one of them no longer stands. */
+  restsOn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** One end: a record or a seizure's item. */
   source: Scalars['ID']['input'];
   /** The other end. */
@@ -598,14 +602,26 @@ export type AssessConditionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** Date of the imagery it rests on. */
+  imageryDate?: InputMaybe<FuzzyDateInput>;
+  /** The role of the investigator. */
+  investigatorRole?: InputMaybe<TermInput>;
+  /** Who made it; field class PERSON. */
+  investigators?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How it was made, EAMENA assessment types. */
+  kinds?: InputMaybe<Array<TermInput>>;
   /** A note. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** How urgent action is. */
   priority?: InputMaybe<Priority>;
+  /** What is recommended. */
+  recommendations?: InputMaybe<Array<TermInput>>;
   /** The record. */
   site: Scalars['ID']['input'];
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** Threats seen. */
   threats?: InputMaybe<Array<ThreatInput>>;
 };
@@ -2223,6 +2239,8 @@ export type CreateCollectionInput = {
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
+  /** Institutions whose stewards look after it beside the caller's. */
+  stewards?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;
 };
@@ -2313,6 +2331,11 @@ export type CulturalObject = Record & {
   rights: Rights;
   /** Whether a community holds it sacred; null where nobody says. */
   sacred?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Items of seizures that are this object. */
   seizureItems?: Maybe<SeizureItemJoinConnection>;
   /** Seizures in which the object was seized; the link is to an item of the seizure. */
@@ -2640,6 +2663,8 @@ export type DateTimeFilter = {
 
 /** A decision on a link. */
 export type DecideLinkInput = {
+  /** What the decision rests on. */
+  evidence?: InputMaybe<Array<LinkEvidenceInput>>;
   /** The link. */
   id: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
@@ -2664,20 +2689,32 @@ export type DeclaredOrigin = {
 export type DesignateSiteInput = {
   /** Criteria. */
   criteria?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it took effect; `occurredAt` if left out. */
+  from?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** Extensions and later changes. */
+  laterDates?: InputMaybe<Array<FuzzyDateInput>>;
+  /** The name under which it is listed. */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** Number on the list. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Revision of the dossier, verbatim. */
+  revision?: InputMaybe<Scalars['String']['input']>;
   /** Which list. */
   scheme: DesignationScheme;
   /** The record. */
   site: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; if left out as it stood, or ASSERTED. */
+  status?: InputMaybe<StatementStatus>;
+  /** When it ended. */
+  until?: InputMaybe<FuzzyDateInput>;
 };
 
 /** A list or register that names the site. */
@@ -2903,16 +2940,40 @@ export type DisturbanceEffect = {
   effect: Term;
 };
 
+/** An effect of a disturbance. */
+export type DisturbanceEffectInput = {
+  /** How certain. */
+  certainty?: InputMaybe<Certainty>;
+  /** The effect. */
+  effect: TermInput;
+};
+
 /** A disturbance. */
 export type DisturbanceInput = {
+  /** Who said so; field class PERSON. */
+  assessors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its category. */
   category: DisturbanceCategory;
   /** Its cause. */
   cause?: InputMaybe<TermInput>;
   /** How certain. */
   certainty?: InputMaybe<Certainty>;
+  /** A disturbance that was recorded before, which this one replaces; history keeps the former. */
+  disturbance?: InputMaybe<Scalars['ID']['input']>;
   /** Its effects. */
   effects?: InputMaybe<Array<TermInput>>;
+  /** When it began. */
+  from?: InputMaybe<FuzzyDateInput>;
+  /** Its effects, with the certainty of each; beside `effects`. */
+  gradedEffects?: InputMaybe<Array<DisturbanceEffectInput>>;
+  /** Before which it happened. */
+  occurredBefore?: InputMaybe<FuzzyDateInput>;
+  /** The day. */
+  occurredOn?: InputMaybe<FuzzyDateInput>;
+  /** When it ended. */
+  to?: InputMaybe<FuzzyDateInput>;
+  /** Whether it grows. */
+  trend?: InputMaybe<Trend>;
 };
 
 /** What a check of a paper found. */
@@ -3336,6 +3397,11 @@ export type HeritageSite = Record & {
   revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Who may read the record. */
   sharing: Sharing;
   /** Where the record's statements come from. */
@@ -3784,6 +3850,8 @@ export type Link = {
   decidedBy?: Maybe<Authority>;
   /** What it rests on. */
   evidence: Array<LinkEvidence>;
+  /** Everything that was done with it, in order: how it was asserted, decided on and retracted, by whom and why. */
+  history: Array<LinkStep>;
   /** `link_…` */
   id: Scalars['ID']['output'];
   /** How it came about. */
@@ -3794,12 +3862,16 @@ export type Link = {
   predicate: LinkPredicate;
   /** Why it was decided so. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Links that it was said to rest on, as they stand now. */
+  restsOn: Array<Link>;
   /** One end; null where its registry does not answer. */
   source?: Maybe<LinkEnd>;
   /** How it stands. */
   status: LinkStatus;
   /** The other end; null where its registry does not answer. */
   target?: Maybe<LinkEnd>;
+  /** Whether something that it rests on no longer stands: it was retracted, rejected or disputed since. Links that the reader may not see count for nothing. */
+  unsupported: Scalars['Boolean']['output'];
 };
 
 /** A page of a list. */
@@ -3908,7 +3980,25 @@ export type LinkStatus =
   /** Proposed, by a person or a machine. */
   | 'PROPOSED'
   /** Rejected with a reason. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** Taken back by who asserted it, with a reason. */
+  | 'RETRACTED';
+
+/** Something that was done with a link. */
+export type LinkStep = {
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** The institution that did it. */
+  by?: Maybe<Authority>;
+  /** What was brought forward with it. */
+  evidence: Array<LinkEvidence>;
+  /** When it happened. */
+  occurredAt?: Maybe<FuzzyDate>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How the link stood after it. */
+  status: LinkStatus;
+};
 
 /** Joined records, in the order in which the links were asserted. */
 export type ListingJoinConnection = {
@@ -4191,6 +4281,11 @@ export type MarketListing = Record & {
   rights: Rights;
   /** The sale in which it was offered. */
   saleTitle?: Maybe<Scalars['String']['output']>;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** When it was seen. */
   seenAt?: Maybe<FuzzyDate>;
   /** The seller, where the source names a private person. */
@@ -4530,7 +4625,10 @@ export type Mutation = {
   advanceTrack?: Maybe<RepatriationCasePayload>;
   /** Records the answer to a claim. */
   answerClaim?: Maybe<RepatriationCasePayload>;
-  /** Asserts a link between two readable ends. */
+  /**
+   * Asserts a link between two readable ends. With a reason, an officer of an institution that answers for one of the ends
+   * confirms it by that; otherwise it is a proposal.
+   */
   assertLink?: Maybe<LinkPayload>;
   /** Records an assessment of condition, EAMENA grade. */
   assessCondition?: Maybe<HeritageSitePayload>;
@@ -4550,7 +4648,10 @@ export type Mutation = {
   contestSeizure?: Maybe<SeizurePayload>;
   /** Makes a collection. */
   createCollection?: Maybe<CollectionPayload>;
-  /** Confirms, disputes or rejects a link, with a reason. */
+  /**
+   * Confirms, disputes or rejects a link, with a reason: an officer of an institution that answers for one of its ends.
+   * PROPOSED becomes CONFIRMED, DISPUTED or REJECTED, CONFIRMED becomes DISPUTED or REJECTED, DISPUTED becomes CONFIRMED or REJECTED.
+   */
   decideLink?: Maybe<LinkPayload>;
   /** Records a designation. */
   designateSite?: Maybe<HeritageSitePayload>;
@@ -4662,6 +4763,8 @@ export type Mutation = {
   transferCustody?: Maybe<SeizurePayload>;
   /** Withdraws a case, with a reason. */
   withdrawCase?: Maybe<RepatriationCasePayload>;
+  /** Withdraws a listing from the hub, with a reason. */
+  withdrawListing?: Maybe<MarketListingPayload>;
   /** Withdraws an object from the hub, with a reason. */
   withdrawObject?: Maybe<CulturalObjectPayload>;
   /** Withdraws a seizure from the hub, with a reason. */
@@ -5124,6 +5227,12 @@ export type MutationTransferCustodyArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationWithdrawListingArgs = {
+  input: WithdrawListingInput;
 };
 
 
@@ -6532,6 +6641,11 @@ export type Record = {
   localId?: Maybe<Scalars['String']['output']>;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Who may read the record. */
   sharing: Sharing;
   /** Where the record's statements come from. */
@@ -6958,26 +7072,58 @@ export type RegisterObjectInput = {
 
 /** Registers a site. */
 export type RegisterSiteInput = {
+  /** An address in words. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Province, governorate, district. */
+  administrativeDivisions?: InputMaybe<Array<TermInput>>;
+  /** Area in hectares. */
+  areaHectares?: InputMaybe<Scalars['Float']['input']>;
   /** Category. */
   category?: InputMaybe<SiteCategory>;
+  /** Component parts of a serial property. */
+  components?: InputMaybe<Array<SiteComponentInput>>;
   /** Descriptions. */
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What the place served. */
+  functions?: InputMaybe<Array<SiteFunctionInput>>;
   /** Its place. */
   geojson?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** Outlines of the site, each with what it outlines and how certain it is. */
+  geometries?: InputMaybe<Array<SiteGeometryInput>>;
+  /** The EAMENA grid square, a quarter of a degree. */
+  gridId?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
+  /** Statements of significance, by language. */
+  justification?: InputMaybe<Array<LocalizedTextInput>>;
   /** The caller’s own identifier. */
   localId: Scalars['String']['input'];
+  /** All names of the site, with the kind of each. */
+  names?: InputMaybe<Array<SiteNameInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Periods, with the certainty of each. */
+  periods?: InputMaybe<Array<SitePeriodInput>>;
+  /** EXACT only for a site that a list or register protects; all others disclose their 0.25° cell. */
+  placeDisclosure?: InputMaybe<PlacePrecision>;
+  /** What kind of place it is, EAMENA heritage place types. */
+  placeTypes?: InputMaybe<Array<TermInput>>;
+  /** The region to which a list assigns it. */
+  region?: InputMaybe<Scalars['String']['input']>;
   /** Rights in the text. */
   rights?: InputMaybe<RightsInput>;
   /** Who may read it; the authority alone if left out. */
   sharing?: InputMaybe<SharingInput>;
   /** Sources. */
   sources?: InputMaybe<Array<SourceInput>>;
+  /** What states are said to be to the site, each with its role. */
+  states?: InputMaybe<Array<SiteStateInput>>;
+  /** Whether the site is invented, for demonstration or training; not, if left out. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Names by language. */
   titles: Array<LocalizedTextInput>;
+  /** Whether it lies in several states. */
+  transboundary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Opens a closed case again. */
@@ -7056,6 +7202,11 @@ export type RepatriationCase = Record & {
   revisions: RecordRevisionConnection;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Seizures that the case concerns. */
   seizures?: Maybe<SeizureJoinConnection>;
   /** Who may read the record. */
@@ -7348,6 +7499,8 @@ export type RepatriationCasePayload = {
 
 /** An offer seen. */
 export type ReportListingInput = {
+  /** Where. */
+  city?: InputMaybe<Scalars['String']['input']>;
   /** Country of the venue. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Descriptions by language. */
@@ -7360,14 +7513,26 @@ export type ReportListingInput = {
   lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** When it was seen. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** What became of the offer; OFFERED if left out. */
+  offerStatus?: InputMaybe<OfferStatus>;
   /** When it was offered. */
   offeredAt?: InputMaybe<FuzzyDateInput>;
   /** Prices. */
   prices?: InputMaybe<Array<MoneyInput>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
+  /** Title of the sale. */
+  saleTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Who offers it, where that is a private person; field class PERSON. */
+  seller?: InputMaybe<Scalars['String']['input']>;
   /** Who may read it. */
   sharing?: InputMaybe<SharingInput>;
   /** Where the statement comes from. */
   sources?: InputMaybe<Array<SourceInput>>;
+  /** What the offer says of where it comes from, by language. */
+  statedProvenance?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether the listing is invented, for demonstration or training; not, if left out. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;
   /** Address of the offer. */
@@ -7392,10 +7557,16 @@ export type ReportLootingInput = {
   kind: LootingKind;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** A report that was recorded before, which this one replaces; history keeps the former. */
+  report?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was reported. */
+  reportedAt?: InputMaybe<FuzzyDateInput>;
   /** The record. */
   site: Scalars['ID']['input'];
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
 };
 
 /** Reports that an object was stolen, is missing or was lost otherwise. */
@@ -7520,18 +7691,48 @@ export type ReviseCaseInput = {
 
 /** A revision of a listing; what is left out stays. */
 export type ReviseListingInput = {
+  /** Where. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country of the venue. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Descriptions by language. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
   /** The listing. */
   id: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read. */
   ifVersion: Scalars['String']['input'];
+  /** Lot or stock number. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** When it happened. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** What became of the offer. */
   offerStatus?: InputMaybe<OfferStatus>;
+  /** When it was offered. */
+  offeredAt?: InputMaybe<FuzzyDateInput>;
   /** Further prices. */
   prices?: InputMaybe<Array<MoneyInput>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
+  /** Title of the sale. */
+  saleTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Who offers it, where that is a private person; field class PERSON. */
+  seller?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read it. */
+  sharing?: InputMaybe<SharingInput>;
+  /** Where the statement comes from. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** What the offer says of where it comes from, by language. */
+  statedProvenance?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Titles by language. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Address of the offer. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The firm. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of venue. */
+  venueKind?: InputMaybe<VenueKind>;
 };
 
 /** Revises an object; what is left out stays. */
@@ -7590,22 +7791,58 @@ export type ReviseObjectInput = {
 
 /** Revises a site; what is left out stays. */
 export type ReviseSiteInput = {
+  /** An address in words. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Province, governorate, district. */
+  administrativeDivisions?: InputMaybe<Array<TermInput>>;
+  /** Area in hectares. */
+  areaHectares?: InputMaybe<Scalars['Float']['input']>;
+  /** Category. */
+  category?: InputMaybe<SiteCategory>;
+  /** Component parts of a serial property. */
+  components?: InputMaybe<Array<SiteComponentInput>>;
   /** Descriptions. */
   description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What the place served. */
+  functions?: InputMaybe<Array<SiteFunctionInput>>;
   /** Its place. */
   geojson?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** Outlines of the site, each with what it outlines and how certain it is. */
+  geometries?: InputMaybe<Array<SiteGeometryInput>>;
+  /** The EAMENA grid square, a quarter of a degree. */
+  gridId?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** Statements of significance, by language. */
+  justification?: InputMaybe<Array<LocalizedTextInput>>;
+  /** All names of the site, with the kind of each. */
+  names?: InputMaybe<Array<SiteNameInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Periods, with the certainty of each. */
+  periods?: InputMaybe<Array<SitePeriodInput>>;
+  /** EXACT only for a site that a list or register protects; all others disclose their 0.25° cell. */
+  placeDisclosure?: InputMaybe<PlacePrecision>;
+  /** What kind of place it is, EAMENA heritage place types. */
+  placeTypes?: InputMaybe<Array<TermInput>>;
+  /** The region to which a list assigns it. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
   /** Who may read it. */
   sharing?: InputMaybe<SharingInput>;
   /** The record. */
   site: Scalars['ID']['input'];
+  /** Sources. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** What states are said to be to the site, each with its role. */
+  states?: InputMaybe<Array<SiteStateInput>>;
   /** Names by language. */
   titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether it lies in several states. */
+  transboundary?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Revokes an agreement; what it opened closes at once. */
@@ -7825,6 +8062,11 @@ export type Seizure = Record & {
   riskIndicators: Array<SeizureRiskIndicator>;
   /** Stages of the route, in order of travel. */
   route: Array<SeizureRouteLeg>;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** The state whose officers seized. Not a statement about origin or title. */
   seizingState?: Maybe<State>;
   /** The unit that seized; never an officer’s name. */
@@ -8785,6 +9027,20 @@ export type SiteComponent = {
   state?: Maybe<State>;
 };
 
+/** A component part. */
+export type SiteComponentInput = {
+  /** Area in hectares. */
+  areaHectares?: InputMaybe<Scalars['Float']['input']>;
+  /** Its number, which no other component of the site has. */
+  elementId: Scalars['String']['input'];
+  /** Its place, a point; disclosed as the site’s. */
+  geojson?: InputMaybe<Scalars['GeoJSON']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The state it is listed under. */
+  state?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
 /** Overall condition, EAMENA. */
 export type SiteCondition =
   /** Destroyed. */
@@ -8818,6 +9074,14 @@ export type SiteFunction = {
   function: Term;
 };
 
+/** What a place served. */
+export type SiteFunctionInput = {
+  /** How certain. */
+  certainty?: InputMaybe<Certainty>;
+  /** The function, EAMENA. */
+  function: TermInput;
+};
+
 /** One geometry of a site. */
 export type SiteGeometry = {
   /** How certain its extent is. */
@@ -8828,6 +9092,18 @@ export type SiteGeometry = {
   locationCertainty?: Maybe<Certainty>;
   /** What it outlines, EAMENA geometry qualifier. */
   qualifier?: Maybe<Term>;
+};
+
+/** One geometry of a site. */
+export type SiteGeometryInput = {
+  /** How certain its extent is. */
+  extentCertainty?: InputMaybe<Certainty>;
+  /** The geometry. */
+  geojson: Scalars['GeoJSON']['input'];
+  /** How certain its place is. */
+  locationCertainty?: InputMaybe<Certainty>;
+  /** What it outlines, EAMENA geometry qualifier. */
+  qualifier?: InputMaybe<TermInput>;
 };
 
 /** Joined records, in the order in which the links were asserted. */
@@ -8860,6 +9136,14 @@ export type SiteName = {
   text: LocalizedText;
 };
 
+/** A name of a site. */
+export type SiteNameInput = {
+  /** What kind of name. */
+  kind: SiteNameKind;
+  /** The name, verbatim. */
+  text: LocalizedTextInput;
+};
+
 /** Kinds of names. */
 export type SiteNameKind =
   /** Another name. */
@@ -8881,6 +9165,16 @@ export type SitePeriod = {
   period: Term;
 };
 
+/** A period of a site. */
+export type SitePeriodInput = {
+  /** How certain. */
+  certainty?: InputMaybe<Certainty>;
+  /** The date, where the source gives one. */
+  date?: InputMaybe<FuzzyDateInput>;
+  /** The period. */
+  period: TermInput;
+};
+
 /** A private person named in a record. */
 export type SitePerson = {
   /** The name. */
@@ -8895,6 +9189,20 @@ export type SiteStateFilter = {
   role?: InputMaybe<SiteStateRoleFilter>;
   /** The state. */
   state?: InputMaybe<CountryFilter>;
+};
+
+/** A statement that a state has to do with a site. */
+export type SiteStateInput = {
+  /** What the state is said to be. */
+  role: SiteStateRole;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** The state; left out where ISO 3166-1 has no code for what is said. */
+  state?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** How the statement stands; ASSERTED if left out. */
+  status?: InputMaybe<StatementStatus>;
+  /** The source’s words; needed where no state is named. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a state is to a site; kept apart. */
@@ -9319,12 +9627,18 @@ export type ThreatEdge = {
 
 /** A threat. */
 export type ThreatInput = {
+  /** Who said so; field class PERSON. */
+  assessors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its category. */
   category: DisturbanceCategory;
   /** Its cause. */
   cause?: InputMaybe<TermInput>;
   /** How probable. */
   probability?: InputMaybe<ThreatProbability>;
+  /** A threat that was recorded before, which this one replaces; history keeps the former. */
+  threat?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it grows. */
+  trend?: InputMaybe<Trend>;
 };
 
 /** How probable a threat is, EAMENA. */
@@ -9530,6 +9844,20 @@ export type WithdrawCaseInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Withdraws a listing from the hub, with a reason. */
+export type WithdrawListingInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The listing. */
+  listing: Scalars['ID']['input'];
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Why. */
