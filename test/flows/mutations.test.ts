@@ -9,6 +9,7 @@ const mutations = Object.values(buildSchema(publicApiSdl()).getMutationType()?.g
 const done = new Set([
   'registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'revokeAgreement', 'grantAccess', 'revokeGrant',
   'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
+  'registerWebhook', 'rotateWebhookSecret', 'pauseWebhook', 'resumeWebhook', 'replayWebhook', 'removeWebhook',
 ]);
 const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] => [field.name, field]);
 
