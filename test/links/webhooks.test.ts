@@ -133,6 +133,7 @@ describe('A webhook', () => {
     expect(await letters()).toEqual([kept.site, hidden.site]);
     expect((await own())[0]?.deadLetters[0]?.attempts).toBe(mostAttempts);
     await sharing.revokeGrant('xa-heritage', record.id);
+    expect(await letters()).toEqual([kept.site]);
     receiver.answers.status = 200;
     expect(await send()).toEqual([`WITHDRAWN ${hidden.site}`]);
     await act('replayWebhook', { webhook: id });

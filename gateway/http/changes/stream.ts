@@ -81,19 +81,27 @@ export class ChangeStreams {
       // A token that ended while the graph was asked is not answered any more.
       if (Date.now() >= end) return void (await write(response, waiter, ended('UNAUTHENTICATED', 'The token has ended.')));
       if (!answer.ok && final.has(answer.code)) return void (await write(response, waiter, ended(answer.code, answer.message)));
-      const moved = answer.ok && answer.cursor !== null && answer.cursor !== cursor;
+      const before = cursor;
+      const more = answer.ok && answer.more;
+      let held = false;
       if (answer.ok) {
-        for (const change of answer.changes) await write(response, waiter, eventOf(change));
+        for (const change of answer.changes) {
+          cursor = change.cursor;
+          held = await write(response, waiter, eventOf(change));
+          // What was looked up before a slow client took the last event may be closed by now: it is asked for again.
+          if (held) break;
+        }
         // Where to go on, also past what is not for this reader; an event without data is passed over by clients, its id kept.
-        if (moved && answer.changes.at(-1)?.cursor !== answer.cursor) await write(response, waiter, `id: ${answer.cursor}\n\n`);
-        cursor = answer.cursor ?? cursor;
+        if (!held && answer.cursor !== null && answer.cursor !== cursor) await write(response, waiter, `id: ${answer.cursor}\n\n`);
+        if (!held) cursor = answer.cursor ?? cursor;
       }
+      const moved = cursor !== before;
       if (moved) lastWord = Date.now();
       else if (Date.now() - lastWord >= heartbeat || answer === first) {
         await write(response, waiter, ': listening\n\n');
         lastWord = Date.now();
       }
-      if (!moved || !(answer.ok && answer.more)) await waiter.wait(Math.max(0, Math.min(this.#options.signal === undefined ? pause.alone : pause.signalled, end - Date.now())));
+      if (!held && !(moved && more)) await waiter.wait(Math.max(0, Math.min(this.#options.signal === undefined ? pause.alone : pause.signalled, end - Date.now())));
       if (waiter.closed) return;
       answer = await this.#ask(hop, cursor, where);
     }
@@ -135,9 +143,9 @@ function ended(code: ErrorCode, message: string): string {
   return `event: end\ndata: ${JSON.stringify({ code, message })}\n\n`;
 }
 
-/** A client that reads slowly is waited for, and holds up nobody else. */
-async function write(response: ServerResponse, waiter: Waiter, text: string): Promise<void> {
-  if (waiter.closed || response.write(text)) return;
+/** A client that reads slowly is waited for, and holds up nobody else; true if it was. */
+async function write(response: ServerResponse, waiter: Waiter, text: string): Promise<boolean> {
+  if (waiter.closed || response.write(text)) return false;
   await new Promise<void>((resolve) => {
     const done = () => {
       response.off('drain', done).off('close', done);
@@ -145,4 +153,5 @@ async function write(response: ServerResponse, waiter: Waiter, text: string): Pr
     };
     response.once('drain', done).once('close', done);
   });
+  return true;
 }

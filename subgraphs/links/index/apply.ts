@@ -36,7 +36,7 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
     await client.query(insertTexts('public_text'), [JSON.stringify(page.records.filter(isPublished).flatMap(textRows))]);
     await client.query(insertTexts('restricted_text'), [JSON.stringify(page.records.filter(isShared).flatMap(textRows))]);
     await indexWords(client, changed);
-    await client.query('delete from links.record_version where record_id = any($1)', [page.removed]);
+    if (page.removed.length > 0) await client.query('delete from links.record_version where record_id = any($1)', [page.removed]);
     await client.query(keepVersions, [JSON.stringify(page.records.map(versionRow))]);
     await client.query('select links.touch($1)', [changed]);
     await client.query(
