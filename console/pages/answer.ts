@@ -5,6 +5,7 @@ import { createVoice } from '../voice.ts';
 import type { Ask, PageRequest, PageResponse } from './page.ts';
 import { notice } from './layout.ts';
 import { recordPage } from './record/page.ts';
+import { seizureReport } from './report/page.ts';
 import { htmlResponse } from './respond.ts';
 import { searchPage } from './search/page.ts';
 
@@ -20,11 +21,13 @@ export async function answerPage({ explorer = explorerState() !== 'missing', ...
   if (path === '/assets/pages.css') {
     return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }, body: styles };
   }
-  const chosen = parameters.get('lang');
+  const chosen = parameters.get('lang') ?? parameters.get('language');
   const voice = createVoice(languageOf(chosen, acceptLanguage), isLanguage(chosen));
   if (path === '/') return searchPage(voice, request, ask);
   // Asked here only where the bundle did not answer.
   if (path === '/explorer' && !explorer) return htmlResponse(404, voice.language, notice(voice, request, voice.say.noExplorer, voice.say.noExplorerText));
+  const reported = /^\/id\/([^/]+)\/report$/.exec(path)?.[1];
+  if (reported !== undefined) return seizureReport(reported, voice, request, ask);
   const id = /^\/id\/([^/]+)$/.exec(path)?.[1];
   return id === undefined ? null : recordPage(id, voice, request, ask);
 }

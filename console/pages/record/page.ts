@@ -69,7 +69,7 @@ ${view.body}`,
 const statuses: Record<Refusal, 400 | 404 | 503> = { malformed: 400, absent: 404, unavailable: 503 };
 
 /** One answer for a hidden and an absent record, in the client's format. */
-function refused(why: Refusal, voice: Voice, request: PageRequest): PageResponse {
+export function refused(why: Refusal, voice: Voice, request: PageRequest): PageResponse {
   const { say } = voice;
   const status = statuses[why];
   const [heading, explanation] = { malformed: [say.malformed, say.malformedText], absent: [say.absent, say.absentText], unavailable: [say.unavailable, say.unavailableText] }[why] as [string, string];
