@@ -3,7 +3,8 @@ import { act, type Acted } from '../support/acting.ts';
 import { visit } from '../pages/support.ts';
 import { type AskOptions, openTestHub, type TestHub } from '../support/hub.ts';
 
-export const own: AskOptions = { as: 'xa-customs' };
+/** An officer, whose name is for the log alone. */
+export const own: AskOptions = { as: 'xa-customs', officer: 'Nadir Nightshift' };
 export const other: AskOptions = { as: 'xb-customs' };
 export const museum: AskOptions = { as: 'xf-museum' };
 export const issuer: AskOptions = { as: 'xb-heritage' };

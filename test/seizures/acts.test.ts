@@ -9,6 +9,8 @@ const { ask, does, filed, on, page, read, readItem, steps, versionOf } = actingO
 
 /** What a seizure below says to its keeper alone. */
 const secrets = ['Karim', 'Lena', 'Omar', 'Bonded store', 'caller', 'XA-99', 'DEALER_FLAGGED'];
+/** What it says to nobody: who filed it. */
+const filer = 'Nightshift';
 
 describe('a seizure from filing to disposal', () => {
   let seizure: string;
@@ -119,6 +121,12 @@ describe('a seizure from filing to disposal', () => {
       documentsPresented { type note } statements { nodes { value } } items { nodes { label { value } locationTimeline { place } custodyTimeline { place from to } opinions { nodes { expert } } } } } }`)).data);
     expect(said).toContain('Stone head');
     for (const secret of secrets) expect(said).not.toContain(secret);
+  });
+
+  test('tells nobody which officer acted, its own authority neither', async () => {
+    const all = 'revisions { nodes { client document } } persons { name } statements { nodes { source { citation } } } items { nodes { legalStatusTimeline { by note } custodyTimeline { from to note } } }';
+    for (const options of [own, other, {}]) expect(JSON.stringify(await read(seizure, all, options))).not.toContain(filer);
+    expect((await page(`/id/${seizure}/report`, own)).text).not.toContain(filer);
   });
 
   test('has a report in three languages, with both calendars and what its reader may see', async () => {

@@ -37,6 +37,8 @@ export interface AskOptions {
   /** A client of the demonstration: `xa-customs`; the public if left out. */
   as?: string;
   roles?: Role[];
+  /** Signed in as an officer of the client's authority; the client itself if left out. */
+  officer?: string;
   variables?: Record<string, unknown>;
   languages?: string;
   /** For what the caller says that it reads. */
@@ -59,6 +61,8 @@ export interface TestHub {
   problems(): unknown[];
   ask(query: string, options?: AskOptions): Promise<Answer>;
   send(body: unknown, options?: AskOptions): Promise<Response>;
+  /** A development token of a client of the demonstration. */
+  token(as: string, roles?: Role[]): Promise<string>;
   /** A token of the hub's own key, as its issuer would never give it. */
   sign(token: { claims: Record<string, unknown>; iss: string; aud: string; typ: string; lifetime: number }): Promise<string>;
   /** Lets the record index hear everything that was written. */
@@ -118,8 +122,8 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
-  const send = async (body: unknown, { as, roles = [], languages, purpose, expertRequest }: AskOptions = {}) => {
-    const principal = as === undefined ? null : { ...principalOf(as, roles), ...(expertRequest === undefined ? {} : { expertRequest }) };
+  const send = async (body: unknown, { as, roles = [], officer, languages, purpose, expertRequest }: AskOptions = {}) => {
+    const principal = as === undefined ? null : { ...principalOf(as, roles, officer), ...(expertRequest === undefined ? {} : { expertRequest }) };
     return fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
@@ -145,6 +149,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
       fetches.length = 0;
     },
     send,
+    token: (as, roles = []) => issueDevelopmentToken(key, principalOf(as, roles)),
     sign: async ({ claims, iss, aud, typ, lifetime }) => {
       const now = Math.floor(Date.now() / 1000);
       const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);
@@ -202,8 +207,8 @@ export async function othersHaveEnded(pool: pg.Pool): Promise<void> {
   }
 }
 
-function principalOf(client: string, roles: Role[]): Principal {
+function principalOf(client: string, roles: Role[], officer?: string): Principal {
   const principal = developmentPrincipal(client, roles);
   if (principal === null) throw new Error(`There is no client ${client}.`);
-  return principal;
+  return officer === undefined ? principal : { ...principal, kind: 'officer', subject: officer, displayName: officer };
 }
