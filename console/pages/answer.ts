@@ -6,6 +6,7 @@ import { createVoice } from '../voice.ts';
 import type { Ask, PageRequest, PageResponse } from './page.ts';
 import { notice } from './layout.ts';
 import { recordPage } from './record/page.ts';
+import { seizureReport } from './report/page.ts';
 import { htmlResponse } from './respond.ts';
 import { searchPage } from './search/page.ts';
 
@@ -22,7 +23,7 @@ export async function answerPage({ explorer = explorerState() !== 'missing', ...
   if (path === '/assets/pages.css') {
     return { status: 200, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }, body: styles };
   }
-  const chosen = parameters.get('lang');
+  const chosen = parameters.get('lang') ?? parameters.get('language');
   const voice = createVoice(languageOf(chosen, acceptLanguage), isLanguage(chosen));
   if (path === '/') return searchPage(voice, request, ask);
   // Asked here only where the bundle did not answer.
@@ -32,6 +33,8 @@ export async function answerPage({ explorer = explorerState() !== 'missing', ...
     const [, of = '', linked] = dossier;
     return dossierPage(of, voice, linked === undefined ? request : { ...request, accept: 'application/ld+json' }, ask);
   }
+  const reported = /^\/id\/([^/]+)\/report$/.exec(path)?.[1];
+  if (reported !== undefined) return seizureReport(reported, voice, request, ask);
   const id = /^\/id\/([^/]+)$/.exec(path)?.[1];
   return id === undefined ? null : recordPage(id, voice, request, ask);
 }

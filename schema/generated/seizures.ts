@@ -642,6 +642,8 @@ export type FileSeizureInput = {
   sharing?: InputMaybe<SharingInput>;
   /** Sources. */
   sources?: InputMaybe<Array<SourceInput>>;
+  /** Whether the record is invented, for demonstration or training; if left out, whether the authority is of a fictional state. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Titles, without names of private persons. */
   titles?: InputMaybe<Array<LocalizedTextInput>>;
   /** How it travelled. */
@@ -774,6 +776,8 @@ export type ItemCustodyEvent = {
   at?: Maybe<FuzzyDate>;
   /** Its condition. */
   condition?: Maybe<Scalars['String']['output']>;
+  /** When the taker confirmed; null where that is awaited or not told. */
+  confirmedAt?: Maybe<FuzzyDate>;
   /** Who gave it. */
   from?: Maybe<Scalars['String']['output']>;
   /** Whether somebody else gives it than took it last, so that custody has a gap. Null where one of the two is not known; false for the first hand-over. */
@@ -2475,7 +2479,7 @@ export type SeizureRequest = {
   requestedAt?: Maybe<FuzzyDate>;
   /** The seizure, for the answer; being asked does not open it. */
   seizure: Scalars['ID']['output'];
-  /** Changes when the request or what it shows changes. For `ifVersion` of whoever is asked and may not read the seizure. */
+  /** Changes when the request or what it shows changes. For `ifVersion` of whoever is asked. */
   version: Scalars['String']['output'];
 };
 
@@ -3513,6 +3517,7 @@ export type ItemConditionReportResolvers<ContextType = any, ParentType extends R
 export type ItemCustodyEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ItemCustodyEvent'] = ResolversParentTypes['ItemCustodyEvent']> = {
   at?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   itemListHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

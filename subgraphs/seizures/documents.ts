@@ -178,6 +178,8 @@ export interface CustodyTransfer {
   signedBySender: boolean | null;
   /** False while the receiver has not confirmed; null where nobody has told. */
   signedByReceiver: boolean | null;
+  /** When the receiver confirmed; absent where that was not done here. */
+  confirmedAt?: FuzzyDateValue;
   /** `authority_…` of the receiver, where it is one of the hub: it alone confirms. */
   receiver?: string | null;
   /** Names the handover among those of the item; absent where it came by import. */

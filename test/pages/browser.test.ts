@@ -25,7 +25,7 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
     await hub?.close();
   });
 
-  const addresses = ['/', '/?q=bull', ...['site', 'object', 'seizure', 'case', 'listing', 'item', 'collection'].map((kind) => `/id/${anId(kind)}`), `/id/${anId('grant')}`];
+  const addresses = ['/', '/?q=bull', ...['site', 'object', 'seizure', 'case', 'listing', 'item', 'collection'].map((kind) => `/id/${anId(kind)}`), `/id/${anId('grant')}`, `/id/${anId('seizure')}/report`];
 
   test.each(addresses.flatMap((address) => [[address, 'ar', 'light'], [address, 'en', 'dark']] as const))('%s in %s, %s, breaks no rule of axe', async (address, locale, colorScheme) => {
     // The page allows no foreign script; axe is one, so the policy is lifted for it alone.
@@ -36,6 +36,26 @@ describe.skipIf(!existsSync(executablePath))('in a browser', () => {
     const broken = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`);
     await context.close();
     expect(broken).toEqual([]);
+  }, 30_000);
+
+  test('an Arabic report reads from right to left, and its numbers and names do not', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${hub.origin}/id/${anId('seizure')}/report?language=ar`);
+    // Where things stand on the paper, which the markup alone does not tell.
+    const places = await page.evaluate(`(() => {
+      const box = (selector) => { const found = document.querySelector(selector); return found && found.getBoundingClientRect().toJSON(); };
+      const range = document.createRange();
+      const code = document.querySelector('.report dd code').firstChild;
+      const letter = (at) => { range.setStart(code, at); range.setEnd(code, at + 1); return range.getBoundingClientRect().left; };
+      return { name: box('.report dt'), value: box('.report dd'), first: box('.report thead th:first-child'), last: box('.report thead th:last-child'), begins: letter(0), goesOn: letter(5) };
+    })()`) as Record<'name' | 'value' | 'first' | 'last', { left: number; right: number }> & { begins: number; goesOn: number };
+    expect(places.name.left).toBeGreaterThanOrEqual(places.value.right);
+    expect(places.first.left).toBeGreaterThanOrEqual(places.last.right);
+    expect(places.begins).toBeLessThan(places.goesOn);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header').isVisible()).toBe(false);
+    expect(await page.locator('.signatures').isVisible()).toBe(true);
+    await page.close();
   }, 30_000);
 
   test('the explorer loads from this host alone, opens on the answered flagship and asks again as another reader', async () => {

@@ -4,6 +4,7 @@ import { explorerSamples } from '../../console/explorer/samples.ts';
 import { enTerms } from '../../console/messages/terms/en.ts';
 import { dossierQuery, furtherQueries } from '../../console/pages/dossier/query.ts';
 import { recordQueries } from '../../console/pages/record/page.ts';
+import { reportItemsQuery, reportQuery } from '../../console/pages/report/query.ts';
 import { firstQuery } from '../../console/pages/search/greeting.ts';
 import { searchQueries } from '../../console/pages/search/page.ts';
 import { prefersLinkedData } from '../../console/pages/respond.ts';
@@ -11,7 +12,7 @@ import { apiSchema } from './support.ts';
 
 const samples = explorerSamples((kind, name) => `${kind}:${name}`);
 
-test.each([...recordQueries, ...searchQueries, firstQuery, dossierQuery, ...Object.values(furtherQueries)].map((query) => [/\w+ \w+/.exec(query)?.[0] ?? query, query]))('the public API takes the page’s %s', (_, query) => {
+test.each([...recordQueries, reportQuery, reportItemsQuery, ...searchQueries, firstQuery, dossierQuery, ...Object.values(furtherQueries)].map((query) => [/\w+ \w+/.exec(query)?.[0] ?? query, query]))('the public API takes the page’s %s', (_, query) => {
   expect(validate(apiSchema, parse(query)).map(({ message }) => message)).toEqual([]);
 });
 

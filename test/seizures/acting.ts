@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { act, type Acted } from '../support/acting.ts';
+import { visit } from '../pages/support.ts';
 import { type AskOptions, openTestHub, type TestHub } from '../support/hub.ts';
 
-export const own: AskOptions = { as: 'xa-customs' };
+/** An officer, whose name is for the log alone. */
+export const own: AskOptions = { as: 'xa-customs', officer: 'Nadir Nightshift' };
 export const other: AskOptions = { as: 'xb-customs' };
 export const museum: AskOptions = { as: 'xf-museum' };
 export const issuer: AskOptions = { as: 'xb-heritage' };
@@ -24,6 +26,14 @@ export function actingOnSeizures() {
   afterAll(() => hub.close());
   let filedSoFar = 0;
   const acting = {
+    /** A page as its reader sees it, made from the public API with the reader's own rights; its text without the markup. */
+    page: async (address: string, options: AskOptions = {}): Promise<{ status: number; text: string }> => {
+      const { status, body } = await visit(address, async <Data>(query: string, variables: Record<string, unknown>, languages: readonly string[]) => {
+        const { data, errors = [] } = await hub.ask(query, { ...options, variables, languages: languages.join() });
+        return { data: data as Data | null, errors };
+      });
+      return { status, text: body.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/\s+/g, ' ') };
+    },
     ask: (query: string, options?: AskOptions) => hub.ask(query, options),
     does: (name: string, input: Record<string, unknown>, options: AskOptions = own, fields = shape): Promise<Acted> => act(hub, name, 'seizure', fields, input, options),
     read: async (id: string, fields: string, options: AskOptions = own) => (await hub.ask(`{ seizure(id: "${id}") { ${fields} } }`, options)).data.seizure,

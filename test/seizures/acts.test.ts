@@ -5,7 +5,12 @@ import { actingOnSeizures, en, issuer, noSuchSeizure, other, own, report } from 
 
 const noSuchItem = 'item_00000000000000000000000000';
 const declaredValue = { amount: '1', currency: 'EUR', kind: 'DECLARED' };
-const { ask, does, filed, on, read, readItem, steps, versionOf } = actingOnSeizures();
+const { ask, does, filed, on, page, read, readItem, steps, versionOf } = actingOnSeizures();
+
+/** What a seizure below says to its keeper alone. */
+const secrets = ['Karim', 'Lena', 'Omar', 'Bonded store', 'caller', 'XA-99', 'DEALER_FLAGGED'];
+/** What it says to nobody: who filed it. */
+const filer = 'Nightshift';
 
 describe('a seizure from filing to disposal', () => {
   let seizure: string;
@@ -115,7 +120,35 @@ describe('a seizure from filing to disposal', () => {
     const said = JSON.stringify((await ask(`{ seizure(id: "${seizure}") { consignor consignee persons { name } storage { place } detection { kind text } declarations { number } riskIndicators { indicator text }
       documentsPresented { type note } statements { nodes { value } } items { nodes { label { value } locationTimeline { place } custodyTimeline { place from to } opinions { nodes { expert } } } } } }`)).data);
     expect(said).toContain('Stone head');
-    for (const secret of ['Karim', 'Lena', 'Omar', 'Bonded store', 'caller', 'XA-99', 'DEALER_FLAGGED']) expect(said).not.toContain(secret);
+    for (const secret of secrets) expect(said).not.toContain(secret);
+  });
+
+  test('tells nobody which officer acted, its own authority neither', async () => {
+    const all = 'revisions { nodes { client document } } persons { name } statements { nodes { source { citation } } } items { nodes { legalStatusTimeline { by note } custodyTimeline { from to note } } }';
+    for (const options of [own, other, {}]) expect(JSON.stringify(await read(seizure, all, options))).not.toContain(filer);
+    expect((await page(`/id/${seizure}/report`, own)).text).not.toContain(filer);
+  });
+
+  test('has a report in three languages, with both calendars and what its reader may see', async () => {
+    const reports = { ar: ['محضر ضبط', '13 رمضان 1447 هـ'], en: ['Seizure report', '13 Ramadan 1447 AH'], fr: ['Procès-verbal de saisie', '13 ramadan 1447 AH'] };
+    for (const [language, words] of Object.entries(reports)) {
+      const [officer, anybody] = [await page(`/id/${seizure}/report?language=${language}`, own), await page(`/id/${seizure}/report?language=${language}`)];
+      expect([officer.status, anybody.status]).toEqual([200, 200]);
+      // Text without a licence is printed for its own authority alone.
+      expect(officer.text).toContain('Garden decoration');
+      expect(anybody.text).not.toContain('Garden decoration');
+      for (const text of [...words, 'XAQAM-2026-7', 'Unit 3', '9705.10', 'Stone head', '40 kg', 'Port court', 'Two fresh breaks.']) {
+        expect(officer.text).toContain(text);
+        expect(anybody.text).toContain(text);
+      }
+      for (const secret of secrets.filter((one) => one !== 'DEALER_FLAGGED')) {
+        expect(officer.text).toContain(secret);
+        expect(anybody.text).not.toContain(secret);
+      }
+    }
+    // The beads are not forfeited, so that the whole is no confiscation.
+    expect((await page(`/id/${seizure}/report?language=en`)).text).not.toContain('Confiscation report');
+    expect((await page(`/id/${noSuchSeizure}/report`)).status).toBe(404);
   });
 });
 

@@ -84,7 +84,7 @@ describe('custody', () => {
     ({ seizure, item, second } = await filed());
   });
   const hand = (from: string | null, to: string, more: Record<string, unknown> = {}) => on(seizure, 'transferCustody', { item, from, to, place: 'Gate 4', sealNumber: 'S-1', condition: 'As found.', ...more });
-  const chain = async () => (await readItem(item, 'custodyTimeline { from to gap signedBySender signedByReceiver itemListHash receiver { id } }')).custodyTimeline;
+  const chain = async () => (await readItem(item, 'custodyTimeline { from to gap signedBySender signedByReceiver confirmedAt { edtf } itemListHash receiver { id } }')).custodyTimeline;
 
   test('is handed over with seal, place, condition and list, and waits for the receiver', async () => {
     expect((await hand(null, ' ')).refused).toEqual(['REQUIRED']);
@@ -107,8 +107,9 @@ describe('custody', () => {
     expect({ handover, examined: examined.label }).toEqual({ handover: { from: 'Customs', to: 'Valmark Museum', sealNumber: 'S-1', condition: 'As found.' }, examined: [{ value: 'Head' }] });
     expect((await does('confirmCustody', { seizure, item: second, ifVersion: version }, museum)).codes).toEqual(['NOT_FOUND']);
     expect((await does('confirmCustody', { seizure, item, ifVersion: version }, other)).codes).toEqual(['NOT_FOUND']);
-    expect(await does('confirmCustody', { seizure, item, ifVersion: version, note: 'Taken over.' }, museum)).toMatchObject({ record: null, refused: [], codes: [] });
-    expect((await chain())[1]).toMatchObject({ signedByReceiver: true, receiver: { id: seededAuthorityId('xf-museum') }, gap: false });
+    expect(await does('confirmCustody', { seizure, item, ifVersion: version, note: 'Taken over.', occurredAt: { text: '2026-07-01' } }, museum)).toMatchObject({ record: null, refused: [], codes: [] });
+    expect((await requestOf(seizure, museum)).answeredAt).toEqual({ edtf: '2026-07-01' });
+    expect((await chain())[1]).toMatchObject({ signedByReceiver: true, confirmedAt: { edtf: '2026-07-01' }, receiver: { id: seededAuthorityId('xf-museum') }, gap: false });
     expect((await does('confirmCustody', { seizure, item, ifVersion: (await requestOf(seizure, museum)).version }, museum)).refused).toEqual(['NOTHING_TO_CONFIRM']);
   });
 
@@ -117,6 +118,16 @@ describe('custody', () => {
     expect((await chain()).map(({ gap }: { gap: boolean }) => gap)).toEqual([false, false, true]);
     expect((await chain())[2]).toMatchObject({ signedBySender: null, signedByReceiver: null, itemListHash: null });
   });
+});
+
+test('who may read the seizure as well answers with the version of either', async () => {
+  for (const which of ['request', 'seizure']) {
+    const { seizure, item } = await filed({ sharing: { tier: 'PUBLIC' } });
+    await on(seizure, 'transferCustody', { item, from: 'Customs', to: 'Valmark Museum', receiver: seededAuthorityId('xf-museum') });
+    const { version } = which === 'request' ? await requestOf(seizure, museum) : await read(seizure, 'version', museum);
+    expect((await does('confirmCustody', { seizure, item, ifVersion: 'another' }, museum)).refused).toEqual(['VERSION_CONFLICT']);
+    expect(await does('confirmCustody', { seizure, item, ifVersion: version }, museum)).toMatchObject({ record: { id: seizure }, refused: [], codes: [] });
+  }
 });
 
 test('an export certificate is checked with the authority of the issuing state, which sees the paper alone', async () => {

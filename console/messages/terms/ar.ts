@@ -76,6 +76,10 @@ export const arTerms: Terms = {
     SOCIAL_CULTURAL_USES: 'استخدامات اجتماعية وثقافية', STATUS_DISPLAY_MONUMENTAL: 'مكانة وعرض ونُصُب', TOURISM_VISITOR: 'سياحة وزوار', TRADE_COMMERCIAL: 'تجارة',
     UNKNOWN: 'غير معروف', UTILITIES: 'مرافق', VANDALISM: 'تخريب',
   },
+  Dimension: {
+    HEIGHT: 'الارتفاع', WIDTH: 'العرض', LENGTH: 'الطول', DEPTH: 'العمق', DIAMETER: 'القطر', THICKNESS: 'السماكة', CIRCUMFERENCE: 'المحيط', WEIGHT: 'الوزن',
+    UNNAMED: 'بُعد غير مسمى', OTHER: 'غير ذلك',
+  },
   DocumentAuthenticity: { UNVERIFIED: 'لم يُتحقق منها', GENUINE: 'أصلية', FORGED: 'مزورة', ALTERED: 'محرّفة', IRRELEVANT: 'لا صلة لها' },
   ItemLocationKind: { STORE: 'مخزن', LABORATORY: 'مختبر', TRANSPORT: 'نقل', DISPLAY: 'عرض', OTHER: 'غير ذلك' },
   ItemTitleEventKind: {
@@ -125,6 +129,10 @@ export const arTerms: Terms = {
   QuantityBasis: { COUNTED: 'معدود', ESTIMATED: 'مقدَّر', DECLARED: 'مصرَّح به', REPORTED: 'بحسب ما ذُكر' },
   RecordKind: { SITE: 'المواقع', OBJECT: 'القطع', SEIZURE: 'المضبوطات', CASE: 'القضايا', LISTING: 'عروض السوق' },
   RecordType: { HeritageSite: 'موقع', CulturalObject: 'قطعة', Seizure: 'ضبط', SeizureItem: 'قطعة مضبوطة', RepatriationCase: 'قضية', MarketListing: 'عرض في السوق' },
+  SeizureDetectionKind: {
+    PROFILE: 'تحليل المخاطر', SCANNER: 'جهاز المسح', TIP: 'بلاغ', RANDOM: 'تفتيش عشوائي', DOG: 'كلب مدرَّب', MARKET_ALERT: 'تنبيه من السوق', CATALOGUE_SIGHTING: 'رُئي في كتالوج',
+    EXPERT_NOTICE: 'انتبه إليه خبير', OTHER: 'غير ذلك',
+  },
   SeizureDirection: { IMPORT: 'استيراد', EXPORT: 'تصدير', TRANSIT: 'عبور', FREE_ZONE: 'منطقة حرة', POST: 'بريد', PASSENGER: 'مسافر' },
   SeizureDispositionKind: {
     RETURN: 'إعادة', SAFEKEEPING: 'حفظ أمين', MUSEUM_DEPOSIT: 'إيداع في متحف', DESTRUCTION_OF_FAKES: 'إتلاف المزيفات', RELEASE: 'إفراج', OTHER: 'غير ذلك',

@@ -78,6 +78,10 @@ export const enTerms = {
     STATUS_DISPLAY_MONUMENTAL: 'Status, display, monumental', TOURISM_VISITOR: 'Tourism, visitors', TRADE_COMMERCIAL: 'Trade, commerce', UNKNOWN: 'Not known',
     UTILITIES: 'Utilities', VANDALISM: 'Vandalism',
   },
+  Dimension: {
+    HEIGHT: 'Height', WIDTH: 'Width', LENGTH: 'Length', DEPTH: 'Depth', DIAMETER: 'Diameter', THICKNESS: 'Thickness', CIRCUMFERENCE: 'Circumference', WEIGHT: 'Weight',
+    UNNAMED: 'Dimension not named', OTHER: 'Other',
+  },
   DocumentAuthenticity: { UNVERIFIED: 'Not verified', GENUINE: 'Genuine', FORGED: 'Forged', ALTERED: 'Altered', IRRELEVANT: 'Irrelevant' },
   ItemLocationKind: { STORE: 'Store', LABORATORY: 'Laboratory', TRANSPORT: 'Transport', DISPLAY: 'Display', OTHER: 'Other' },
   ItemTitleEventKind: { CLAIMED: 'Claimed', CONTESTED: 'Contested', RECOGNISED: 'Recognised', VESTED: 'Vested', TRANSFERRED: 'Transferred', RENOUNCED: 'Renounced' },
@@ -128,6 +132,10 @@ export const enTerms = {
   RecordKind: { SITE: 'Sites', OBJECT: 'Objects', SEIZURE: 'Seizures', CASE: 'Cases', LISTING: 'Market listings' },
   RecordType: {
     HeritageSite: 'Site', CulturalObject: 'Object', Seizure: 'Seizure', SeizureItem: 'Seized item', RepatriationCase: 'Case', MarketListing: 'Market listing',
+  },
+  SeizureDetectionKind: {
+    PROFILE: 'Risk profile', SCANNER: 'Scanner', TIP: 'Tip', RANDOM: 'Random check', DOG: 'Dog', MARKET_ALERT: 'Alert from the market', CATALOGUE_SIGHTING: 'Seen in a catalogue',
+    EXPERT_NOTICE: 'Noticed by an expert', OTHER: 'Otherwise',
   },
   SeizureDirection: { IMPORT: 'Import', EXPORT: 'Export', TRANSIT: 'Transit', FREE_ZONE: 'Free zone', POST: 'Post', PASSENGER: 'Passenger' },
   SeizureDispositionKind: {

@@ -80,6 +80,10 @@ export const frTerms: Terms = {
     SOCIAL_CULTURAL_USES: 'Usages sociaux et culturels', STATUS_DISPLAY_MONUMENTAL: 'Prestige, apparat, monumental', TOURISM_VISITOR: 'Tourisme, visiteurs',
     TRADE_COMMERCIAL: 'Commerce', UNKNOWN: 'Inconnu', UTILITIES: 'Réseaux', VANDALISM: 'Vandalisme',
   },
+  Dimension: {
+    HEIGHT: 'Hauteur', WIDTH: 'Largeur', LENGTH: 'Longueur', DEPTH: 'Profondeur', DIAMETER: 'Diamètre', THICKNESS: 'Épaisseur', CIRCUMFERENCE: 'Circonférence', WEIGHT: 'Poids',
+    UNNAMED: 'Dimension non précisée', OTHER: 'Autre',
+  },
   DocumentAuthenticity: { UNVERIFIED: 'Non vérifié', GENUINE: 'Authentique', FORGED: 'Faux', ALTERED: 'Falsifié', IRRELEVANT: 'Sans rapport' },
   ItemLocationKind: { STORE: 'Dépôt', LABORATORY: 'Laboratoire', TRANSPORT: 'Transport', DISPLAY: 'Exposition', OTHER: 'Autre' },
   ItemTitleEventKind: { CLAIMED: 'Revendiqué', CONTESTED: 'Contesté', RECOGNISED: 'Reconnu', VESTED: 'Dévolu', TRANSFERRED: 'Transféré', RENOUNCED: 'Abandonné' },
@@ -130,6 +134,10 @@ export const frTerms: Terms = {
   RecordKind: { SITE: 'Sites', OBJECT: 'Objets', SEIZURE: 'Saisies', CASE: 'Affaires', LISTING: 'Offres du marché' },
   RecordType: {
     HeritageSite: 'Site', CulturalObject: 'Objet', Seizure: 'Saisie', SeizureItem: 'Pièce saisie', RepatriationCase: 'Affaire', MarketListing: 'Offre du marché',
+  },
+  SeizureDetectionKind: {
+    PROFILE: 'Profil de risque', SCANNER: 'Scanner', TIP: 'Signalement', RANDOM: 'Contrôle aléatoire', DOG: 'Chien', MARKET_ALERT: 'Alerte du marché', CATALOGUE_SIGHTING: 'Vu dans un catalogue',
+    EXPERT_NOTICE: 'Remarqué par un expert', OTHER: 'Autrement',
   },
   SeizureDirection: { IMPORT: 'Importation', EXPORT: 'Exportation', TRANSIT: 'Transit', FREE_ZONE: 'Zone franche', POST: 'Poste', PASSENGER: 'Voyageur' },
   SeizureDispositionKind: {

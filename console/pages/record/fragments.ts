@@ -1,5 +1,6 @@
 const texts = 'fragment Text on LocalizedText { value language }';
 const dated = 'fragment Dated on FuzzyDate { original edtf display }';
+const inFull = 'fragment InFull on FuzzyDate { original edtf display calendar earliest latest }';
 const said = 'fragment Said on Source { citation url }';
 const amount = 'fragment Amount on Money { amount currency kind date { ...Dated } source { ...Said } }';
 const many = 'fragment Many on Quantity { min max basis asOf { ...Dated } source { ...Said } }';
@@ -8,7 +9,7 @@ const institution = 'fragment Institution on Authority { id name { ...Text } }';
 const linkFacts = 'fragment LinkFacts on Link { predicate status confidence method evidence { statement source { ...Said } } }';
 
 const all: Record<string, string> = {
-  Text: texts, Dated: dated, Said: said, Amount: amount, Many: many, Country: country, Institution: institution, LinkFacts: linkFacts,
+  Text: texts, Dated: dated, InFull: inFull, Said: said, Amount: amount, Many: many, Country: country, Institution: institution, LinkFacts: linkFacts,
 };
 
 /** A document with the fragments that it spreads and no others, since GraphQL refuses unused ones. */

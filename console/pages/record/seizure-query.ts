@@ -6,7 +6,19 @@ export interface DeclaredOrigin {
   text: string | null;
 }
 
-export interface SeizureData extends RecordFacts {
+export interface SeizureItemData {
+  id: string;
+  label: Text;
+  quantities: { quantity: Many; status: string }[];
+  declaredOrigin: DeclaredOrigin | null;
+  declaredValue: Amount | null;
+  assessedOrigins: { place: string | null; country: Country | null; status: string }[];
+  assessedValues: Amount[];
+  legalStatus: string | null;
+}
+
+/** What a seizure says of itself, without its lists. */
+export interface SeizureFacts extends RecordFacts {
   kind: string;
   office: { name: string | null; unlocode: string | null } | null;
   seizingState: Country | null;
@@ -37,24 +49,16 @@ export interface SeizureData extends RecordFacts {
   legalBasis: string | null;
   legalStatuses: string[];
   disposition: { kind: string; at: Dated | null; recipient: string | null; note: string | null; source: Said | null } | null;
-  items: Nodes<{
-    id: string;
-    label: Text;
-    quantities: { quantity: Many; status: string }[];
-    declaredOrigin: DeclaredOrigin | null;
-    declaredValue: Amount | null;
-    assessedOrigins: { place: string | null; country: Country | null; status: string }[];
-    assessedValues: Amount[];
-    legalStatus: string | null;
-  }>;
+}
+
+export interface SeizureData extends SeizureFacts {
+  items: Nodes<SeizureItemData>;
   statements: Nodes<Statement>;
   objects: Join | null;
   cases: Join | null;
 }
 
-export const seizureQuery = withFragments(`query SeizurePage($id: ID!) {
-  record: seizure(id: $id) {
-    ${recordFields}
+export const seizureFacts = `${recordFields}
     kind office { name unlocode } seizingState { ...Country } seizingUnit direction transportMode occurredAt { ...Dated } description { ...Text }
     declarations {
       type number declaredDescription { ...Text } assessedDescription { ...Text } declaredOrigin { state { ...Country } text }
@@ -64,9 +68,15 @@ export const seizureQuery = withFragments(`query SeizurePage($id: ID!) {
     route { place country { ...Country } date { ...Dated } mode carrier status source { ...Said } }
     concealment { text packing } detection { text } riskIndicators { indicator text source { ...Said } }
     documentsPresented { type issuer number authenticity note source { ...Said } } legalBasis legalStatuses
-    disposition { kind at { ...Dated } recipient note source { ...Said } }
-    ${list('items', `id label { ...Text } quantities { quantity { ...Many } status } declaredOrigin { state { ...Country } text } declaredValue { ...Amount }
-      assessedOrigins { place country { ...Country } status } assessedValues { ...Amount } legalStatus`)}
+    disposition { kind at { ...Dated } recipient note source { ...Said } }`;
+
+export const seizureItemFacts = `id label { ...Text } quantities { quantity { ...Many } status } declaredOrigin { state { ...Country } text } declaredValue { ...Amount }
+      assessedOrigins { place country { ...Country } status } assessedValues { ...Amount } legalStatus`;
+
+export const seizureQuery = withFragments(`query SeizurePage($id: ID!) {
+  record: seizure(id: $id) {
+    ${seizureFacts}
+    ${list('items', seizureItemFacts)}
     ${list('statements', statementFields)}
     ${join('objects')} ${join('cases')}
   }

@@ -4,7 +4,8 @@ import { facts, items, joinList, more, section, statements, table } from './bloc
 import type { RecordKind } from './kind.ts';
 import { country, date, joined, longText, money, quantity, said, status, term, text, words } from './parts.ts';
 import { descriptions, schemaOrg } from './schema-org.ts';
-import { type DeclaredOrigin, type SeizureData, seizureQuery } from './seizure-query.ts';
+import { reportWords } from '../../messages/report.ts';
+import { type DeclaredOrigin, type SeizureData, type SeizureFacts, type SeizureItemData, seizureQuery } from './seizure-query.ts';
 
 export const seizureKind: RecordKind<SeizureData> = {
   query: seizureQuery,
@@ -33,24 +34,31 @@ function sections(voice: Voice, seizure: SeizureData): Html {
     [say.disposition, disposition && joined([voice.term('SeizureDispositionKind', disposition.kind), date(voice, disposition.at), words(disposition.recipient), words(disposition.note), said(disposition.source)])],
     [say.description, longText(voice, seizure.rights, seizure.description)],
   ]))}
-${section('declared', say.declaredAssessed, declaredAgainstAssessed(voice, seizure))}
+${examination(voice, seizure, seizure.items.nodes)}
+${section('items', say.items, itemTable(voice, seizure), more(voice, seizure.items, seizure.items.nodes.length))}
+${statements(voice, seizure.statements)}
+${section('linked', say.linked, joinList(voice, say.objects, seizure.objects), joinList(voice, say.cases, seizure.cases))}
+<p><a href="${voice.to(`/id/${seizure.id}/report`)}">${reportWords[voice.language].toReport}</a></p>`;
+}
+
+/** What was declared and what was found, the way that the things took, what made officers look closer, and the papers. */
+export function examination(voice: Voice, seizure: SeizureFacts, found: readonly SeizureItemData[]): Html {
+  const { say } = voice;
+  return html`${section('declared', say.declaredAssessed, declaredAgainstAssessed(voice, seizure, found))}
 ${section('route', say.route, table(say.route, [say.place, say.when, say.transport, say.status, say.source], seizure.route.map((leg) => [
     joined([words(leg.place), country(leg.country)]) ?? '?', date(voice, leg.date), joined([term(voice, 'SeizureTransportMode', leg.mode), words(leg.carrier)]), status(voice, leg.status), said(leg.source),
   ])))}
 ${section('risk', say.risk, seizure.riskIndicators.length > 0 && html`<p>${say.riskNote}</p>${items(seizure.riskIndicators.map((one) => html`${voice.term('SeizureRiskIndicatorKind', one.indicator)} ${joined([words(one.text), said(one.source)])}`))}`)}
 ${section('papers', say.papers, table(say.papers, [say.type, say.issuer, say.number, say.authenticity, say.note, say.source], seizure.documentsPresented.map((one) => [
     words(one.type), words(one.issuer), words(one.number), voice.term('DocumentAuthenticity', one.authenticity), words(one.note), said(one.source),
-  ])))}
-${section('items', say.items, itemTable(voice, seizure), more(voice, seizure.items, seizure.items.nodes.length))}
-${statements(voice, seizure.statements)}
-${section('linked', say.linked, joinList(voice, say.objects, seizure.objects), joinList(voice, say.cases, seizure.cases))}`;
+  ])))}`;
 }
 
 /** What was said at the border beside what was found, row by row. */
-function declaredAgainstAssessed(voice: Voice, seizure: SeizureData): Html | null {
+function declaredAgainstAssessed(voice: Voice, seizure: SeizureFacts, items: readonly SeizureItemData[]): Html | null {
   const { say } = voice;
   const tables = seizure.declarations.map((one) => {
-    const assessed = seizure.items.nodes.flatMap((item) => item.assessedOrigins).map((origin) => joined([words(origin.place), country(origin.country), status(voice, origin.status)]));
+    const assessed = items.flatMap((item) => item.assessedOrigins).map((origin) => joined([words(origin.place), country(origin.country), status(voice, origin.status)]));
     const rows = [
       [say.description, texts(voice, seizure, one.declaredDescription), texts(voice, seizure, one.assessedDescription)],
       [say.origin, declaredOrigin(one.declaredOrigin), joined(assessed, '; ')],
@@ -65,18 +73,18 @@ function declaredAgainstAssessed(voice: Voice, seizure: SeizureData): Html | nul
   return found === null ? null : table(say.declaredAssessed, [say.field, say.declared, say.assessed], [[say.value, say.none, found]]);
 }
 
-function texts(voice: Voice, seizure: SeizureData, list: SeizureData['description']): Html | null {
+function texts(voice: Voice, seizure: SeizureFacts, list: SeizureFacts['description']): Html | null {
   // What a declaration says is a fact of the seizure, quoted; it is as short as its box on the form.
   return seizure.rights.redistributable ? joined(list.map(text)) : longText(voice, seizure.rights, list);
 }
 
 /** Every valuation with its author; the plain assessed values where no author is told. */
-function values(voice: Voice, seizure: SeizureData): Html | null {
+function values(voice: Voice, seizure: SeizureFacts): Html | null {
   if (seizure.valuations.length === 0) return joined(seizure.assessedValues.map((one) => money(voice, one)), '; ');
   return joined(seizure.valuations.map((one) => joined([money(voice, one.value), words(one.by), status(voice, one.status)])), '; ');
 }
 
-function declaredOrigin(origin: DeclaredOrigin | null): Html | null {
+export function declaredOrigin(origin: DeclaredOrigin | null): Html | null {
   return origin === null ? null : joined([country(origin.state), words(origin.text)]);
 }
 

@@ -3861,6 +3861,8 @@ export type FileSeizureInput = {
   sharing?: InputMaybe<SharingInput>;
   /** Sources. */
   sources?: InputMaybe<Array<SourceInput>>;
+  /** Whether the record is invented, for demonstration or training; if left out, whether the authority is of a fictional state. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Titles, without names of private persons. */
   titles?: InputMaybe<Array<LocalizedTextInput>>;
   /** How it travelled. */
@@ -4336,6 +4338,8 @@ export type ItemCustodyEvent = {
   at?: Maybe<FuzzyDate>;
   /** Its condition. */
   condition?: Maybe<Scalars['String']['output']>;
+  /** When the taker confirmed; null where that is awaited or not told. */
+  confirmedAt?: Maybe<FuzzyDate>;
   /** Who gave it. */
   from?: Maybe<Scalars['String']['output']>;
   /** Whether somebody else gives it than took it last, so that custody has a gap. Null where one of the two is not known; false for the first hand-over. */
@@ -10036,7 +10040,7 @@ export type SeizureRequest = {
   requestedAt?: Maybe<FuzzyDate>;
   /** The seizure, for the answer; being asked does not open it. */
   seizure: Scalars['ID']['output'];
-  /** Changes when the request or what it shows changes. For `ifVersion` of whoever is asked and may not read the seizure. */
+  /** Changes when the request or what it shows changes. For `ifVersion` of whoever is asked. */
   version: Scalars['String']['output'];
 };
 

@@ -9,7 +9,7 @@ import { seizureRequest } from '../data/tables.ts';
 import type { CustodyTransfer, LocationKind, LocationStay, SeizureDocument, SeizureItemDocument } from '../documents.ts';
 import { isItemListHash, itemListHash } from '../rules/item-list.ts';
 import { answering, saveAnswer } from './entrusted.ts';
-import { dateOf, sourceOf } from './given.ts';
+import { dateOf, sourceOf, today } from './given.ts';
 import { custodyOpen, malformedHash, nothingToConfirm, otherItemList, ownAuthority, receiverConfirms } from './refusals.ts';
 import { changing, type ItemInput, itemOf, saveDocument, withItems } from './target.ts';
 
@@ -73,7 +73,7 @@ export const confirmCustody = answering<ConfirmInput>({
     const refusals = transfer === undefined ? [nothingToConfirm] : confirmRules(transfer, act.authority, input);
     if (transfer === undefined || refusals.length > 0) return { refusals };
     const note = [transfer.note, input.note].filter((part) => part != null && part !== '').join('\n');
-    const signed: CustodyTransfer = { ...transfer, signedByReceiver: true, note: note === '' ? null : note };
+    const signed: CustodyTransfer = { ...transfer, signedByReceiver: true, confirmedAt: act.occurredAt ?? today(), note: note === '' ? null : note };
     const arrival = input.condition == null ? [] : [{ at: act.occurredAt, by: transfer.to, condition: input.condition, note: null, source: null }];
     return saveAnswer(act, target, withItems(document, [{
       ...item,

@@ -20,7 +20,8 @@ type RequestOf<Input> = (input: Input, document: SeizureDocument, seizureId: str
 
 /**
  * An act by which the authority that was asked answers. It need not see the
- * seizure: the version that it has read is that of the request.
+ * seizure: the version that it has read is that of the request, which serves
+ * those who may read both as well.
  */
 export function answering<Input extends SeizureInput>(options: {
   operation: string;
@@ -45,8 +46,10 @@ export function answering<Input extends SeizureInput>(options: {
       // The proof belongs to the target as it was found, which is therefore added to and not copied.
       return found === null ? null : Object.assign(found, { id, request: request(act.input, found.draft.document, id) });
     },
-    version: ({ row, draft, id, request: named }) =>
-      row === null ? (requestsOf(draft.document, id).find((one) => one.id === named)?.version ?? '') : versionOf(row),
+    version: ({ row, draft, id, request: named }, { input: { ifVersion } }) => {
+      const asked = requestsOf(draft.document, id).find((one) => one.id === named)?.version ?? '';
+      return row === null || ifVersion === asked ? asked : versionOf(row);
+    },
     perform: async (act, target) => perform(act, target),
   });
 }

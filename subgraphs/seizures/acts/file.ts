@@ -39,7 +39,7 @@ interface Filing {
   sources?: GivenSource[] | null;
 }
 
-type FileInput = ActInput & Filing & { localId: string; kind: SeizureKind; items?: GivenItem[] | null };
+type FileInput = ActInput & Filing & { localId: string; kind: SeizureKind; items?: GivenItem[] | null; synthetic?: boolean | null };
 type CompleteInput = SeizureInput & Filing & { seizedAt?: GivenDate | null };
 
 export const fileSeizure = mutation<FileInput, true>({ ...seizureAct, operation: 'fileSeizure', target: anew, perform: file });
@@ -59,7 +59,7 @@ async function file(act: Act<FileInput>): Promise<Outcome> {
     ...(input.sharing == null ? {} : { sharing: givenSharing(input.sharing) }),
     ...(input.rights == null ? {} : { rights: givenRights(input.rights) }),
     sources: (input.sources ?? []).map(givenSource),
-    synthetic: isFictional(act.principal),
+    synthetic: input.synthetic ?? isFictional(act.principal),
     persons: personsWith([], input),
     document: { ...completed(emptySeizure(input.kind), input), occurredAt: act.occurredAt, items: items.map((item, index) => filed(item, `${act.id}-${index + 1}`)) },
   });

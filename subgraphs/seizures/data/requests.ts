@@ -57,7 +57,7 @@ function custodyRequest(item: SeizureItemDocument, transfer: CustodyTransfer, se
   if (receiver == null || key === undefined) return [];
   return [versioned({
     id: handoverId(seizureId, item.key, key), askedAuthorityId: receiver, kind: 'CUSTODY', requestedBy: key, itemId: itemId(seizureId, item.key), question: null, requestedAt: at,
-    deadline: null, answered: transfer.signedByReceiver === true, answeredAt: null, examined: examinedItem(item), handover: { from, to, sealNumber, itemListHash, condition }, paper: null,
+    deadline: null, answered: transfer.signedByReceiver === true, answeredAt: transfer.confirmedAt ?? null, examined: examinedItem(item), handover: { from, to, sealNumber, itemListHash, condition }, paper: null,
   })];
 }
 
