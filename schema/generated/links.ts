@@ -213,6 +213,10 @@ export type AssertLinkInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** What the source is to the target. */
   predicate: LinkPredicate;
+  /** Why it holds: `assertLink` confirms the link with it; a proposal needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Links that it rests on, at most 20; it shows itself unsupported when one of them no longer stands. */
+  restsOn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** One end: a record or a seizure's item. */
   source: Scalars['ID']['input'];
   /** The other end. */
@@ -479,6 +483,8 @@ export type CreateCollectionInput = {
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
+  /** Institutions whose stewards look after it beside the caller's. */
+  stewards?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;
 };
@@ -505,6 +511,11 @@ export type CulturalObject = Record & {
   relatedObjects?: Maybe<ObjectJoinConnection>;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Items of seizures that are this object. */
   seizureItems?: Maybe<SeizureItemJoinConnection>;
   /** Seizures in which the object was seized; the link is to an item of the seizure. */
@@ -618,6 +629,8 @@ export type DateTimeFilter = {
 
 /** A decision on a link. */
 export type DecideLinkInput = {
+  /** What the decision rests on. */
+  evidence?: InputMaybe<Array<LinkEvidenceInput>>;
   /** The link. */
   id: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
@@ -803,6 +816,11 @@ export type HeritageSite = Record & {
   objects?: Maybe<ObjectJoinConnection>;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Who may read the record. */
   sharing: Sharing;
   /** Where the record's statements come from. */
@@ -900,6 +918,8 @@ export type Link = {
   decidedBy?: Maybe<Authority>;
   /** What it rests on. */
   evidence: Array<LinkEvidence>;
+  /** Everything that was done with it, in order: how it was asserted, decided on and retracted, by whom and why. */
+  history: Array<LinkStep>;
   /** `link_…` */
   id: Scalars['ID']['output'];
   /** How it came about. */
@@ -910,12 +930,16 @@ export type Link = {
   predicate: LinkPredicate;
   /** Why it was decided so. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Links that it was said to rest on, as they stand now. */
+  restsOn: Array<Link>;
   /** One end; null where its registry does not answer. */
   source?: Maybe<LinkEnd>;
   /** How it stands. */
   status: LinkStatus;
   /** The other end; null where its registry does not answer. */
   target?: Maybe<LinkEnd>;
+  /** Whether something that it rests on no longer stands: it was retracted, rejected or disputed since. Links that the reader may not see count for nothing. */
+  unsupported: Scalars['Boolean']['output'];
 };
 
 /** A page of a list. */
@@ -1024,7 +1048,25 @@ export type LinkStatus =
   /** Proposed, by a person or a machine. */
   | 'PROPOSED'
   /** Rejected with a reason. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** Taken back by who asserted it, with a reason. */
+  | 'RETRACTED';
+
+/** Something that was done with a link. */
+export type LinkStep = {
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** The institution that did it. */
+  by?: Maybe<Authority>;
+  /** What was brought forward with it. */
+  evidence: Array<LinkEvidence>;
+  /** When it happened. */
+  occurredAt?: Maybe<FuzzyDate>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How the link stood after it. */
+  status: LinkStatus;
+};
 
 /** Joined records, in the order in which the links were asserted. */
 export type ListingJoinConnection = {
@@ -1108,6 +1150,11 @@ export type MarketListing = Record & {
   rights: Rights;
   /** The sale in which it was offered. */
   saleTitle?: Maybe<Scalars['String']['output']>;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** When it was seen. */
   seenAt?: Maybe<FuzzyDate>;
   /** The seller, where the source names a private person. */
@@ -1373,11 +1420,17 @@ export type MoneyKind =
 export type Mutation = {
   /** Adds a record to a collection. */
   addToCollection?: Maybe<CollectionPayload>;
-  /** Asserts a link between two readable ends. */
+  /**
+   * Asserts a link between two readable ends. With a reason, an officer of an institution that answers for one of the ends
+   * confirms it by that; otherwise it is a proposal.
+   */
   assertLink?: Maybe<LinkPayload>;
   /** Makes a collection. */
   createCollection?: Maybe<CollectionPayload>;
-  /** Confirms, disputes or rejects a link, with a reason. */
+  /**
+   * Confirms, disputes or rejects a link, with a reason: an officer of an institution that answers for one of its ends.
+   * PROPOSED becomes CONFIRMED, DISPUTED or REJECTED, CONFIRMED becomes DISPUTED or REJECTED, DISPUTED becomes CONFIRMED or REJECTED.
+   */
   decideLink?: Maybe<LinkPayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
   eraseListingPersons?: Maybe<MarketListingPayload>;
@@ -1391,6 +1444,8 @@ export type Mutation = {
   retractLink?: Maybe<LinkPayload>;
   /** Revises a listing. */
   reviseListing?: Maybe<MarketListingPayload>;
+  /** Withdraws a listing from the hub, with a reason. */
+  withdrawListing?: Maybe<MarketListingPayload>;
 };
 
 
@@ -1451,6 +1506,12 @@ export type MutationRetractLinkArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationReviseListingArgs = {
   input: ReviseListingInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationWithdrawListingArgs = {
+  input: WithdrawListingInput;
 };
 
 /** Joined records, in the order in which the links were asserted. */
@@ -1685,6 +1746,11 @@ export type Record = {
   localId?: Maybe<Scalars['String']['output']>;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Who may read the record. */
   sharing: Sharing;
   /** Where the record's statements come from. */
@@ -1815,6 +1881,11 @@ export type RepatriationCase = Record & {
   objects?: Maybe<ObjectJoinConnection>;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Seizures that the case concerns. */
   seizures?: Maybe<SeizureJoinConnection>;
   /** Who may read the record. */
@@ -1896,6 +1967,8 @@ export type RepatriationCaseTitleArgs = {
 
 /** An offer seen. */
 export type ReportListingInput = {
+  /** Where. */
+  city?: InputMaybe<Scalars['String']['input']>;
   /** Country of the venue. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Descriptions by language. */
@@ -1908,14 +1981,26 @@ export type ReportListingInput = {
   lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** When it was seen. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** What became of the offer; OFFERED if left out. */
+  offerStatus?: InputMaybe<OfferStatus>;
   /** When it was offered. */
   offeredAt?: InputMaybe<FuzzyDateInput>;
   /** Prices. */
   prices?: InputMaybe<Array<MoneyInput>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
+  /** Title of the sale. */
+  saleTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Who offers it, where that is a private person; field class PERSON. */
+  seller?: InputMaybe<Scalars['String']['input']>;
   /** Who may read it. */
   sharing?: InputMaybe<SharingInput>;
   /** Where the statement comes from. */
   sources?: InputMaybe<Array<SourceInput>>;
+  /** What the offer says of where it comes from, by language. */
+  statedProvenance?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether the listing is invented, for demonstration or training; not, if left out. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;
   /** Address of the offer. */
@@ -1940,18 +2025,48 @@ export type RetractLinkInput = {
 
 /** A revision of a listing; what is left out stays. */
 export type ReviseListingInput = {
+  /** Where. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country of the venue. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Descriptions by language. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
   /** The listing. */
   id: Scalars['ID']['input'];
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read. */
   ifVersion: Scalars['String']['input'];
+  /** Lot or stock number. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** When it happened. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** What became of the offer. */
   offerStatus?: InputMaybe<OfferStatus>;
+  /** When it was offered. */
+  offeredAt?: InputMaybe<FuzzyDateInput>;
   /** Further prices. */
   prices?: InputMaybe<Array<MoneyInput>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
+  /** Title of the sale. */
+  saleTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Who offers it, where that is a private person; field class PERSON. */
+  seller?: InputMaybe<Scalars['String']['input']>;
+  /** Who may read it. */
+  sharing?: InputMaybe<SharingInput>;
+  /** Where the statement comes from. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** What the offer says of where it comes from, by language. */
+  statedProvenance?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Titles by language. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Address of the offer. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The firm. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of venue. */
+  venueKind?: InputMaybe<VenueKind>;
 };
 
 /** The rights in the record's text (not in the thing it describes). */
@@ -2050,6 +2165,11 @@ export type Seizure = Record & {
   objects?: Maybe<ObjectJoinConnection>;
   /** The rights in the record's text. */
   rights: Rights;
+  /**
+   * Records of the same thing: what confirmed SAME_AS links join with this one, directly or one through another, as far as
+   * this reader may see records and links; without itself, at most 200.
+   */
+  sameAs?: Maybe<Array<Maybe<Record>>>;
   /** Who may read the record. */
   sharing: Sharing;
   /** Where the record's statements come from. */
@@ -2382,6 +2502,20 @@ export type VenueKindFilter = {
   not?: InputMaybe<VenueKind>;
 };
 
+/** Withdraws a listing from the hub, with a reason. */
+export type WithdrawListingInput = {
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** The listing. */
+  listing: Scalars['ID']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2585,6 +2719,7 @@ export type ResolversTypes = {
   LinkPayload: ResolverTypeWrapper<any>;
   LinkPredicate: ResolverTypeWrapper<any>;
   LinkStatus: ResolverTypeWrapper<any>;
+  LinkStep: ResolverTypeWrapper<any>;
   ListingJoinConnection: ResolverTypeWrapper<any>;
   ListingJoinEdge: ResolverTypeWrapper<any>;
   LocalizedText: ResolverTypeWrapper<any>;
@@ -2655,6 +2790,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<any>;
   VenueKind: ResolverTypeWrapper<any>;
   VenueKindFilter: ResolverTypeWrapper<any>;
+  WithdrawListingInput: ResolverTypeWrapper<any>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2719,6 +2855,7 @@ export type ResolversParentTypes = {
   LinkEvidence: any;
   LinkEvidenceInput: any;
   LinkPayload: any;
+  LinkStep: any;
   ListingJoinConnection: any;
   ListingJoinEdge: any;
   LocalizedText: any;
@@ -2779,6 +2916,7 @@ export type ResolversParentTypes = {
   UnreadValue: any;
   UserError: any;
   VenueKindFilter: any;
+  WithdrawListingInput: any;
 };
 
 export type ExperimentalDirectiveArgs = { };
@@ -2907,6 +3045,7 @@ export type CulturalObjectResolvers<ContextType = any, ParentType extends Resolv
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<CulturalObjectLinksArgs, 'status'>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingJoinConnection']>, ParentType, ContextType, RequireFields<CulturalObjectListingsArgs, 'status'>>;
   relatedObjects?: Resolver<Maybe<ResolversTypes['ObjectJoinConnection']>, ParentType, ContextType, RequireFields<CulturalObjectRelatedObjectsArgs, 'status'>>;
+  sameAs?: Resolver<Maybe<Array<Maybe<ResolversTypes['Record']>>>, ParentType, ContextType>;
   seizureItems?: Resolver<Maybe<ResolversTypes['SeizureItemJoinConnection']>, ParentType, ContextType, RequireFields<CulturalObjectSeizureItemsArgs, 'status'>>;
   seizures?: Resolver<Maybe<ResolversTypes['SeizureJoinConnection']>, ParentType, ContextType, RequireFields<CulturalObjectSeizuresArgs, 'status'>>;
   sites?: Resolver<Maybe<ResolversTypes['SiteJoinConnection']>, ParentType, ContextType, RequireFields<CulturalObjectSitesArgs, 'status'>>;
@@ -2966,6 +3105,7 @@ export type HeritageSiteResolvers<ContextType = any, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<HeritageSiteLinksArgs, 'status'>>;
   objects?: Resolver<Maybe<ResolversTypes['ObjectJoinConnection']>, ParentType, ContextType, RequireFields<HeritageSiteObjectsArgs, 'status'>>;
+  sameAs?: Resolver<Maybe<Array<Maybe<ResolversTypes['Record']>>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2991,14 +3131,17 @@ export type LinkResolvers<ContextType = any, ParentType extends ResolversParentT
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['LinkEvidence']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LinkStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['LinkMethod'], ParentType, ContextType>;
   occurredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['LinkPredicate'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['LinkEnd']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['LinkEnd']>, ParentType, ContextType>;
+  unsupported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LinkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
@@ -3027,6 +3170,15 @@ export type LinkPayloadResolvers<ContextType = any, ParentType extends Resolvers
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkStep'] = ResolversParentTypes['LinkStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['LinkEvidence']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LinkStatus'], ParentType, ContextType>;
 };
 
 export type ListingJoinConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListingJoinConnection'] = ResolversParentTypes['ListingJoinConnection']> = {
@@ -3069,6 +3221,7 @@ export type MarketListingResolvers<ContextType = any, ParentType extends Resolve
   revisions?: Resolver<ResolversTypes['RecordRevisionConnection'], ParentType, ContextType, Partial<MarketListingRevisionsArgs>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   saleTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sameAs?: Resolver<Maybe<Array<Maybe<ResolversTypes['Record']>>>, ParentType, ContextType>;
   seenAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Sharing'], ParentType, ContextType>;
@@ -3149,6 +3302,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reportListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationReportListingArgs, 'input'>>;
   retractLink?: Resolver<Maybe<ResolversTypes['LinkPayload']>, ParentType, ContextType, RequireFields<MutationRetractLinkArgs, 'input'>>;
   reviseListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationReviseListingArgs, 'input'>>;
+  withdrawListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'input'>>;
 };
 
 export type ObjectJoinConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObjectJoinConnection'] = ResolversParentTypes['ObjectJoinConnection']> = {
@@ -3244,6 +3398,7 @@ export type RepatriationCaseResolvers<ContextType = any, ParentType extends Reso
   items?: Resolver<Maybe<ResolversTypes['SeizureItemJoinConnection']>, ParentType, ContextType, RequireFields<RepatriationCaseItemsArgs, 'status'>>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<RepatriationCaseLinksArgs, 'status'>>;
   objects?: Resolver<Maybe<ResolversTypes['ObjectJoinConnection']>, ParentType, ContextType, RequireFields<RepatriationCaseObjectsArgs, 'status'>>;
+  sameAs?: Resolver<Maybe<Array<Maybe<ResolversTypes['Record']>>>, ParentType, ContextType>;
   seizures?: Resolver<Maybe<ResolversTypes['SeizureJoinConnection']>, ParentType, ContextType, RequireFields<RepatriationCaseSeizuresArgs, 'status'>>;
   sites?: Resolver<Maybe<ResolversTypes['SiteJoinConnection']>, ParentType, ContextType, RequireFields<RepatriationCaseSitesArgs, 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3288,6 +3443,7 @@ export type SeizureResolvers<ContextType = any, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, RequireFields<SeizureLinksArgs, 'status'>>;
   objects?: Resolver<Maybe<ResolversTypes['ObjectJoinConnection']>, ParentType, ContextType, RequireFields<SeizureObjectsArgs, 'status'>>;
+  sameAs?: Resolver<Maybe<Array<Maybe<ResolversTypes['Record']>>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3408,6 +3564,7 @@ export type Resolvers<ContextType = any> = {
   LinkEnd?: LinkEndResolvers<ContextType>;
   LinkEvidence?: LinkEvidenceResolvers<ContextType>;
   LinkPayload?: LinkPayloadResolvers<ContextType>;
+  LinkStep?: LinkStepResolvers<ContextType>;
   ListingJoinConnection?: ListingJoinConnectionResolvers<ContextType>;
   ListingJoinEdge?: ListingJoinEdgeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;

@@ -2,8 +2,12 @@ import type { Resolvers } from '../../schema/generated/links.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { erasing } from '../kernel/acts/erase-persons.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
+import { withdrawing } from '../kernel/acts/withdraw.ts';
+import { assertLink, proposeLink } from './acts/assert.ts';
+import { addToCollection, createCollection, removeFromCollection } from './acts/collections.ts';
+import { decideLink, retractLink } from './acts/decide.ts';
+import { listingAct, reportListing, reviseListing } from './acts/listings.ts';
 import { namedReads } from './data/named.ts';
-import { listingOf } from './data/entities.ts';
 import { listingRegistry } from './registry.ts';
 import { collectionResolvers } from './resolvers/collections.ts';
 import { linkResolvers } from './resolvers/links.ts';
@@ -24,6 +28,18 @@ export const links = defineSubgraph({
     MarketListing: listingResolvers.MarketListing,
     Collection: collectionResolvers.Collection,
     Authority: collectionResolvers.Authority,
-    Mutation: { eraseListingPersons: erasing(listingRegistry, 'eraseListingPersons', 'listing', (id, reader) => listingOf(reader, id)) },
+    Mutation: {
+      assertLink,
+      proposeLink,
+      decideLink,
+      retractLink,
+      reportListing,
+      reviseListing,
+      withdrawListing: withdrawing(listingRegistry, 'withdrawListing', 'listing', listingAct.show),
+      createCollection,
+      addToCollection,
+      removeFromCollection,
+      eraseListingPersons: erasing(listingRegistry, 'eraseListingPersons', 'listing', listingAct.show),
+    },
   } satisfies Resolvers<SubgraphContext>,
 });

@@ -8,6 +8,7 @@ const mutations = Object.values(buildSchema(publicApiSdl()).getMutationType()?.g
 /** Those that are done already, each with tests of its own. */
 const done = new Set([
   'registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'revokeAgreement', 'grantAccess', 'revokeGrant',
+  'assertLink', 'proposeLink', 'decideLink', 'retractLink', 'reportListing', 'reviseListing', 'withdrawListing', 'createCollection', 'addToCollection', 'removeFromCollection',
   'registerSite', 'reviseSite', 'assessCondition', 'designateSite', 'reportLooting', 'markDanger', 'stateSite', 'withdrawSite',
   'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
 ]);

@@ -40,6 +40,8 @@ export interface AskOptions {
   /** A client of the demonstration: `xa-customs`; the public if left out. */
   as?: string;
   roles?: Role[];
+  /** Signed in as an officer of the client's authority; the client itself if left out. */
+  officer?: string;
   variables?: Record<string, unknown>;
   languages?: string;
   /** For what the caller says that it reads. */
@@ -124,8 +126,8 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
-  const send = async (body: unknown, { as, roles = [], languages, purpose }: AskOptions = {}) => {
-    const principal = as === undefined ? null : principalOf(as, roles);
+  const send = async (body: unknown, { as, roles = [], officer, languages, purpose }: AskOptions = {}) => {
+    const principal = as === undefined ? null : principalOf(as, roles, officer);
     return fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
@@ -210,8 +212,8 @@ export async function othersHaveEnded(pool: pg.Pool): Promise<void> {
   }
 }
 
-function principalOf(client: string, roles: Role[]): Principal {
+function principalOf(client: string, roles: Role[], officer?: string): Principal {
   const principal = developmentPrincipal(client, roles);
   if (principal === null) throw new Error(`There is no client ${client}.`);
-  return principal;
+  return officer === undefined ? principal : { ...principal, kind: 'officer', subject: officer, displayName: officer };
 }

@@ -9,6 +9,7 @@ import type { EvidenceValue } from './tables.ts';
 
 export type LinkPredicate =
   | 'SAME_AS' | 'FOUND_AT' | 'REMOVED_FROM' | 'PART_OF' | 'SEIZED_AS' | 'OFFERED_AS' | 'CONCERNS' | 'SIMILAR_TO' | 'DERIVED_FROM';
+export type LinkStatus = 'PROPOSED' | 'CONFIRMED' | 'DISPUTED' | 'REJECTED' | 'RETRACTED';
 export type LinkMethod =
   | 'STATED_IN_SOURCE' | 'INVENTORY_NUMBER' | 'INSCRIPTION' | 'EXCAVATION_RECORD' | 'PHYSICAL_JOIN' | 'IMAGE_COMPARISON'
   | 'MATERIAL_ANALYSIS' | 'STYLISTIC' | 'MACHINE_MATCH' | 'OTHER';
@@ -25,7 +26,7 @@ export interface LinkDraft {
   predicate: LinkPredicate;
   source: LinkEndDraft;
   target: LinkEndDraft;
-  status: 'PROPOSED' | 'CONFIRMED' | 'DISPUTED' | 'REJECTED';
+  status: Exclude<LinkStatus, 'RETRACTED'>;
   method: LinkMethod;
   confidence: Certainty | null;
   evidence: EvidenceValue[];
@@ -45,7 +46,8 @@ export function linkId(authority: string, { predicate, source, target }: LinkDra
 
 /**
  * Writes links in one transaction. A link that the authority has asserted
- * before is brought up to date; equal ones are left alone.
+ * before is brought up to date; equal ones are left alone, and so are those
+ * that somebody else has decided on or that were retracted.
  *
  * @returns how many were new or changed
  */
@@ -63,7 +65,7 @@ export async function assertLinks(database: SubgraphDatabase, writer: Writer, dr
       on conflict (asserted_by, predicate, source_id, target_id) do update set
         status = excluded.status, confidence = excluded.confidence, method = excluded.method, evidence = excluded.evidence,
         occurred_at = excluded.occurred_at, decided_by = excluded.decided_by, decided_at = excluded.decided_at, reason = excluded.reason
-      where (l.status, l.confidence, l.method, l.evidence, l.occurred_at, l.reason)
+      where l.status <> 'RETRACTED' and (l.decided_by is null or l.decided_by = l.asserted_by) and (l.status, l.confidence, l.method, l.evidence, l.occurred_at, l.reason)
         is distinct from (excluded.status, excluded.confidence, excluded.method, excluded.evidence, excluded.occurred_at, excluded.reason)
       returning id`);
     await recordActs(db, written.map(({ id }) => ({

@@ -76,6 +76,8 @@ function linkColumns() {
     decidedBy: text('decided_by'),
     decidedAt: instant('decided_at'),
     reason: text('reason'),
+    /** Links that it was said to rest on. */
+    restsOn: text('rests_on').array().notNull(),
   };
 }
 
@@ -83,6 +85,17 @@ export const link = schema.table('link', {
   ...linkColumns(),
   sourceRecordId: text('source_record_id').notNull(),
   targetRecordId: text('target_record_id').notNull(),
+});
+
+export const linkStep = schema.table('link_step', {
+  seq: bigint('seq', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  linkId: text('link_id').notNull(),
+  status: text('status').notNull(),
+  byAuthorityId: text('by_authority_id').notNull(),
+  at: instant('at').notNull().defaultNow(),
+  occurredAt: jsonb('occurred_at').$type<FuzzyDateValue>(),
+  reason: text('reason'),
+  evidence: jsonb('evidence').$type<EvidenceValue[]>().notNull(),
 });
 
 /** The view of every link from each of its ends. */

@@ -3,6 +3,7 @@ import { and, inArray } from 'drizzle-orm';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { allLinks, joinConnection, type JoinArgs, type JoinSpec } from '../data/joins.ts';
+import { sameAs } from '../data/clusters.ts';
 import { collectionsOf } from '../data/collections.ts';
 import { entityOf } from '../data/entities.ts';
 import { joined } from '../data/present.ts';
@@ -27,7 +28,12 @@ const relatedBy = ['SAME_AS', 'PART_OF', 'SIMILAR_TO', 'DERIVED_FROM'];
 const { site, object, seizure, case: repatriationCase, listing } = recordTypeOf;
 const item = 'SeizureItem';
 
-const ofRecord = { links: links('record'), collections: ({ id }: Entity, _: unknown, { reader }: SubgraphContext) => collectionsOf(reader, id) };
+/** Other records of the same thing. */
+async function same({ id }: Entity, _: unknown, { reader }: SubgraphContext) {
+  return (await sameAs(reader, id)).map((one) => entityOf(reader, one.kind, one.id));
+}
+
+const ofRecord = { links: links('record'), sameAs: same, collections: ({ id }: Entity, _: unknown, { reader }: SubgraphContext) => collectionsOf(reader, id) };
 
 /** A case's or a concerned thing's side of CONCERNS. */
 const concerns = (name: string, far: string) => join(name, { predicates: ['CONCERNS'], side: 'SOURCE', far, near: 'entity' });
