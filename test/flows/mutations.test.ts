@@ -10,6 +10,8 @@ const done = new Set([
   'registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'revokeAgreement', 'grantAccess', 'revokeGrant',
   'assertLink', 'proposeLink', 'decideLink', 'retractLink', 'reportListing', 'reviseListing', 'withdrawListing', 'createCollection', 'addToCollection', 'removeFromCollection',
   'registerSite', 'reviseSite', 'assessCondition', 'designateSite', 'reportLooting', 'markDanger', 'stateSite', 'withdrawSite',
+  'registerObject', 'reviseObject', 'attributeOrigin', 'recordTitleEvent', 'recordCustodyEvent', 'recordLocationEvent', 'recordLegalStatus', 'reportLoss', 'recordRecovery', 'stateObject',
+  'addPhotograph', 'withdrawObject',
   'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
 ]);
 const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] => [field.name, field]);
@@ -66,11 +68,13 @@ describe.each(layouts)('with the subgraphs run %s', (layout) => {
 
 test('what is not available yet is said in the language of whoever asks', async () => {
   const hub = await openTestHub('hub_empty');
-  const input = `{ idempotencyKey: "k", object: "object_00000000000000000000000000", ifVersion: "v", reason: "r" }`;
+  const pending = mutations.find(({ name }) => !done.has(name));
+  if (pending === undefined) throw new Error('Every mutation is available: this test has had its time.');
+  const { query, variables } = leastCall(pending);
   const said = async (languages: string) => {
-    const { data, errors } = await hub.ask(`mutation { withdrawObject(input: ${input}) { userErrors { code message } } }`, { languages });
+    const { data, errors } = await hub.ask(query, { variables, languages });
     expect(errors).toBeUndefined();
-    return data.withdrawObject.userErrors[0] as { code: string; message: string };
+    return data[pending.name].userErrors[0] as { code: string; message: string };
   };
   expect(await said('ar')).toEqual({ code: 'NOT_YET', message: expect.stringContaining('ليس متاحاً بعد') as string });
   expect((await said('fr')).message).toContain('pas encore disponible');

@@ -227,9 +227,4 @@ describe('lists', () => {
       expect(errors?.map(({ extensions }) => extensions.code), query).toEqual(['BAD_USER_INPUT']);
     }
   });
-
-  it('answers a mutation that is not written yet with NOT_YET', async () => {
-    const { data } = await hub.ask('mutation { registerObject(input: { idempotencyKey: "k", localId: "x", titles: [] }) { object { id } userErrors { code } } }', officerOf(keeper));
-    expect(data).toEqual({ registerObject: { object: null, userErrors: [{ code: 'NOT_YET' }] } });
-  });
 });
