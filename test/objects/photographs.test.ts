@@ -60,7 +60,7 @@ describe.each(layouts)('photographs, %s', (layout) => {
   });
 
   async function send(bytes: Buffer, { as = 'xa-heritage', roles, type = 'image/jpeg' }: { as?: string | null; roles?: AskOptions['roles']; type?: string } = {}) {
-    const authorization: Record<string, string> = as === null ? {} : { authorization: await hub.authorization(as, roles) };
+    const authorization: Record<string, string> = as === null ? {} : { authorization: `Bearer ${await hub.token(as, roles)}` };
     const response = await fetch(`${hub.url}/photographs`, { method: 'POST', headers: { 'content-type': type, ...authorization }, body: new Uint8Array(bytes) });
     const body = (await response.json()) as { file: { id: string; checksum: string; originalChecksum: string; width: number; height: number }; errors?: { message: string; extensions: { code: string } }[] };
     return { status: response.status, file: body.file, code: body.errors?.[0]?.extensions.code };
@@ -74,7 +74,7 @@ describe.each(layouts)('photographs, %s', (layout) => {
     return done.record as { id: string; version: string; photographs: { file: { id: string; path: string; thumbnailPath: string; checksum: string } }[] };
   }
   async function fetched(path: string, as: string | null = null, roles?: AskOptions['roles']) {
-    const response = await fetch(`${hub.url}${path}`, { headers: as === null ? {} : { authorization: await hub.authorization(as, roles) } });
+    const response = await fetch(`${hub.url}${path}`, { headers: as === null ? {} : { authorization: `Bearer ${await hub.token(as, roles)}` } });
     return { status: response.status, type: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()), headers: [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id') };
   }
 

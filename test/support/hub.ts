@@ -62,8 +62,8 @@ export interface TestHub {
   problems(): unknown[];
   ask(query: string, options?: AskOptions): Promise<Answer>;
   send(body: unknown, options?: AskOptions): Promise<Response>;
-  /** What a client sends to say who it is, for requests that are no GraphQL. */
-  authorization(as: string, roles?: Role[]): Promise<string>;
+  /** A development token of a client of the demonstration. */
+  token(as: string, roles?: Role[]): Promise<string>;
   /** A token of the hub's own key, as its issuer would never give it. */
   sign(token: { claims: Record<string, unknown>; iss: string; aud: string; typ: string; lifetime: number }): Promise<string>;
   /** Lets the record index hear everything that was written. */
@@ -153,7 +153,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
       fetches.length = 0;
     },
     send,
-    authorization: async (as, roles = []) => `Bearer ${await issueDevelopmentToken(key, principalOf(as, roles))}`,
+    token: (as, roles = []) => issueDevelopmentToken(key, principalOf(as, roles)),
     sign: async ({ claims, iss, aud, typ, lifetime }) => {
       const now = Math.floor(Date.now() / 1000);
       const token = new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ, kid: 'development' }).setIssuer(iss).setAudience(aud);
