@@ -4,7 +4,6 @@ import type { FileStore } from '../../subgraphs/kernel/files/store.ts';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { Doors } from '../../subgraphs/kernel/serve/http.ts';
 import { receivePhotograph } from '../../subgraphs/objects/photographs/keep.ts';
-import type { Exchange } from './exchange.ts';
 
 const keepDoor = '/photographs/keep';
 const readDoor = '/photographs/read';
@@ -25,8 +24,11 @@ export function photographDoors(database: SubgraphDatabase, files: FileStore): D
   };
 }
 
+/** Asks a subgraph at one of its doors; `Exchange.ask`. */
+type Ask = <T>(name: 'objects', path: string, question: Record<string, unknown>, ms: number) => Promise<T>;
+
 /** The photographs of the objects, wherever they run. */
-export function photographPort({ ask }: Pick<Exchange, 'ask'>): PhotographPort {
+export function photographPort({ ask }: { ask: Ask }): PhotographPort {
   return {
     keep: (principal, sent) => ask<KeptPhotograph | { refused: PhotographRefusal }>('objects', keepDoor, { principal, sent: sent.toString('base64') }, patience),
     read: async (checksum) => {

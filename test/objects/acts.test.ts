@@ -92,8 +92,13 @@ describe('who changes an object', () => {
     ['addPhotograph', { url: 'https://a.example', view: 'FRONT' }], ['withdrawObject', { reason: 'Filed twice.' }],
   ];
 
+  let closed: string;
+  beforeAll(async () => {
+    closed = await registered({ sharing: { tier: 'AUTHORITY' } });
+  });
+
   test.each(acts)('%s: its own authority’s steward, of the version that was read', async (name, input) => {
-    const [open, closed] = [await registered(), await registered({ sharing: { tier: 'AUTHORITY' } })];
+    const open = await registered();
     const version = { ifVersion: await versionOf(open) };
     expect((await objectAct(name, { ...input, object: open, ...version }, foreign)).codes).toEqual(['FORBIDDEN']);
     expect((await objectAct(name, { ...input, object: closed, ...version }, foreign)).codes).toEqual(['NOT_FOUND']);

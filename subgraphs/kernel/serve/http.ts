@@ -34,8 +34,9 @@ export interface Serving {
 }
 
 const noIdentity = 'The request carries no signed identity that is good for it.';
-/** A photograph of 20 MB is the largest question; only who holds the hop secret sends a body at all. */
-const largestBody = 32 * 1024 * 1024;
+const largestBody = 8 * 1024 * 1024;
+/** What another part of the hub asks at a door; a photograph of 20 MB is the largest. */
+const largestQuestion = 32 * 1024 * 1024;
 
 /**
  * One subgraph over HTTP: `/graphql` for gateways, `/feed/<kind>` for the record
@@ -65,14 +66,14 @@ async function handle(options: ServeOptions, verify: HopVerifier, request: Incom
   // Before anything that depends on path, method or body, so that a stranger learns nothing of either.
   const hop = await verify(header(request, 'turath-hop'), { method, path: pathname });
   if (hop === null) return refuse(response, 401, 'UNAUTHENTICATED', noIdentity);
-  const body = await bodyOf(request);
+  const door = Object.hasOwn(options.doors ?? {}, pathname) ? options.doors?.[pathname] : undefined;
+  const body = await bodyOf(request, door === undefined ? largestBody : largestQuestion);
   if (body === null) return refuse(response, 413, 'BAD_USER_INPUT', 'The request is too large.');
   if (!hop.covers(body)) return refuse(response, 401, 'UNAUTHENTICATED', noIdentity);
   if (method !== 'POST') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const given = asObject(body);
   if (given === null) return refuse(response, 400, 'BAD_USER_INPUT', 'The request is no JSON object.');
   if (pathname.startsWith('/feed/')) return feed(options, pathname.slice('/feed/'.length), given, response);
-  const door = Object.hasOwn(options.doors ?? {}, pathname) ? options.doors?.[pathname] : undefined;
   if (door !== undefined) return send(response, 200, await door(given));
   if (pathname !== '/graphql') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const languages = (header(request, 'accept-language') ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
@@ -101,12 +102,12 @@ async function ready(options: ServeOptions, response: ServerResponse): Promise<v
   send(response, answers ? 200 : 503, { ready: answers });
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
+async function bodyOf(request: IncomingMessage, most: number): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) return null;
+    if (size > most) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
