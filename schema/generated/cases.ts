@@ -208,7 +208,9 @@ export type AdvanceTrackInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** Why. */
+  /** Stages between of which nothing is recorded, in their order: no source tells of them, or they did not come about. */
+  passesOver?: InputMaybe<Array<CaseState>>;
+  /** Why; needed for REJECTED and WITHDRAWN. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
@@ -371,6 +373,8 @@ export type CaseChannel =
 export type CaseClaim = {
   /** The amount claimed or offered with it. */
   amount?: Maybe<Money>;
+  /** The answers to it, in the order in which they were recorded. */
+  answers: Array<CaseClaimAnswer>;
   /** Through whom. */
   channel?: Maybe<CaseChannel>;
   /** Who claims. */
@@ -389,6 +393,20 @@ export type CaseClaim = {
   status: CaseClaimStatus;
   /** When it was submitted. */
   submittedAt?: Maybe<FuzzyDate>;
+};
+
+/** An answer to a claim. */
+export type CaseClaimAnswer = {
+  /** When it was given. */
+  answeredAt?: Maybe<FuzzyDate>;
+  /** The answer in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The authority of the hub that recorded it. */
+  recordedBy?: Maybe<Authority>;
+  /** Who says so. */
+  source?: Maybe<Source>;
+  /** What the claim became by it. */
+  status: CaseClaimStatus;
 };
 
 /** A page of a list. */
@@ -434,6 +452,8 @@ export type CaseClaimStatus =
 
 /** Something that falls due in a case. */
 export type CaseDeadline = {
+  /** Whether it calls for attention on the day of the reading; null where it does not, or its day is not known. */
+  alert?: Maybe<CaseDeadlineAlert>;
   /** On what it rests. */
   basis?: Maybe<Scalars['String']['output']>;
   /** The case. */
@@ -453,6 +473,13 @@ export type CaseDeadline = {
   /** Whether it was met. */
   status: CaseDeadlineStatus;
 };
+
+/** Why an open deadline calls for attention. */
+export type CaseDeadlineAlert =
+  /** It may fall due within the next thirty days. */
+  | 'DUE_SOON'
+  /** The last day on which it may fall due has passed. */
+  | 'OVERDUE';
 
 /** A page of a list. */
 export type CaseDeadlineConnection = {
@@ -488,6 +515,8 @@ export type CaseDeadlineFilter = {
   not?: InputMaybe<CaseDeadlineFilter>;
   /** Any of these. */
   or?: InputMaybe<Array<CaseDeadlineFilter>>;
+  /** By whether it is open and the last day on which it may fall due has passed. */
+  overdue?: InputMaybe<BooleanFilter>;
   /** By a requesting or respondent state of the case. */
   state?: InputMaybe<CountryFilter>;
   /** By whether it was met. */
@@ -764,6 +793,10 @@ export type CaseHandover = {
   protocolNumber?: Maybe<Scalars['String']['output']>;
   /** How many objects. */
   quantity?: Maybe<Quantity>;
+  /** Signatures under the protocol. */
+  signatures: Array<CaseHandoverSignature>;
+  /** Whether both sides have signed the protocol as it stands. */
+  signedByBoth: Scalars['Boolean']['output'];
   /** Who says so. */
   source?: Maybe<Source>;
   /** Whether it was held. */
@@ -772,6 +805,27 @@ export type CaseHandover = {
   to?: Maybe<Scalars['String']['output']>;
   /** When and how the objects move. Null where withheld. */
   transport?: Maybe<CaseTransport>;
+};
+
+/** The two sides of a handover. */
+export type CaseHandoverSide =
+  /** Who gives. */
+  | 'GIVING'
+  /** Who receives. */
+  | 'RECEIVING';
+
+/** A signature under a handover protocol. */
+export type CaseHandoverSignature = {
+  /** The institution that signed. */
+  institution: Scalars['String']['output'];
+  /** SHA-256 of the protocol that was signed, hexadecimal. */
+  protocolHash: Scalars['String']['output'];
+  /** The authority of the hub that recorded the signature. */
+  recordedBy?: Maybe<Authority>;
+  /** Which side signed. */
+  side: CaseHandoverSide;
+  /** When it was signed. */
+  signedAt?: Maybe<FuzzyDate>;
 };
 
 /** Whether a handover was held. */
@@ -1159,10 +1213,12 @@ export type CaseLegalTestKind =
   /** UNIDROIT Convention of 1995, Chapter II, with the limits of Article 3(3) to 3(5) and Article 10(1). */
   | 'UNIDROIT_1995_STOLEN';
 
-/** A note of the record's own side. */
+/** A note of one side. */
 export type CaseNote = {
   /** When it was made. */
   occurredAt?: Maybe<FuzzyDate>;
+  /** Whose note it is. */
+  side?: Maybe<Authority>;
   /** The note. */
   text: Scalars['String']['output'];
 };
@@ -1390,6 +1446,16 @@ export type CasePerson = {
   role: Scalars['String']['output'];
 };
 
+/** A private person whom a record names; field class PERSON. */
+export type CasePersonInput = {
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** Where in the record the name belongs: `parties`, `claims`. */
+  path?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is to the record. */
+  role: Scalars['String']['input'];
+};
+
 /** What is sought. The three words are not one. */
 export type CaseRemedy =
   /** Bringing home to a community or a state, ancestors and sacred things above all. */
@@ -1521,6 +1587,8 @@ export type CaseSuspension = {
   reason: Scalars['String']['output'];
   /** Who says so. */
   source?: Maybe<Source>;
+  /** The track that rested; null where the case did as a whole. */
+  track?: Maybe<Scalars['ID']['output']>;
   /** Until when; null where it goes on. */
   until?: Maybe<FuzzyDate>;
 };
@@ -1539,6 +1607,8 @@ export type CaseTrack = {
   id: Scalars['ID']['output'];
   /** Which way. */
   kind: CaseTrackKind;
+  /** The states to which `advanceTrack` can move it next. */
+  nextStates: Array<CaseState>;
   /** When it began. */
   startedAt?: Maybe<FuzzyDate>;
   /** Where it stands. */
@@ -1662,6 +1732,22 @@ export type Certainty =
   | 'NEGLIGIBLE'
   /** The question does not arise. */
   | 'NOT_APPLICABLE';
+
+/** Records a check of authenticity. */
+export type CheckAuthenticityInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The check. */
+  check: CaseAuthenticityInput;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The piece of evidence or the document: `evidence_…`, `paper_…` */
+  part: Scalars['ID']['input'];
+};
 
 /** Closes a case whose outcomes are recorded. */
 export type CloseCaseInput = {
@@ -1963,26 +2049,32 @@ export type Mutation = {
   addEvidence?: Maybe<RepatriationCasePayload>;
   /** Adds a legal basis. */
   addLegalBasis?: Maybe<RepatriationCasePayload>;
-  /** Adds a note of one’s own side. */
+  /** Adds a note of one’s own side, which no other side sees; a party of the case adds its own. */
   addNote?: Maybe<RepatriationCasePayload>;
   /** Adds a party: an institution, never a private person. */
   addParty?: Maybe<RepatriationCasePayload>;
-  /** Moves a track to its next state. */
+  /** Moves a track to its next state; a step that the state machine does not have is refused with STATE_TRANSITION. */
   advanceTrack?: Maybe<RepatriationCasePayload>;
   /** Records the answer to a claim. */
   answerClaim?: Maybe<RepatriationCasePayload>;
   /** Attaches a document to the file. */
   attachDocument?: Maybe<RepatriationCasePayload>;
+  /** Records a check of the authenticity of a piece of evidence or a document: who was asked, and what came of it. Earlier checks stay. */
+  checkAuthenticity?: Maybe<RepatriationCasePayload>;
   /** Closes a case whose outcomes are recorded. */
   closeCase?: Maybe<RepatriationCasePayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
   eraseCasePersons?: Maybe<RepatriationCasePayload>;
   /** Records what became of a deadline. */
   meetDeadline?: Maybe<RepatriationCasePayload>;
+  /** Records what happened on a track without moving it. */
+  noteTrack?: Maybe<RepatriationCasePayload>;
   /** Opens a case. */
   openCase?: Maybe<RepatriationCasePayload>;
   /** Opens a track. */
   openTrack?: Maybe<RepatriationCasePayload>;
+  /** Records an event of the history of a case. */
+  recordCaseEvent?: Maybe<RepatriationCasePayload>;
   /** Records that a handover was held. */
   recordHandover?: Maybe<RepatriationCasePayload>;
   /** Records an outcome. */
@@ -1997,9 +2089,11 @@ export type Mutation = {
   scheduleHandover?: Maybe<RepatriationCasePayload>;
   /** Sets a deadline. */
   setDeadline?: Maybe<RepatriationCasePayload>;
+  /** Signs a handover protocol for one side; a party of the case signs for itself. */
+  signHandover?: Maybe<RepatriationCasePayload>;
   /** Adds a rival statement. */
   stateCase?: Maybe<RepatriationCasePayload>;
-  /** Submits a claim. */
+  /** Submits a claim; a party of the case submits its own. */
   submitClaim?: Maybe<RepatriationCasePayload>;
   /** Suspends a track for a stated reason. */
   suspendTrack?: Maybe<RepatriationCasePayload>;
@@ -2051,6 +2145,12 @@ export type MutationAttachDocumentArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationCheckAuthenticityArgs = {
+  input: CheckAuthenticityInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationCloseCaseArgs = {
   input: CloseCaseInput;
 };
@@ -2069,6 +2169,12 @@ export type MutationMeetDeadlineArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationNoteTrackArgs = {
+  input: NoteTrackInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
 };
@@ -2077,6 +2183,12 @@ export type MutationOpenCaseArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationOpenTrackArgs = {
   input: OpenTrackInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRecordCaseEventArgs = {
+  input: RecordCaseEventInput;
 };
 
 
@@ -2123,6 +2235,12 @@ export type MutationSetDeadlineArgs = {
 
 
 /** What can be done: one mutation for each intention. */
+export type MutationSignHandoverArgs = {
+  input: SignHandoverInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
 export type MutationStateCaseArgs = {
   input: StateCaseInput;
 };
@@ -2145,8 +2263,28 @@ export type MutationWithdrawCaseArgs = {
   input: WithdrawCaseInput;
 };
 
+/** Records what happened on a track without moving it. */
+export type NoteTrackInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** What happened. */
+  note: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** The track. */
+  track: Scalars['ID']['input'];
+};
+
 /** Opens a case. */
 export type OpenCaseInput = {
+  /** Whether it is being written and not opened yet. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The caller’s own identifier. */
@@ -2155,6 +2293,10 @@ export type OpenCaseInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** The framework agreement that it carries out: a case of the same authority. */
   parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Private persons whom the record names; field class PERSON. */
+  persons?: InputMaybe<Array<CasePersonInput>>;
+  /** How many objects it concerns. */
+  quantity?: InputMaybe<QuantityInput>;
   /** What is sought. */
   remedySought?: InputMaybe<CaseRemedy>;
   /** States that request. */
@@ -2169,6 +2311,8 @@ export type OpenCaseInput = {
   sources?: InputMaybe<Array<SourceInput>>;
   /** The case in short. */
   summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Whether the case is invented for demonstration. */
+  synthetic?: InputMaybe<Scalars['Boolean']['input']>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;
 };
@@ -2187,10 +2331,16 @@ export type OpenTrackInput = {
   ifVersion: Scalars['String']['input'];
   /** Which way. */
   kind: CaseTrackKind;
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Why it stands there. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** Where the track stands when its recording begins; OPENED if left out. No state at which a track ends or rests. */
+  state?: InputMaybe<CaseState>;
 };
 
 /** Where a list stands. */
@@ -2350,6 +2500,26 @@ export type RecordTitleArgs = {
   languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
+/** Records an event of the history of a case. */
+export type RecordCaseEventInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** What happened. */
+  description: Array<LocalizedTextInput>;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** What kind of event, in the recorder’s words. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
+  /** How the statement stands. */
+  status?: InputMaybe<StatementStatus>;
+};
+
 /** Records that a handover was held. */
 export type RecordHandoverInput = {
   /** The case. */
@@ -2374,6 +2544,8 @@ export type RecordHandoverInput = {
   quantity?: InputMaybe<QuantityInput>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** HELD if left out; or that a planned one was cancelled, or is not known to have been held. */
+  status?: InputMaybe<CaseHandoverStatus>;
   /** Which institution received. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2469,6 +2641,8 @@ export type ReopenCaseInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Why. */
   reason: Scalars['String']['input'];
+  /** Ended tracks that are taken up again. */
+  tracks?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A case of restitution, return or repatriation, as one institution records it. */
@@ -2499,7 +2673,7 @@ export type RepatriationCase = Record & {
   legalBases: Array<CaseLegalBasis>;
   /** The authority's own identifier, verbatim. */
   localId?: Maybe<Scalars['String']['output']>;
-  /** Notes of the record's own side. Empty where withheld. */
+  /** Notes of the reader's own side: no party sees those of another one. Empty where withheld. */
   notes: Array<CaseNote>;
   /** When the case was opened. */
   openedAt?: Maybe<FuzzyDate>;
@@ -2784,6 +2958,14 @@ export type ReviseCaseInput = {
   ifVersion: Scalars['String']['input'];
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Opens a case that was a draft. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was opened. */
+  openedAt?: InputMaybe<FuzzyDateInput>;
+  /** The framework agreement that it carries out: a case of the same authority. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Private persons whom the record names, in place of those before; field class PERSON. */
+  persons?: InputMaybe<Array<CasePersonInput>>;
   /** One more count of the objects concerned. */
   quantity?: InputMaybe<QuantityInput>;
   /** What is sought. */
@@ -2792,12 +2974,18 @@ export type ReviseCaseInput = {
   requestingStates?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** States from which something is requested. */
   respondentStates?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Rights in the text. */
+  rights?: InputMaybe<RightsInput>;
   /** Who may read it. */
   sharing?: InputMaybe<SharingInput>;
+  /** Sources; they take the place of those before. */
+  sources?: InputMaybe<Array<SourceInput>>;
   /** The case in short. */
   summary?: InputMaybe<Array<LocalizedTextInput>>;
   /** Titles by language. */
   titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** One more valuation for the negotiation; field class VALUATION. */
+  valuation?: InputMaybe<MoneyInput>;
 };
 
 /** The rights in the record's text (not in the thing it describes). */
@@ -2832,6 +3020,8 @@ export type ScheduleHandoverInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** A note. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Where. */
@@ -2842,8 +3032,12 @@ export type ScheduleHandoverInput = {
   route?: InputMaybe<Scalars['String']['input']>;
   /** For when. */
   scheduledFor: FuzzyDateInput;
+  /** Who says so. */
+  source?: InputMaybe<SourceInput>;
   /** Which institution receives. */
   to?: InputMaybe<Scalars['String']['input']>;
+  /** A note on the transport; field class STORAGE. */
+  transportNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sets a deadline. */
@@ -2852,8 +3046,8 @@ export type SetDeadlineInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   /** The case. */
   case: Scalars['ID']['input'];
-  /** When. */
-  dueAt: FuzzyDateInput;
+  /** When; left out where no source gives the day. */
+  dueAt?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
@@ -2868,6 +3062,8 @@ export type SetDeadlineInput = {
   renewable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
+  /** What became of it already; OPEN if left out. */
+  status?: InputMaybe<CaseDeadlineStatus>;
 };
 
 /** Who may read a record. */
@@ -2915,6 +3111,22 @@ export type SharingTierFilter = {
   eq?: InputMaybe<SharingTier>;
   /** One of these. */
   in?: InputMaybe<Array<SharingTier>>;
+};
+
+/** Signs a handover protocol for one side. */
+export type SignHandoverInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The handover. */
+  handover: Scalars['ID']['input'];
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** For which side. */
+  side: CaseHandoverSide;
 };
 
 /** Where a statement comes from. Foreign addresses are text, never live links. */
@@ -3006,6 +3218,8 @@ export type SubmitClaimInput = {
   case: Scalars['ID']['input'];
   /** Through whom. */
   channel: CaseChannel;
+  /** The prepared claim that is submitted now; what is given here takes the place of what it said. */
+  claim?: InputMaybe<Scalars['ID']['input']>;
   /** Who claims. */
   claimant: CasePartyRefInput;
   /** What is claimed. */
@@ -3018,6 +3232,8 @@ export type SubmitClaimInput = {
   legalBases?: InputMaybe<Array<CaseLegalBasisInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** Whether the claim is made ready only and not submitted yet. */
+  prepared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;
   /** What it says. */
@@ -3231,10 +3447,12 @@ export type ResolversTypes = {
   CaseAuthenticityInput: ResolverTypeWrapper<any>;
   CaseChannel: ResolverTypeWrapper<any>;
   CaseClaim: ResolverTypeWrapper<any>;
+  CaseClaimAnswer: ResolverTypeWrapper<any>;
   CaseClaimConnection: ResolverTypeWrapper<any>;
   CaseClaimEdge: ResolverTypeWrapper<any>;
   CaseClaimStatus: ResolverTypeWrapper<any>;
   CaseDeadline: ResolverTypeWrapper<any>;
+  CaseDeadlineAlert: ResolverTypeWrapper<any>;
   CaseDeadlineConnection: ResolverTypeWrapper<any>;
   CaseDeadlineEdge: ResolverTypeWrapper<any>;
   CaseDeadlineFilter: ResolverTypeWrapper<any>;
@@ -3254,6 +3472,8 @@ export type ResolversTypes = {
   CaseEvidenceKind: ResolverTypeWrapper<any>;
   CaseEvidenceWeight: ResolverTypeWrapper<any>;
   CaseHandover: ResolverTypeWrapper<any>;
+  CaseHandoverSide: ResolverTypeWrapper<any>;
+  CaseHandoverSignature: ResolverTypeWrapper<any>;
   CaseHandoverStatus: ResolverTypeWrapper<any>;
   CaseLegalAssessment: ResolverTypeWrapper<any>;
   CaseLegalBasis: ResolverTypeWrapper<any>;
@@ -3284,6 +3504,7 @@ export type ResolversTypes = {
   CasePartyRefInput: ResolverTypeWrapper<any>;
   CasePartyRole: ResolverTypeWrapper<any>;
   CasePerson: ResolverTypeWrapper<any>;
+  CasePersonInput: ResolverTypeWrapper<any>;
   CaseRemedy: ResolverTypeWrapper<any>;
   CaseRemedyFilter: ResolverTypeWrapper<any>;
   CaseState: ResolverTypeWrapper<any>;
@@ -3303,6 +3524,7 @@ export type ResolversTypes = {
   CaseTranslationInput: ResolverTypeWrapper<any>;
   CaseTransport: ResolverTypeWrapper<any>;
   Certainty: ResolverTypeWrapper<any>;
+  CheckAuthenticityInput: ResolverTypeWrapper<any>;
   CloseCaseInput: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
@@ -3334,6 +3556,7 @@ export type ResolversTypes = {
   MoneyInput: ResolverTypeWrapper<any>;
   MoneyKind: ResolverTypeWrapper<any>;
   Mutation: ResolverTypeWrapper<Dictionary<PropertyKey, never>>;
+  NoteTrackInput: ResolverTypeWrapper<any>;
   OpenCaseInput: ResolverTypeWrapper<any>;
   OpenTrackInput: ResolverTypeWrapper<any>;
   PageInfo: ResolverTypeWrapper<any>;
@@ -3344,6 +3567,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Dictionary<PropertyKey, never>>;
   Receipt: ResolverTypeWrapper<any>;
   Record: ResolverTypeWrapper<any>;
+  RecordCaseEventInput: ResolverTypeWrapper<any>;
   RecordHandoverInput: ResolverTypeWrapper<any>;
   RecordKind: ResolverTypeWrapper<any>;
   RecordOutcomeInput: ResolverTypeWrapper<any>;
@@ -3367,6 +3591,7 @@ export type ResolversTypes = {
   SharingInput: ResolverTypeWrapper<any>;
   SharingTier: ResolverTypeWrapper<any>;
   SharingTierFilter: ResolverTypeWrapper<any>;
+  SignHandoverInput: ResolverTypeWrapper<any>;
   Source: ResolverTypeWrapper<any>;
   SourceInput: ResolverTypeWrapper<any>;
   State: ResolverTypeWrapper<any>;
@@ -3407,6 +3632,7 @@ export type ResolversParentTypes = {
   CaseAuthenticity: any;
   CaseAuthenticityInput: any;
   CaseClaim: any;
+  CaseClaimAnswer: any;
   CaseClaimConnection: any;
   CaseClaimEdge: any;
   CaseDeadline: any;
@@ -3423,6 +3649,7 @@ export type ResolversParentTypes = {
   CaseEvidenceConnection: any;
   CaseEvidenceEdge: any;
   CaseHandover: any;
+  CaseHandoverSignature: any;
   CaseLegalBasis: any;
   CaseLegalBasisInput: any;
   CaseLegalCondition: any;
@@ -3441,6 +3668,7 @@ export type ResolversParentTypes = {
   CasePartyRef: any;
   CasePartyRefInput: any;
   CasePerson: any;
+  CasePersonInput: any;
   CaseRemedyFilter: any;
   CaseStateFilter: any;
   CaseStatement: any;
@@ -3455,6 +3683,7 @@ export type ResolversParentTypes = {
   CaseTranslation: any;
   CaseTranslationInput: any;
   CaseTransport: any;
+  CheckAuthenticityInput: any;
   CloseCaseInput: any;
   CountryCode: any;
   CountryFilter: any;
@@ -3482,6 +3711,7 @@ export type ResolversParentTypes = {
   Money: any;
   MoneyInput: any;
   Mutation: Dictionary<PropertyKey, never>;
+  NoteTrackInput: any;
   OpenCaseInput: any;
   OpenTrackInput: any;
   PageInfo: any;
@@ -3490,6 +3720,7 @@ export type ResolversParentTypes = {
   Query: Dictionary<PropertyKey, never>;
   Receipt: any;
   Record: any;
+  RecordCaseEventInput: any;
   RecordHandoverInput: any;
   RecordOutcomeInput: any;
   RecordRevision: any;
@@ -3510,6 +3741,7 @@ export type ResolversParentTypes = {
   Sharing: any;
   SharingInput: any;
   SharingTierFilter: any;
+  SignHandoverInput: any;
   Source: any;
   SourceInput: any;
   State: any;
@@ -3581,6 +3813,7 @@ export type CaseAuthenticityResolvers<ContextType = any, ParentType extends Reso
 
 export type CaseClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseClaim'] = ResolversParentTypes['CaseClaim']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['CaseClaimAnswer']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['CaseChannel']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['CasePartyRef'], ParentType, ContextType>;
   claimedAs?: Resolver<Maybe<ResolversTypes['CaseRemedy']>, ParentType, ContextType>;
@@ -3590,6 +3823,14 @@ export type CaseClaimResolvers<ContextType = any, ParentType extends ResolversPa
   statement?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseClaimStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+};
+
+export type CaseClaimAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseClaimAnswer'] = ResolversParentTypes['CaseClaimAnswer']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseClaimStatus'], ParentType, ContextType>;
 };
 
 export type CaseClaimConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseClaimConnection'] = ResolversParentTypes['CaseClaimConnection']> = {
@@ -3605,6 +3846,7 @@ export type CaseClaimEdgeResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type CaseDeadlineResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseDeadline'] = ResolversParentTypes['CaseDeadline']> = {
+  alert?: Resolver<Maybe<ResolversTypes['CaseDeadlineAlert']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['RepatriationCase']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
@@ -3699,10 +3941,20 @@ export type CaseHandoverResolvers<ContextType = any, ParentType extends Resolver
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   protocolNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['CaseHandoverSignature']>, ParentType, ContextType>;
+  signedByBoth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseHandoverStatus'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transport?: Resolver<Maybe<ResolversTypes['CaseTransport']>, ParentType, ContextType>;
+};
+
+export type CaseHandoverSignatureResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseHandoverSignature'] = ResolversParentTypes['CaseHandoverSignature']> = {
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protocolHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['CaseHandoverSide'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
 export type CaseLegalBasisResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseLegalBasis'] = ResolversParentTypes['CaseLegalBasis']> = {
@@ -3757,6 +4009,7 @@ export type CaseLegalTestResolvers<ContextType = any, ParentType extends Resolve
 
 export type CaseNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
   occurredAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3843,6 +4096,7 @@ export type CaseSuspensionResolvers<ContextType = any, ParentType extends Resolv
   from?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
 };
 
@@ -3853,6 +4107,7 @@ export type CaseTrackResolvers<ContextType = any, ParentType extends ResolversPa
   forum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseTrackKind'], ParentType, ContextType>;
+  nextStates?: Resolver<Array<ResolversTypes['CaseState']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['FuzzyDate']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3969,11 +4224,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   advanceTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAdvanceTrackArgs, 'input'>>;
   answerClaim?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
   attachDocument?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  checkAuthenticity?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationCheckAuthenticityArgs, 'input'>>;
   closeCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
   eraseCasePersons?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationEraseCasePersonsArgs, 'input'>>;
   meetDeadline?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationMeetDeadlineArgs, 'input'>>;
+  noteTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationNoteTrackArgs, 'input'>>;
   openCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
   openTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationOpenTrackArgs, 'input'>>;
+  recordCaseEvent?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordCaseEventArgs, 'input'>>;
   recordHandover?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordHandoverArgs, 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
   reopenCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'input'>>;
@@ -3981,6 +4239,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   reviseCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationReviseCaseArgs, 'input'>>;
   scheduleHandover?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationScheduleHandoverArgs, 'input'>>;
   setDeadline?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationSetDeadlineArgs, 'input'>>;
+  signHandover?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationSignHandoverArgs, 'input'>>;
   stateCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationStateCaseArgs, 'input'>>;
   submitClaim?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   suspendTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationSuspendTrackArgs, 'input'>>;
@@ -4156,6 +4415,7 @@ export type Resolvers<ContextType = any> = {
   Authority?: AuthorityResolvers<ContextType>;
   CaseAuthenticity?: CaseAuthenticityResolvers<ContextType>;
   CaseClaim?: CaseClaimResolvers<ContextType>;
+  CaseClaimAnswer?: CaseClaimAnswerResolvers<ContextType>;
   CaseClaimConnection?: CaseClaimConnectionResolvers<ContextType>;
   CaseClaimEdge?: CaseClaimEdgeResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -4169,6 +4429,7 @@ export type Resolvers<ContextType = any> = {
   CaseEvidenceConnection?: CaseEvidenceConnectionResolvers<ContextType>;
   CaseEvidenceEdge?: CaseEvidenceEdgeResolvers<ContextType>;
   CaseHandover?: CaseHandoverResolvers<ContextType>;
+  CaseHandoverSignature?: CaseHandoverSignatureResolvers<ContextType>;
   CaseLegalBasis?: CaseLegalBasisResolvers<ContextType>;
   CaseLegalCondition?: CaseLegalConditionResolvers<ContextType>;
   CaseLegalFact?: CaseLegalFactResolvers<ContextType>;

@@ -112,6 +112,17 @@ export interface CaseClaim {
   statement: LocalizedTextValue[];
   legalBases: CaseLegalBasis[];
   source: SourceValue | null;
+  /** Absent in what was written before answers were kept. */
+  answers?: CaseClaimAnswer[];
+}
+
+export interface CaseClaimAnswer {
+  status: CaseClaimStatus;
+  answeredAt: FuzzyDateValue | null;
+  note: string | null;
+  /** `authority_…`: whoever recorded it. */
+  recordedBy: string;
+  source: SourceValue | null;
 }
 
 export interface CaseEvidence extends RegisterEntry {
@@ -205,6 +216,20 @@ export interface CaseHandover {
   source: SourceValue | null;
   /** Field class STORAGE. */
   transport: CaseTransport | null;
+  /** Under the protocol; absent in what was written before there were any. */
+  signatures?: CaseHandoverSignature[];
+}
+
+export type CaseHandoverSide = 'GIVING' | 'RECEIVING';
+
+export interface CaseHandoverSignature {
+  side: CaseHandoverSide;
+  institution: string;
+  /** `authority_…`: whoever recorded it. */
+  recordedBy: string;
+  signedAt: FuzzyDateValue | null;
+  /** SHA-256 of the protocol that was signed, hexadecimal. */
+  protocolHash: string;
 }
 
 export interface CaseTransport {
@@ -230,9 +255,11 @@ export interface CaseSuspension {
   until: FuzzyDateValue | null;
   reason: string;
   source: SourceValue | null;
+  /** The key of the track that rested; absent where the case did as a whole. */
+  track?: string;
 }
 
-/** Field class NEGOTIATION. */
+/** Field class NEGOTIATION. Notes of the record's own side; those of other parties stand in a table of their own. */
 export interface CaseNote {
   text: string;
   occurredAt: FuzzyDateValue | null;

@@ -5,6 +5,9 @@ import { childConnections, rootConnection } from '../kernel/data/connection.ts';
 import type { PageArgs } from '../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../kernel/graph/context.ts';
 import { erasing } from '../kernel/acts/erase-persons.ts';
+import { stating } from '../kernel/acts/state.ts';
+import { withdrawing } from '../kernel/acts/withdraw.ts';
+import type { Reader } from '../kernel/data/reader.ts';
 import { defineSubgraph } from '../kernel/graph/subgraph.ts';
 import { site, stateSite } from './data/tables.ts';
 import { siteRegistry } from './registry.ts';
@@ -12,6 +15,8 @@ import { siteConditions, type SiteFilter, siteOrder } from './resolvers/lists.ts
 import { loadSite, siteFields } from './resolvers/site.ts';
 
 type Context = SubgraphContext;
+
+const show = (id: string, reader: Reader) => loadSite(reader, id);
 
 /** The registries of heritage sites. */
 export const sites = defineSubgraph({
@@ -41,6 +46,10 @@ export const sites = defineSubgraph({
         return childConnections(reader, `state.sites:${role ?? ''}`, list, { first, after, last, before })(code);
       },
     },
-    Mutation: { eraseSitePersons: erasing(siteRegistry, 'eraseSitePersons', 'site', (id, reader) => loadSite(reader, id)) },
+    Mutation: {
+      eraseSitePersons: erasing(siteRegistry, 'eraseSitePersons', 'site', show),
+      stateSite: stating(siteRegistry, 'stateSite', 'site', show),
+      withdrawSite: withdrawing(siteRegistry, 'withdrawSite', 'site', show),
+    },
   } satisfies Resolvers<SubgraphContext>,
 });

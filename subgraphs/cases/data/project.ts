@@ -20,9 +20,10 @@ function columnsOf(document: CaseDocument, id: string): Row {
   const { remedySought, summary, openedAt, closedAt, state, stateReason, legalBases, suspensions, notes, valuations, quantities, unread } = document;
   const opened = daysOf(openedAt);
   return {
-    remedySought, summary, openedAt, closedAt, state, stateReason, legalBases, suspensions, notes, valuations, quantities, unread,
+    remedySought, summary, openedAt, closedAt, state, stateReason, legalBases, notes, valuations, quantities, unread,
     openedFrom: opened.from,
     openedTo: opened.to,
+    suspensions: suspensions.map(({ track, ...rest }) => ({ ...rest, ...(track === undefined ? {} : { track: childId('track', id, track) }) })),
     parentLocalId: document.parent,
     trackKinds: unique(document.tracks.map(({ kind }) => kind)),
     outcomeKinds: outcomeKinds(document),
@@ -45,12 +46,13 @@ function childrenOf(document: CaseDocument, id: string): Record<string, Row[]> {
     const due = daysOf(deadline.dueAt);
     return { ...deadline, dueFrom: due.from, dueTo: due.to };
   });
+  const claims = document.claims.map((claim) => ({ ...claim, answers: claim.answers ?? [] }));
   const events = document.events.map((event) => ({ ...event, occurredFrom: daysOf(event.occurredAt).from }));
   // A paper written before there was a register has no entry in it.
   const evidence = document.evidence.map((one) => ({ ...one, ...registerEntry(one) }));
   return {
     tracks: rows('track', 'tracks', document.tracks),
-    claims: rows('claim', 'claims', document.claims),
+    claims: rows('claim', 'claims', claims),
     evidence: rows('evidence', 'evidence', evidence),
     deadlines: rows('deadline', 'deadlines', deadlines),
     parties: rows('party', 'parties', document.parties),

@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { bigint, boolean, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
-import { recordColumns } from '../../kernel/data/columns.ts';
+import { instant, recordColumns } from '../../kernel/data/columns.ts';
 import type { FuzzyDateValue, LocalizedTextValue, MoneyValue, QuantityValue, SourceValue, StatementStatus } from '../../kernel/values/types.ts';
 import type {
-  CaseAuthenticity, CaseChannel, CaseClaimStatus, CaseDeadlineKind, CaseDeadlineStatus, CaseDocument, CaseEvidenceKind, CaseEvidenceWeight, CaseHandover,
-  CaseLegalBasis, CaseOutcomeKind, CasePaper, CasePartyKind, CasePartyRef, CasePartyRole, CaseRemedy, CaseState, CaseTrackEvent,
-  CaseTrackKind, CaseTranslation,
+  CaseAuthenticity, CaseChannel, CaseClaimAnswer, CaseClaimStatus, CaseDeadlineKind, CaseDeadlineStatus, CaseDocument, CaseEvidenceKind,
+  CaseEvidenceWeight, CaseHandover, CaseLegalBasis, CaseOutcomeKind, CasePaper, CasePartyKind, CasePartyRef, CasePartyRole, CaseRemedy,
+  CaseState, CaseTrackEvent, CaseTrackKind, CaseTranslation,
 } from '../documents.ts';
 
 const schema = pgSchema('cases');
@@ -83,6 +83,7 @@ export const caseClaim = schema.table('case_claim', {
   statement: texts('statement').notNull(),
   legalBases: jsonb('legal_bases').$type<CaseLegalBasis[]>().notNull(),
   source: source(),
+  answers: jsonb('answers').$type<CaseClaimAnswer[]>().notNull(),
 });
 
 export const caseEvidence = schema.table('case_evidence', {
@@ -156,6 +157,18 @@ export const caseStatement = schema.table('case_statement', {
   status: text('status').$type<StatementStatus>().notNull(),
   statedAt: date('stated_at'),
   source: source(),
+});
+
+/** Notes of parties of a case: each side's are its own, and stand in no record of another authority. */
+export const partyNote = schema.table('party_note', {
+  id: text('id').primaryKey(),
+  caseId: text('case_id').notNull(),
+  authorityId: text('authority_id').notNull(),
+  text: text('text').notNull(),
+  occurredAt: date('occurred_at'),
+  writtenAt: instant('written_at').notNull().defaultNow(),
+  /** The client, never a person's name. */
+  writtenBy: text('written_by').notNull(),
 });
 
 /** Which states a case has to do with, for `State.cases`: a row for each role, and one for ANY, so that no case comes twice. */

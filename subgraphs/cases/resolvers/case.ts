@@ -10,6 +10,7 @@ import { type CaseRow, repatriationCase } from '../data/tables.ts';
 import type { CasePartyRef } from '../documents.ts';
 import { basesOfCase } from './legal.ts';
 import { caseLists } from './lists.ts';
+import { sideNotes } from './notes.ts';
 import { authorityOf, stateOf } from './references.ts';
 
 const partyFields = {
@@ -32,6 +33,7 @@ export const caseResolvers = {
     legalBases: basesOfCase,
     requestingStates: (row: CaseRow) => row.requestingStates.map(stateOf),
     respondentStates: (row: CaseRow) => row.respondentStates.map(stateOf),
+    notes: sideNotes,
     persons: async ({ id }: CaseRow, _: unknown, { reader }: SubgraphContext) => (await reader.persons().load(id)) ?? [],
   },
   CaseParty: partyFields,

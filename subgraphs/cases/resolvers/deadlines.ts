@@ -1,7 +1,7 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { rootConnection } from '../../kernel/data/connection.ts';
 import {
-  arrayFilter, type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, type IdFilter, idFilter,
+  arrayFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, type IdFilter, idFilter,
 } from '../../kernel/data/filters.ts';
 import type { OrderSpec, PageArgs } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
@@ -9,12 +9,14 @@ import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { caseById } from '../data/cases.ts';
 import { ofReadableCase } from '../data/scope.ts';
 import { caseDeadline, repatriationCase } from '../data/tables.ts';
+import { alertOf, dayNumber } from '../rules/deadlines.ts';
 
 interface DeadlineFilter extends Combinable<DeadlineFilter> {
   case?: IdFilter | null;
   dueAt?: FuzzyDateFilter | null;
   status?: EnumFilter | null;
   kind?: EnumFilter | null;
+  overdue?: BooleanFilter | null;
   state?: EnumFilter | null;
 }
 
@@ -30,10 +32,17 @@ function where(reader: Reader, filter: DeadlineFilter | null | undefined): SQL |
         fuzzyDateFilter(caseDeadline.dueFrom, caseDeadline.dueTo, leaf.dueAt),
         enumFilter(caseDeadline.status, leaf.status),
         enumFilter(caseDeadline.kind, leaf.kind),
+        overdueFilter(leaf.overdue),
         state === undefined ? undefined : ofReadableCase(reader, caseDeadline.caseId, state),
       ];
     }),
   );
+}
+
+/** The same as the alert OVERDUE. */
+function overdueFilter(filter: BooleanFilter | null | undefined): SQL | undefined {
+  if (filter?.eq == null) return undefined;
+  return sql`(${caseDeadline.status} = 'OPEN' and coalesce(${caseDeadline.dueTo} < ${dayNumber(new Date())}, false)) = ${filter.eq}`;
 }
 
 function order(name: string): OrderSpec {
@@ -46,6 +55,7 @@ export const deadlineResolvers = {
       rootConnection(reader, { table: caseDeadline, order: order(args.orderBy), where: where(reader, args.where) }, args),
   },
   CaseDeadline: {
+    alert: (row: typeof caseDeadline.$inferSelect) => alertOf(row, dayNumber(new Date())),
     case: ({ caseId }: { caseId: string }, _: unknown, { reader }: SubgraphContext) => caseById(reader, caseId),
   },
 };

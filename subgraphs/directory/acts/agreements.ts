@@ -1,13 +1,14 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
+import { reasonRule, sizeRule } from '../../kernel/acts/rules.ts';
 import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
 import { agreementEntry, grantEntry, logGrants } from '../data/grant-log.ts';
 import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordKind, type RecordOwnerRow } from '../data/tables.ts';
 import { loadAgreement } from '../resolvers/agreements.ts';
 import { alreadyAccepted, ended, kindMissing, ownAuthority, unknownAuthority } from './refusals.ts';
-import { kindOf, purposeRule, sizeRule, validityRule } from './rules.ts';
+import { kindOf, purposeRule, validityRule } from './rules.ts';
 import { mayAct } from '../../kernel/access/policy.ts';
 import { targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
 
@@ -102,7 +103,7 @@ export const revokeAgreement = mutation<RevokeInput, AgreementRow>({
 async function revoke(act: Act<RevokeInput>, row: AgreementRow): Promise<Outcome> {
   const own = act.authority;
   if (hasEnded(row, own)) return { refusals: [ended('agreement')] };
-  const refusals = sizeRule('reason', act.input.reason.trim(), 2000);
+  const refusals = reasonRule(act.input.reason);
   if (refusals.length > 0) return { refusals };
   const endReason = act.input.reason;
   const leftBy = [...row.leftBy, own];

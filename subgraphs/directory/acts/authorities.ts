@@ -7,8 +7,8 @@ import { type GivenText, givenText } from '../../kernel/values/given.ts';
 import type { Audience } from '../../kernel/values/types.ts';
 import { authority, type AuthorityRow, state } from '../data/tables.ts';
 import { authorityVersion, loadAuthority } from '../resolvers/authorities.ts';
-import { required, tooLong, unknownState } from './refusals.ts';
-import { sizeRule } from './rules.ts';
+import { required, sizeRule, tooLong } from '../../kernel/acts/rules.ts';
+import { unknownState } from './refusals.ts';
 
 const common = {
   payload: 'authority',

@@ -2,12 +2,13 @@ import { eq } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
 import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { reasonRule } from '../../kernel/acts/rules.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
 import { grantEntry, logGrants } from '../data/grant-log.ts';
 import { type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordOwnerRow } from '../data/tables.ts';
 import { loadGrant } from '../resolvers/agreements.ts';
 import { ended, ownAuthority, unknownAuthority } from './refusals.ts';
-import { kindOf, purposeRule, sizeRule, underAgreement, validityRule } from './rules.ts';
+import { kindOf, purposeRule, underAgreement, validityRule } from './rules.ts';
 import { mayAct } from '../../kernel/access/policy.ts';
 import { targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
 
@@ -83,7 +84,7 @@ export const revokeGrant = mutation<RevokeInput, IssuedGrantRow>({
 });
 
 async function revoke(act: Act<RevokeInput>, row: IssuedGrantRow): Promise<Outcome> {
-  const refusals = row.revokedAt === null ? sizeRule('reason', act.input.reason.trim(), 2000) : [ended('grant')];
+  const refusals = row.revokedAt === null ? reasonRule(act.input.reason) : [ended('grant')];
   if (refusals.length > 0) return { refusals };
   const closed = { revokedAt: new Date(), endReason: act.input.reason };
   await act.db.update(issuedGrant).set(closed).where(eq(issuedGrant.id, row.id));

@@ -1,17 +1,5 @@
 import { refusal, type Refusal } from '../../kernel/acts/refusal.ts';
 
-export const required = (field: string): Refusal => refusal('REQUIRED', field, {
-  en: 'This must be given and not be empty.',
-  fr: 'Ce champ est obligatoire et ne peut pas être vide.',
-  ar: 'هذا الحقل مطلوب ولا يجوز أن يكون فارغًا.',
-});
-
-export const tooLong = (field: string, most: number): Refusal => refusal('TOO_LONG', field, {
-  en: `This may have at most ${most} entries or characters.`,
-  fr: `Ce champ admet au plus ${most} éléments ou caractères.`,
-  ar: `لا يتجاوز هذا الحقل ${most} عنصرًا أو حرفًا.`,
-});
-
 export const unknownAuthority = (field: string): Refusal => refusal('UNKNOWN_AUTHORITY', field, {
   en: 'The directory has no such authority.',
   fr: 'L’annuaire ne connaît pas cette autorité.',

@@ -2,7 +2,7 @@ import { idPrefix } from '../../../schema/ids.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
 import type { AgreementRow, RecordKind, RecordOwnerRow } from '../data/tables.ts';
-import { endsBeforeItBegins, notAParty, notCovered, notInForce, onwardBanned, otherPurpose, purposeCode, required, tooLong, wider } from './refusals.ts';
+import { endsBeforeItBegins, notAParty, notCovered, notInForce, onwardBanned, otherPurpose, purposeCode, wider } from './refusals.ts';
 
 /** The kind of a record by its identifier. */
 export function kindOf(recordId: string): RecordKind {
@@ -12,11 +12,6 @@ export function kindOf(recordId: string): RecordKind {
 /** A purpose must pass through a header, which takes no other letters. */
 export function purposeRule(purpose: string): Refusal[] {
   return /^[\x21-\x7e]( ?[\x21-\x7e]){0,127}$/.test(purpose.trim()) ? [] : [purposeCode];
-}
-
-export function sizeRule(field: string, value: { length: number }, most: number): Refusal[] {
-  if (value.length === 0) return [required(field)];
-  return value.length > most ? [tooLong(field, most)] : [];
 }
 
 export function validityRule(from: Date, until: Date | null, now: Date): Refusal[] {

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { mayAct } from '../access/policy.ts';
 import { kindOf } from './target.ts';
-import type { RecordDraft } from '../data/draft.ts';
+import type { RecordDraft, SaveOutcome } from '../data/draft.ts';
 import type { Registry } from '../data/registry.ts';
 import { saveRecords } from '../data/save.ts';
+import { withdrawnIds } from '../data/tombstone.ts';
 import { type ActInserts, actInserts } from '../audit/acts.ts';
 import { actorOf } from './log.ts';
 import type { Act, Outcome } from './act.ts';
@@ -16,6 +17,12 @@ const localIdTaken = refusal('LOCAL_ID_TAKEN', 'localId', {
   ar: 'لدى جهتكم سجل بهذا المعرّف المحلي.',
 });
 
+const localIdWithdrawn = refusal('LOCAL_ID_WITHDRAWN', 'localId', {
+  en: 'Your authority withdrew the record under this local identifier; it is not used again.',
+  fr: 'Votre autorité a retiré la fiche qui portait cet identifiant local ; il n’est pas réutilisé.',
+  ar: 'سحبت جهتكم السجل الذي حمل هذا المعرّف المحلي؛ ولا يُستعمل المعرّف مرة أخرى.',
+});
+
 /** Saves a record that is new: a local identifier that the authority has used is refused. */
 export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
   const { authority } = act;
@@ -24,7 +31,9 @@ export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft
   await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${registry.schema}/${authority}/${draft.localId}`}, 0))`);
   const { authorityId, localId } = registry.table;
   const { rowCount } = await act.db.execute(sql`select 1 from ${registry.table} where ${authorityId} = ${authority} and ${localId} = ${draft.localId}`);
-  return rowCount === 0 ? save(act, registry, draft) : { refusals: [localIdTaken] };
+  if (rowCount !== 0) return { refusals: [localIdTaken] };
+  const withdrawn = await withdrawnIds(act.db, registry.schema, authority, [draft.localId]);
+  return withdrawn.size === 0 ? save(act, registry, draft) : { refusals: [localIdWithdrawn] };
 }
 
 /** Saves what has become of a record that the act holds locked. */
@@ -38,6 +47,11 @@ async function save<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDr
   // The log knows the revision by the act that made it.
   const record: ActInserts = (acts) => actInserts(acts.map((one) => ({ ...one, id: act.id })));
   const [outcome] = await saveRecords(act.db, act.reader.vault, registry, writer, [draft], record);
+  return outcomeOf(outcome);
+}
+
+/** What came of an act, from what came of its one draft. */
+export function outcomeOf(outcome: SaveOutcome | undefined): Outcome {
   if (outcome === undefined) throw new Error('A draft was neither saved nor refused.');
   return outcome.outcome === 'rejected' ? { refusals: [brokenRule(outcome)] } : { record: outcome.id, logged: outcome.outcome !== 'unchanged' };
 }

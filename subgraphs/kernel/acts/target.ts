@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { RecordPrefix } from '../../../schema/ids.ts';
+import { parseId, type RecordPrefix } from '../../../schema/ids.ts';
 import { mayAct } from '../access/policy.ts';
 import type { RecordKind } from '../access/table.ts';
 import { contractError } from '../../../schema/errors.ts';
@@ -34,6 +34,11 @@ export async function ownRecord<D>(act: Act<unknown>, registry: Registry<D>, id:
   const stored = (await draftsOf(act.db, act.reader.vault, registry, [id])).get(id);
   if (stored === undefined) throw new Error('A record has no revision.');
   return { row: act.reader.present(row) as unknown as RecordRow & SeenRecord, draft: stored.draft as RecordDraft<D> };
+}
+
+/** The identifier of the record that an act is about, where the contract names it by its kind: `{ site: "site_…" }`. */
+export function recordIn(input: object, name: string, { prefix }: { prefix: RecordPrefix }): string {
+  return parseId(prefix, String(Reflect.get(input, name)));
 }
 
 /** The kind of a registry's records, as the policy names it. */

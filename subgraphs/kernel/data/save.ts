@@ -14,6 +14,7 @@ import type { Registry, Row } from './registry.ts';
 import { faceInsert, faceOf, makeFaces, revisionFace } from './revisions.ts';
 import { inOneStatement } from './statements.ts';
 import { comparable, idFor, type Stored, storedRecords, withoutErased, withoutPersons } from './stored.ts';
+import { withdrawnIds } from './tombstone.ts';
 import type { PersonVault } from './vault.ts';
 import { separate, type WithheldRow } from './withheld.ts';
 
@@ -64,10 +65,12 @@ export async function saveRecords<D>(
   record: ActInserts = actInserts,
 ): Promise<SaveOutcome[]> {
   const stored = await storedRecords(db, vault, registry, writer.authority, drafts.map(({ localId }) => localId));
+  const withdrawn = await withdrawnIds(db, registry.schema, writer.authority, drafts.flatMap(({ localId }) => (stored.has(localId) ? [] : [localId])));
   const outcomes: SaveOutcome[] = [];
   const planned: Planned[] = [];
   for (const draft of drafts) {
-    const result = plan(registry, draft, stored.get(draft.localId));
+    const { localId } = draft;
+    const result = withdrawn.has(localId) ? refuseWithdrawn(localId) : plan(registry, draft, stored.get(localId));
     if ('columns' in result) planned.push(result);
     outcomes.push('columns' in result ? result.outcome : result);
   }
@@ -92,6 +95,11 @@ export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: 
   await makeFaces(db, registry, authority, planned.map(({ id }) => id));
   const sealed = [...stored.values()].filter(({ personsErased }) => !personsErased);
   await keepPersons(db, vault, registry.schema, authority, sealed.map(({ id, draft }) => ({ id, draft, known: true })));
+}
+
+/** What was withdrawn does not come back, not by an import of the file that it came from either. */
+function refuseWithdrawn(localId: string): SaveOutcome {
+  return { outcome: 'rejected', localId, reason: 'The record was withdrawn; its identifier is not used again.', field: 'localId' };
 }
 
 function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | undefined): Planned | SaveOutcome {
