@@ -10,7 +10,7 @@ const done = new Set([
   'registerAuthority', 'reviseAuthority', 'proposeAgreement', 'acceptAgreement', 'revokeAgreement', 'grantAccess', 'revokeGrant',
   'stateSite', 'withdrawSite',
   'openCase', 'reviseCase', 'closeCase', 'reopenCase', 'withdrawCase', 'openTrack', 'advanceTrack', 'suspendTrack', 'resumeTrack', 'noteTrack', 'submitClaim', 'answerClaim',
-  'addLegalBasis', 'addEvidence', 'attachDocument', 'recordCaseEvent', 'setDeadline', 'meetDeadline', 'addParty', 'recordOutcome', 'scheduleHandover', 'recordHandover', 'signHandover', 'addNote', 'stateCase',
+  'addLegalBasis', 'addEvidence', 'attachDocument', 'checkAuthenticity', 'recordCaseEvent', 'setDeadline', 'meetDeadline', 'addParty', 'recordOutcome', 'scheduleHandover', 'recordHandover', 'signHandover', 'addNote', 'stateCase',
   'eraseSitePersons', 'eraseObjectPersons', 'eraseSeizurePersons', 'eraseCasePersons', 'eraseListingPersons',
 ]);
 const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] => [field.name, field]);
