@@ -1733,6 +1733,22 @@ export type Certainty =
   /** The question does not arise. */
   | 'NOT_APPLICABLE';
 
+/** Records a check of authenticity. */
+export type CheckAuthenticityInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The check. */
+  check: CaseAuthenticityInput;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The piece of evidence or the document: `evidence_…`, `paper_…` */
+  part: Scalars['ID']['input'];
+};
+
 /** Closes a case whose outcomes are recorded. */
 export type CloseCaseInput = {
   /** The case. */
@@ -2043,6 +2059,8 @@ export type Mutation = {
   answerClaim?: Maybe<RepatriationCasePayload>;
   /** Attaches a document to the file. */
   attachDocument?: Maybe<RepatriationCasePayload>;
+  /** Records a check of the authenticity of a piece of evidence or a document: who was asked, and what came of it. Earlier checks stay. */
+  checkAuthenticity?: Maybe<RepatriationCasePayload>;
   /** Closes a case whose outcomes are recorded. */
   closeCase?: Maybe<RepatriationCasePayload>;
   /** Erases what a record says of private persons, in every copy; the record, its history and the log stay. */
@@ -2123,6 +2141,12 @@ export type MutationAnswerClaimArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationAttachDocumentArgs = {
   input: AttachDocumentInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationCheckAuthenticityArgs = {
+  input: CheckAuthenticityInput;
 };
 
 
@@ -3500,6 +3524,7 @@ export type ResolversTypes = {
   CaseTranslationInput: ResolverTypeWrapper<any>;
   CaseTransport: ResolverTypeWrapper<any>;
   Certainty: ResolverTypeWrapper<any>;
+  CheckAuthenticityInput: ResolverTypeWrapper<any>;
   CloseCaseInput: ResolverTypeWrapper<any>;
   CountryCode: ResolverTypeWrapper<any>;
   CountryFilter: ResolverTypeWrapper<any>;
@@ -3658,6 +3683,7 @@ export type ResolversParentTypes = {
   CaseTranslation: any;
   CaseTranslationInput: any;
   CaseTransport: any;
+  CheckAuthenticityInput: any;
   CloseCaseInput: any;
   CountryCode: any;
   CountryFilter: any;
@@ -4198,6 +4224,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   advanceTrack?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAdvanceTrackArgs, 'input'>>;
   answerClaim?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAnswerClaimArgs, 'input'>>;
   attachDocument?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  checkAuthenticity?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationCheckAuthenticityArgs, 'input'>>;
   closeCase?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationCloseCaseArgs, 'input'>>;
   eraseCasePersons?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationEraseCasePersonsArgs, 'input'>>;
   meetDeadline?: Resolver<Maybe<ResolversTypes['RepatriationCasePayload']>, ParentType, ContextType, RequireFields<MutationMeetDeadlineArgs, 'input'>>;

@@ -9,6 +9,7 @@ import { answerClaim, submitClaim } from './acts/claims.ts';
 import { closeCase, reopenCase } from './acts/closing.ts';
 import { showCase } from './acts/case-act.ts';
 import { meetDeadline, setDeadline } from './acts/deadlines.ts';
+import { checkAuthenticity } from './acts/checks.ts';
 import { addEvidence, addLegalBasis, attachDocument, recordCaseEvent } from './acts/evidence.ts';
 import { recordHandover, scheduleHandover, signHandover } from './acts/handovers.ts';
 import { addNote } from './acts/notes.ts';
@@ -36,7 +37,7 @@ export const cases = defineSubgraph({
       openCase, reviseCase, closeCase, reopenCase,
       openTrack, advanceTrack, suspendTrack, resumeTrack, noteTrack,
       submitClaim, answerClaim,
-      addLegalBasis, addEvidence, attachDocument, recordCaseEvent,
+      addLegalBasis, addEvidence, attachDocument, checkAuthenticity, recordCaseEvent,
       setDeadline, meetDeadline,
       addParty, recordOutcome,
       scheduleHandover, recordHandover, signHandover,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordId } from '../../cli/demo/world.ts';
 import { answerPage } from '../../console/pages/answer.ts';
 import type { Ask } from '../../console/pages/page.ts';
+import { act } from '../support/acting.ts';
 import { type Answer, openTestHub, type TestHub } from '../support/hub.ts';
 
 let hub: TestHub;
@@ -68,6 +69,57 @@ describe('the legal bases of the documented cases', () => {
     expect(test.notLegalAdvice).toMatchObject({ language, value: expect.stringContaining(advice) });
     expect(test.name.value).toContain(name);
     expect(test.missing[0].text.value).not.toMatch(/not recorded/);
+  });
+});
+
+describe('what an officer states', () => {
+  const officer = { as: 'xa-justice', roles: ['CASE_OFFICER' as const] };
+  const said = { citation: 'Register of the depositary' };
+  const read = `id version legalBases { facts { kind origin source { citation } } test { result missing { fact } } }
+    evidence { nodes { id title sha256 mediaType authenticity { status askedOf askedAt { edtf } answeredAt { edtf } } translations { language certifiedBy sha256 } } }
+    documents { id sha256 authenticity { status } }`;
+
+  async function open(localId: string): Promise<Answer['data']> {
+    return (await act(hub, 'openCase', 'case', read, { localId, titles: [{ value: 'A spoon', language: 'en' }], requestingStates: ['PS'], respondentStates: ['US'], sharing: { tier: 'PUBLIC' }, rights: { redistributable: true } }, officer)).record;
+  }
+  const on = (record: Answer['data'], name: string, input: Record<string, unknown>) => act(hub, name, 'case', read, { case: record.id, ifVersion: record.version, ...input }, officer);
+
+  test('Palestine’s claim meets the test of the Convention once each fact is stated with its source', async () => {
+    let record = await open('law-1');
+    const legalBasis = (facts: Record<string, unknown>[]) => ({ instrument: 'UNESCO Convention of 1970', article: '7(b)(ii)', kind: 'TREATY', facts: facts.map((fact) => ({ ...fact, source: said })) });
+    const parties = [{ kind: 'STATE_PARTY', state: 'PS', date: { text: '2012-06-22' } }, { kind: 'STATE_PARTY', state: 'US', date: { text: '1983-12-02' } }];
+    const rest = ['STOLEN', 'FROM_MUSEUM_OR_MONUMENT', 'INVENTORIED', 'THROUGH_DIPLOMATIC_OFFICES'].map((kind) => ({ kind, holds: true }));
+    for (const facts of [rest, [...rest, ...parties, { kind: 'IMPORTED', date: { text: '2015' } }], [...rest, ...parties, { kind: 'IMPORTED', date: { text: '2003-01' } }]]) {
+      const { record: next, refused } = await on(record, 'addLegalBasis', { legalBasis: legalBasis(facts) });
+      expect(refused).toEqual([]);
+      record = next as Answer['data'];
+    }
+    expect(record.legalBases.map(({ test }: Answer['data']) => test.result)).toEqual(['INDETERMINATE', 'APPLIES', 'DOES_NOT_APPLY']);
+    expect(record.legalBases[1].facts).toContainEqual({ kind: 'STATE_PARTY', origin: 'STATED', source: said });
+    expect((await on(record, 'addLegalBasis', { legalBasis: legalBasis([{ kind: 'STOLEN' }]) })).refused).toEqual(['RECORD_RULE']);
+  });
+
+  test('the register keeps the hash of a file, who was asked of it and when, and its certified translation; the dossier shows them', async () => {
+    const file = createHash('sha256').update('an inventory card').digest('hex');
+    let record = await open('law-2');
+    const entry = { sha256: file.toUpperCase(), mediaType: 'application/pdf', translations: [{ language: 'en', certifiedBy: 'Ministry of Justice', sha256: file }] };
+    record = (await on(record, 'addEvidence', { kind: 'INVENTORY_NUMBER', title: 'Inventory card', weight: 'CONCLUSIVE', authenticity: [{ status: 'UNVERIFIED', askedOf: 'National Museum', askedAt: { text: '2025-03-01' } }], ...entry })).record;
+    record = (await on(record, 'attachDocument', { kind: 'INVENTORY_EXTRACT', title: 'Extract', sha256: file })).record;
+    const [card] = record.evidence.nodes;
+    expect(card).toMatchObject({ sha256: file, mediaType: 'application/pdf', translations: [{ language: 'en', certifiedBy: 'Ministry of Justice', sha256: file }] });
+    const check = { status: 'GENUINE', askedOf: 'National Museum', askedAt: { text: '2025-03-01' }, answeredAt: { text: '2025-04-10' } };
+    record = (await on(record, 'checkAuthenticity', { part: card.id, check })).record;
+    record = (await on(record, 'checkAuthenticity', { part: record.documents[0].id, check })).record;
+    expect(record.evidence.nodes[0].authenticity).toMatchObject([{ status: 'UNVERIFIED', answeredAt: null }, { status: 'GENUINE', askedOf: 'National Museum', askedAt: { edtf: '2025-03-01' }, answeredAt: { edtf: '2025-04-10' } }]);
+    expect(record.documents).toMatchObject([{ sha256: file, authenticity: [{ status: 'GENUINE' }] }]);
+    expect((await on(record, 'checkAuthenticity', { part: `evidence_${'1'.repeat(26)}`, check })).refused).toEqual(['UNKNOWN_PART']);
+    expect((await on(record, 'addEvidence', { kind: 'OTHER', title: 'Wrong', sha256: 'abc' })).refused).toEqual(['RECORD_RULE']);
+
+    const { manifest } = (await (await fetch(`${hub.url}/id/${record.id}/dossier.jsonld`)).json()) as Answer['data'];
+    expect(manifest.entries.filter((one: { file?: string }) => one.file === file).map(({ type }: { type: string }) => type).sort()).toEqual(['document', 'evidence']);
+    const html = await (await fetch(`${hub.url}/id/${record.id}/dossier?language=en`)).text();
+    expect(html).toContain('asked of <bdi>National Museum</bdi> · asked <bdi>1 March 2025 (1 Ramadan 1446 AH)</bdi>');
+    expect(html).toContain('certified by <bdi>Ministry of Justice</bdi>');
   });
 });
 

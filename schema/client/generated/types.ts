@@ -2446,6 +2446,22 @@ export type ChangeLegalStatusInput = {
   stepsUnknown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Records a check of authenticity. */
+export type CheckAuthenticityInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The check. */
+  check: CaseAuthenticityInput;
+  /** Makes a repeated request one act. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version that the caller read; another one is refused. */
+  ifVersion: Scalars['String']['input'];
+  /** When it happened, apart from when it is recorded. */
+  occurredAt?: InputMaybe<FuzzyDateInput>;
+  /** The piece of evidence or the document: `evidence_…`, `paper_…` */
+  part: Scalars['ID']['input'];
+};
+
 /** Closes a case whose outcomes are recorded. */
 export type CloseCaseInput = {
   /** The case. */
@@ -5338,6 +5354,8 @@ export type Mutation = {
   attributeOrigin?: Maybe<CulturalObjectPayload>;
   /** Records a change of an item’s legal status; a step that the state machine does not have is refused with STATE_TRANSITION. */
   changeLegalStatus?: Maybe<SeizurePayload>;
+  /** Records a check of the authenticity of a piece of evidence or a document: who was asked, and what came of it. Earlier checks stay. */
+  checkAuthenticity?: Maybe<RepatriationCasePayload>;
   /** Closes a case whose outcomes are recorded. */
   closeCase?: Maybe<RepatriationCasePayload>;
   /** Completes a quick filing: sets what was left out and adds declarations, risk indicators and persons. */
@@ -5601,6 +5619,12 @@ export type MutationAttributeOriginArgs = {
 /** What can be done: one mutation for each intention. */
 export type MutationChangeLegalStatusArgs = {
   input: ChangeLegalStatusInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationCheckAuthenticityArgs = {
+  input: CheckAuthenticityInput;
 };
 
 

@@ -2,10 +2,11 @@ import { required, sizeRule } from '../../kernel/acts/rules.ts';
 import { type GivenDate, type GivenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import type { CaseDocumentKind, CaseEvidence, CaseEvidenceKind, CaseEvidenceWeight } from '../documents.ts';
+import { type GivenEntry, givenEntry } from '../law/given.ts';
 import { anyParty, caseAct, type CaseInput } from './case-act.ts';
 import { dateOrNull, type GivenLegalBasis, givenLegalBasis, sourceOrNull, textOrNull } from './given.ts';
 
-interface EvidenceInput extends CaseInput {
+interface EvidenceInput extends CaseInput, GivenEntry {
   kind: CaseEvidenceKind;
   title: string;
   description?: GivenText[] | null;
@@ -15,7 +16,7 @@ interface EvidenceInput extends CaseInput {
   source?: GivenSource | null;
 }
 
-interface PaperInput extends CaseInput {
+interface PaperInput extends CaseInput, GivenEntry {
   kind: CaseDocumentKind;
   title: string;
   issuedAt?: GivenDate | null;
@@ -44,7 +45,7 @@ export const addEvidence = caseAct<EvidenceInput>(
     if (refusals.length > 0) return refusals;
     const piece: CaseEvidence = {
       key: id, kind, title: title.trim(), description: (description ?? []).map(givenText), occurredAt, weight: weight ?? null, status: status ?? 'ASSERTED',
-      source: sourceOrNull(source), withheld: withheld ?? false,
+      source: sourceOrNull(source), withheld: withheld ?? false, ...givenEntry(input),
     };
     return { evidence: [...document.evidence, piece] };
   },
@@ -57,7 +58,10 @@ export const attachDocument = caseAct<PaperInput>(
     const { kind, title, issuedAt, issuer, note, source } = input;
     const refusals = sizeRule('title', title.trim(), 500);
     if (refusals.length > 0) return refusals;
-    const paper = { key: id, kind, title: title.trim(), issuedAt: dateOrNull(issuedAt), issuer: textOrNull(issuer), note: textOrNull(note), source: sourceOrNull(source) };
+    const paper = {
+      key: id, kind, title: title.trim(), issuedAt: dateOrNull(issuedAt), issuer: textOrNull(issuer), note: textOrNull(note), source: sourceOrNull(source),
+      ...givenEntry(input),
+    };
     return { documents: [...document.documents, paper] };
   },
   anyParty,

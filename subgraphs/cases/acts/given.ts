@@ -2,6 +2,8 @@ import { parseId } from '../../../schema/ids.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import { type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenSource, givenSource } from '../../kernel/values/given.ts';
 import type { FuzzyDateValue, MoneyValue, QuantityBasis, QuantityValue, SourceValue } from '../../kernel/values/types.ts';
+import { type GivenFact, givenFacts } from '../law/given.ts';
+import type { LegalTestKind } from '../law/kinds.ts';
 import type { CaseLegalAssessment, CaseLegalBasis, CaseLegalBasisKind, CasePartyRef } from '../documents.ts';
 
 /** The contract's `QuantityInput`. */
@@ -30,6 +32,8 @@ export interface GivenLegalBasis {
   source?: GivenSource | null;
   assessment?: CaseLegalAssessment | null;
   missing?: string[] | null;
+  test?: LegalTestKind | null;
+  facts?: GivenFact[] | null;
 }
 
 /** The contract's `CasePersonInput`. */
@@ -39,10 +43,11 @@ export interface GivenPerson {
   path?: string | null;
 }
 
-export function givenLegalBasis({ instrument, article, kind, jurisdiction, note, source, assessment, missing }: GivenLegalBasis): CaseLegalBasis {
+export function givenLegalBasis({ instrument, article, kind, jurisdiction, note, source, assessment, missing, test, facts }: GivenLegalBasis): CaseLegalBasis {
   return {
     instrument: instrument.trim(), article: article ?? null, kind, jurisdiction: jurisdiction ?? null, note: note ?? null,
     source: sourceOrNull(source), assessment: assessment ?? 'INDETERMINATE', missing: missing ?? [],
+    test: test ?? null, facts: givenFacts(facts),
   };
 }
 
