@@ -7,6 +7,7 @@ import { type Exchange, startExchange } from '../../cli/hub/exchange.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
 import { explorerDist } from '../../console/explorer/build.ts';
+import { defaultSettings } from '../../gateway/config.ts';
 import { type AppOptions, createApp } from '../../gateway/http/app.ts';
 import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
@@ -31,6 +32,7 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  extensions?: { cost?: { requested: number; limit: number | null } };
 }
 
 export interface AskOptions {
@@ -106,7 +108,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   // The last is the gateway's own.
   const exchange = exchanges.at(-1);
   const epochs = exchange === undefined ? null : new Epochs(() => exchange.epochs());
-  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, ...(exchange === undefined ? {} : { ports: exchange.ports }), ...(epochs === null ? {} : { epochs }), onFetch: (service, operation) => fetches.push({ service, operation }) });
+  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, resilience: defaultSettings.subgraphs, report, ...(exchange === undefined ? {} : { ports: exchange.ports }), ...(epochs === null ? {} : { epochs }), onFetch: (service, operation) => fetches.push({ service, operation }) });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
   const port = trust === undefined ? 0 : await freePort();
