@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import type { Contestant } from './contestants.ts';
 import type { Delay } from './hostile.ts';
 import { median } from './load.ts';
@@ -77,7 +77,7 @@ function page({ settings: { rounds, seconds, connections }, bytes, gateways, tab
   return [
     '# The gateway, measured', '',
     'Written by `npm run bench -- gateway`. Figures of a machine are its own; the ratios to the first row, taken in turns in one run, are what counts.', '',
-    `Machine: ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, every gateway with \`--max-semi-space-size=32\`; ${pinning}. ${rounds} rounds of ${seconds} s, ${connections} clients that ask again when they are answered; no in-flight dedupe; answers compared for equality first. Each subgraph is a process that sends prepared bytes.`, '',
+    `Machine: ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, every gateway with \`--max-semi-space-size=32\`; ${pinning}; load average at the end ${loadavg()[0]?.toFixed(0)}. Where others use the machine, CPU a request says more than time does. ${rounds} rounds of ${seconds} s, ${connections} clients that ask again when they are answered; no in-flight dedupe; answers compared for equality first. Each subgraph is a process that sends prepared bytes.`, '',
     ...table('large'), ...table('small'), ...delay,
   ].join('\n');
 }
