@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { readGatewaySettings } from '../../gateway/config.ts';
 import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { createLog } from '../../subgraphs/kernel/process/log.ts';
 import { serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
@@ -22,10 +23,11 @@ export function startCommand(done: (code: number) => void): Command {
 }
 
 async function runHub(config: Config): Promise<number> {
+  const settings = readGatewaySettings();
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
-  const hub = await startHub({ config, report, progress: (what) => process.stdout.write(`${what} …\n`) });
+  const hub = await startHub({ config, settings, log, report, progress: (what) => process.stdout.write(`${what} …\n`) });
   process.stdout.write(greeting(config, hub.port));
   await stopped;
   process.stdout.write('stopping …\n');

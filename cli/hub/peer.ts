@@ -20,7 +20,7 @@ export class Peer {
   async ask<T>(path: string, question: Record<string, unknown>, ms = 10_000): Promise<T> {
     const body = JSON.stringify(question);
     // The question acts for nobody; the signature says that a part of the hub asks.
-    const identity = await signHop(this.#secret, anonymousPrincipal, { subgraph: this.#subgraph, method: 'POST', path, requestId: randomUUID() }, body);
+    const identity = signHop(this.#secret, anonymousPrincipal, { subgraph: this.#subgraph, method: 'POST', path, requestId: randomUUID() }, body);
     const headers = { 'content-type': 'application/json', 'turath-hop': identity };
     const response = await this.#pool.request({ method: 'POST', path, body, headers, signal: AbortSignal.timeout(ms) });
     if (response.statusCode !== 200) {

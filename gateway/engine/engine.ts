@@ -1,4 +1,5 @@
 import { buildSchema, type DocumentNode, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
+import { contractError } from '../../schema/errors.ts';
 import { refusalAt } from './access/refusal.ts';
 import type { Caller } from './access/rules.ts';
 import { Run } from './answer/run.ts';
@@ -54,6 +55,8 @@ export function createEngine(options: EngineOptions): Engine {
   const schema = buildSchema(options.publicSdl ?? printSchema(supergraph.schema), { assumeValid: true, noLocation: true });
 
   async function execute(request: EngineRequest, hop: Hop): Promise<ExecutionResult> {
+    // Planning cannot be interrupted: it is not begun for a client that has left meanwhile.
+    if (hop.signal.aborted) return { errors: [contractError('DEADLINE_EXCEEDED', 'The request was not answered in time.')] };
     const prepared = operations.take(request.document, request.operationName ?? null, request.validatedBy === schema);
     if (!prepared.ok) return { errors: prepared.errors };
     const coerced = getVariableValues(supergraph.schema, prepared.node.variableDefinitions ?? [], request.variables ?? {});
@@ -73,7 +76,7 @@ export function createEngine(options: EngineOptions): Engine {
     const variables = new Map(Object.entries(coerced).map(([name, value]) => [names.variables.get(name) ?? name, value]));
     await variant.run({ data, failures, variables, hop, send });
     const shaped = (variant.project(data, new Run(failures, given)) ?? null) as Data | null;
-    const errors = [...refused, ...failures.errors];
+    const errors = [...refused, ...failures.inOrder()];
     return errors.length === 0 ? { data: shaped } : { data: shaped, errors };
   }
 

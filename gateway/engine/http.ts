@@ -29,7 +29,7 @@ export function overHttp(options: HttpOptions): Transport {
 
   async function ask({ operation, variables }: FetchRequest, hop: Hop): ReturnType<Transport['fetch']> {
     const body = JSON.stringify({ query: operation, variables });
-    const { status, headers, text } = await exchange(pool, { path, body, headers: await headersOf(hop, { subgraph: name, path: pathname, body }, secret) }, { timeout, maxBytes, signal: hop.signal });
+    const { status, headers, text } = await exchange(pool, { path, body, headers: headersOf(hop, { subgraph: name, path: pathname, body }, secret) }, { timeout, maxBytes, signal: hop.signal });
     hop.returned?.(headers);
     try {
       return answerOf(text);
@@ -42,7 +42,7 @@ export function overHttp(options: HttpOptions): Transport {
   return { fetch: resilient(name, ask, resilience), close: () => pool.close() };
 }
 
-async function headersOf(hop: Hop, { subgraph, path, body }: { subgraph: string; path: string; body: string }, secret: Uint8Array | null): Promise<Record<string, string>> {
+function headersOf(hop: Hop, { subgraph, path, body }: { subgraph: string; path: string; body: string }, secret: Uint8Array | null): Record<string, string> {
   const headers: Record<string, string> = {
     ...hop.headers,
     'content-type': 'application/json',
@@ -50,6 +50,6 @@ async function headersOf(hop: Hop, { subgraph, path, body }: { subgraph: string;
     'x-request-id': hop.requestId,
   };
   if (hop.languages.length > 0) headers['accept-language'] = hop.languages.join(', ');
-  if (secret !== null) headers['turath-hop'] = await signHop(secret, hop.principal, { subgraph, method: 'POST', path, requestId: hop.requestId }, body);
+  if (secret !== null) headers['turath-hop'] = signHop(secret, hop.principal, { subgraph, method: 'POST', path, requestId: hop.requestId }, body);
   return headers;
 }

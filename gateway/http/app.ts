@@ -34,7 +34,7 @@ export interface AppOptions {
   /** Pages beside the API, mounted after it. */
   pages?: RequestHandler;
   report: (error: unknown) => void;
-  /** Left out, the default bounds hold and answers do not tell their cost. */
+  /** The default bounds if left out. */
   settings?: GatewaySettings;
   /** The cost directives of the supergraph behind a schema. */
   weightsOf?: (schema: GraphQLSchema) => Weights;
@@ -42,11 +42,9 @@ export interface AppOptions {
   log?: Log;
 }
 
-const silent: GatewaySettings = { ...defaultSettings, cost: { ...defaultSettings.cost, report: false } };
-
 /** The HTTP face of the gateway, not listening yet. */
 export async function createApp(options: AppOptions): Promise<{ app: RequestListener; stop: () => Promise<void> }> {
-  const { engine, settings = silent, weightsOf = () => noWeights, report, observer = null, log = null } = options;
+  const { engine, settings = defaultSettings, weightsOf = () => noWeights, report, observer = null, log = null } = options;
   const apollo = createApolloServer({ engine, settings, weightsOf, report });
   await apollo.start();
   const admitted = admit({ verify: options.verify, settings, observer, log });

@@ -152,7 +152,14 @@ describe.each(layouts)('the flagship query, with the subgraphs run %s,', (layout
   });
 
   test('is null, with no error, for a case that is not there', async () => {
-    expect(await hub.ask(flagship, { variables: { case: recordId.case('none') } })).toEqual({ data: { case: null } });
+    const answer = await hub.ask(flagship, { variables: { case: recordId.case('none') } });
+    expect(answer).toEqual({ data: { case: null }, extensions: { cost: expect.anything() as unknown } });
+    // What is there, and who asks, changes nothing about what it costs.
+    for (const reader of [{}, { as: 'xa-customs' }]) {
+      const found = await hub.ask(flagship, { variables: { case: recordId.case('cyrene-statue') }, ...reader });
+      expect(found.data.case).not.toBeNull();
+      expect(found.extensions).toEqual(answer.extensions);
+    }
   });
 });
 

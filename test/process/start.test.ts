@@ -20,7 +20,7 @@ interface Running {
 /** The real command, as an operator starts it. */
 function hub(args: string[], settings: Record<string, string>): Running {
   const { PATH = '', HOME = '' } = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-  const child = spawn(process.execPath, [command, ...args], { env: { PATH, HOME, LOG_LEVEL: 'silent', ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [command, ...args], { env: { PATH, HOME, LOG_LEVEL: 'silent', METRICS_PORT: 'off', ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return { child, output: () => text, ended: new Promise((resolve) => child.once('exit', resolve)) };
@@ -71,9 +71,11 @@ describe('the hub, started as an operator starts it', () => {
 
   test('fills an empty data folder, says where to go, and stops all of itself on SIGTERM, SIGINT and after kill -9', async () => {
     const PORT = await freePort();
-    const first = hub(['start'], { DATA_DIR: dataDir, PORT });
+    const METRICS_PORT = await freePort();
+    const first = hub(['start'], { DATA_DIR: dataDir, PORT, METRICS_PORT });
     await ready(PORT, first);
     const filled = await ask(PORT, counts);
+    expect(await (await fetch(`http://127.0.0.1:${METRICS_PORT}/metrics`)).text()).toMatch(/_requests_total\{[^}]*operation="query"[^}]*\} [1-9]/);
     expect(filled['sites']?.totalCount).toBeGreaterThanOrEqual(150);
     expect(await analysedRows(dataDir)).toBeGreaterThanOrEqual(150);
     await expect.poll(first.output).toContain(`http://127.0.0.1:${PORT}/explorer`);

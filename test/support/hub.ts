@@ -8,6 +8,7 @@ import { photographPort } from '../../cli/hub/photographs.ts';
 import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { localSources } from '../../cli/hub/sources.ts';
 import { explorerDist } from '../../console/explorer/build.ts';
+import { defaultSettings } from '../../gateway/config.ts';
 import { type AppOptions, createApp } from '../../gateway/http/app.ts';
 import { createPages } from '../../gateway/http/pages.ts';
 import { listen } from '../../gateway/http/listen.ts';
@@ -34,6 +35,7 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  extensions?: { cost?: { requested: number; limit: number | null } };
 }
 
 export interface AskOptions {
@@ -117,7 +119,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   // The last is the gateway's own.
   const exchange = exchanges.at(-1);
   const epochs = exchange === undefined ? null : new Epochs(() => exchange.epochs());
-  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, report, ...(exchange === undefined ? {} : { ports: exchange.ports }), ...(epochs === null ? {} : { epochs }), onFetch: (service, operation) => fetches.push({ service, operation }) });
+  const engine = hubEngine({ members, urls, cursors, hopSecret, timeout, resilience: defaultSettings.subgraphs, report, ...(exchange === undefined ? {} : { ports: exchange.ports }), ...(epochs === null ? {} : { epochs }), onFetch: (service, operation) => fetches.push({ service, operation }) });
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
   const port = trust === undefined ? 0 : await freePort();

@@ -19,6 +19,11 @@ export class Failures {
   readonly #absent = new Set<Data>();
   #index: Node | null = null;
 
+  /** In the order of their paths, so that equal answers are equal texts whichever fetch came back first. */
+  inOrder(): GraphQLError[] {
+    return this.errors.toSorted((one, other) => byPath(one.path ?? [], other.path ?? []) || compare(one.message, other.message));
+  }
+
   /** A whole fetch failed: one error for each place that it would have filled. */
   fetchFailed(service: string, code: ErrorCode, message: string, places: readonly Path[]): void {
     for (const path of places) this.#add(service, code, message, path);
@@ -68,6 +73,21 @@ export class Failures {
     // An error stands here or further inside.
     return node.isEnd || node.inner.size > 0;
   }
+}
+
+function byPath(one: Path, other: Path): number {
+  for (const [index, segment] of one.entries()) {
+    const against = other[index];
+    if (against === undefined) return 1;
+    if (segment !== against) return compare(segment, against);
+  }
+  return one.length - other.length;
+}
+
+/** Indexes by number, everything else by its text. */
+function compare(one: string | number, other: string | number): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return String(one) < String(other) ? -1 : String(one) > String(other) ? 1 : 0;
 }
 
 interface Node {

@@ -64,7 +64,7 @@ async function handle(options: ServeOptions, verify: HopVerifier, request: Incom
   if (method === 'GET' && pathname === '/livez') return send(response, 200, { live: true });
   if (method === 'GET' && pathname === '/readyz') return ready(options, response);
   // Before anything that depends on path, method or body, so that a stranger learns nothing of either.
-  const hop = await verify(header(request, 'turath-hop'), { method, path: pathname });
+  const hop = verify(header(request, 'turath-hop'), { method, path: pathname });
   if (hop === null) return refuse(response, 401, 'UNAUTHENTICATED', noIdentity);
   const door = Object.hasOwn(options.doors ?? {}, pathname) ? options.doors?.[pathname] : undefined;
   const body = await bodyOf(request, door === undefined ? largestBody : largestQuestion);

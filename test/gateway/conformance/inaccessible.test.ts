@@ -62,7 +62,7 @@ describeBothWays(
     test('makes objects of hidden types null, with an error that does not name the type', async () => {
       const answer = await federation.ask('{ things { id } thing { __typename } anything { __typename } }');
       expect(answer.data).toEqual({ things: [{ id: '1' }, null], thing: null, anything: [null, { __typename: 'Find' }] });
-      expect(answer.errors?.map(({ path }) => path)).toEqual([['things', 1], ['thing'], ['anything', 0]]);
+      expect(answer.errors?.map(({ path }) => path)).toEqual([['anything', 0], ['thing'], ['things', 1]]);
       expect(JSON.stringify(answer.errors)).not.toContain('Draft');
     });
 

@@ -102,7 +102,7 @@ describe('An entity that several places hold', () => {
     });
     const answer = await ask('{ all { owner { name } twin { name } } }');
     expect(fetches[1]?.variables).toEqual({ representations: [{ __typename: 'Owner', id: '1' }] });
-    expect(answer.errors?.map(({ path }) => path?.join('.'))).toEqual(['all.0.owner', 'all.1.owner', 'all.0.twin', 'all.1.twin']);
+    expect(answer.errors?.map(({ path }) => path?.join('.'))).toEqual(['all.0.owner', 'all.0.twin', 'all.1.owner', 'all.1.twin']);
   });
 
   test('is another object at each of them where the places are asked for different things', async () => {
