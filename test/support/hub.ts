@@ -80,6 +80,8 @@ export interface HubOptions {
   live?: boolean;
   /** Whom the hub trusts, by the address that it will have; its own key alone if left out. */
   trust?: (url: string) => Promise<Pick<AppOptions, 'verify' | 'routes'>>;
+  /** What watches and bounds requests; nothing does if left out. */
+  watched?: Pick<AppOptions, 'log' | 'observer' | 'settings' | 'weightsOf'>;
 }
 
 /**
@@ -87,7 +89,7 @@ export interface HubOptions {
  *
  * @param template `hub_empty`, `hub_demo`, or a database of the test's own to which nobody is connected.
  */
-export async function openTestHub(template: string, layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, trust, cursorKey = randomBytes(32) }: HubOptions = {}): Promise<TestHub> {
+export async function openTestHub(template: string, layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, trust, watched = {}, cursorKey = randomBytes(32) }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -112,7 +114,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const port = trust === undefined ? 0 : await freePort();
   const trusted = (await trust?.(`http://127.0.0.1:${port}`)) ?? { verify: createTokenVerifier([developmentTrust(key)]) };
   const pages = createPages({ engine, explorerDist, samples: [], readers: async () => [] });
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, pages });
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ...watched, ready: async () => true, report, pages });
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
