@@ -1,4 +1,6 @@
+import type { FieldClass } from '../../../subgraphs/kernel/values/types.ts';
 import { getNamedType, isObjectType } from 'graphql';
+import { opens } from './model.ts';
 import { schema } from './operations.ts';
 import type { Pair, Side } from './pair.ts';
 
@@ -13,8 +15,7 @@ const told = isObjectType(access)
   : '';
 
 interface Page {
-  totalCount: number;
-  nodes: Record<string, unknown>[];
+  nodes: { record: string; classes: FieldClass[] }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -29,17 +30,24 @@ export async function othersRead({ hub }: Side): Promise<void> {
 /**
  * The access log that the asker may look into from a time on, in an order of
  * its own: those entries that one reading leaves stand in the order of random
- * ids.
+ * ids. A log tells its authority what of its records somebody else was shown;
+ * classes that are closed to the asker are left out here, and entries of
+ * public records that there are for these alone.
  */
-export async function readings({ asker }: Pair, { hub }: Side, from: Date): Promise<string[]> {
+export async function readings({ asker, reader }: Pair, { hub, world }: Side, from: Date): Promise<string[]> {
   const found: string[] = [];
   for (const list of lists) {
     for (let after: string | null = null; ; ) {
       const paging: string = `from: "${from.toISOString()}", first: 100${after === null ? '' : `, after: ${JSON.stringify(after)}`}`;
-      const { data } = await hub.ask(`{ accessLog { ${list}(${paging}) { totalCount nodes { ${told} } pageInfo { hasNextPage endCursor } } } }`, asker);
+      const { data } = await hub.ask(`{ accessLog { ${list}(${paging}) { nodes { ${told} } pageInfo { hasNextPage endCursor } } } }`, asker);
       const page = (data.accessLog?.[list] ?? null) as Page | null;
       if (page === null) break;
-      found.push(...page.nodes.map((node) => `${list} of ${page.totalCount}: ${JSON.stringify(node)}`));
+      for (const node of page.nodes) {
+        const record = world.records.find(({ id }) => id === node.record);
+        const classes = node.classes.filter((name) => record !== undefined && opens(reader, record, name, world));
+        const open = record?.tier === 'PUBLIC' && record.embargo !== 'running';
+        if (!open || classes.length > 0) found.push(`${list}: ${JSON.stringify({ ...node, classes })}`);
+      }
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
     }

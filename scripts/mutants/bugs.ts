@@ -1,0 +1,3 @@
+import type { Bug } from './handmade.ts';
+
+export const bugs: readonly Bug[] = [];

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { template } from '../../test/support/cluster.ts';
+import { git } from './git.ts';
+import type { Mutant } from './mutant.ts';
+
+/** Milliseconds after which a mutant counts as caught: it keeps the tests from ending. */
+const patience = 420_000;
+
+/** One copy of the tree with a PostgreSQL of its own, in which one mutant after the other is tried. */
+export class Worker {
+  readonly #folder: string;
+  readonly #server: EmbeddedPostgres;
+
+  private constructor(folder: string, server: EmbeddedPostgres) {
+    this.#folder = folder;
+    this.#server = server;
+  }
+
+  static async start(root: string, folder: string, commit: string): Promise<Worker> {
+    mkdirSync(folder, { recursive: true });
+    git(root, ['worktree', 'add', '--quiet', '--detach', join(folder, 'tree'), commit]);
+    symlinkSync(join(root, 'node_modules'), join(folder, 'tree', 'node_modules'));
+    const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+    const server = await startEmbeddedPostgres({ dataDir: join(folder, 'pg'), settings });
+    await template(server.connection, 'hub_unchanged', null);
+    return new Worker(folder, server);
+  }
+
+  /** The test that catches a mutant; null where none does. */
+  async try({ file, text }: Pick<Mutant, 'file' | 'text'>): Promise<string | null> {
+    const path = join(this.#folder, 'tree', file);
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, text);
+    try {
+      return await this.#run(file.startsWith('migrations/'));
+    } finally {
+      writeFileSync(path, whole);
+    }
+  }
+
+  async stop(root: string): Promise<void> {
+    await this.#server.stop();
+    git(root, ['worktree', 'remove', '--force', join(this.#folder, 'tree')]);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #run(ownTemplate: boolean): Promise<string | null> {
+    const report = join(this.#folder, 'report.json');
+    rmSync(report, { force: true });
+    const env = {
+      ...process.env, MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: ownTemplate ? 'own' : 'unchanged', NONINTERFERENCE_SEED: '29', NONINTERFERENCE_TRIALS: '800',
+    };
+    const vitest = join(this.#folder, 'tree', 'node_modules', 'vitest', 'vitest.mjs');
+    const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutants/vitest.config.ts', '--reporter=json', `--outputFile=${report}`], { cwd: join(this.#folder, 'tree'), env, stdio: 'ignore' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+    clearTimeout(timer);
+    if (code === 0) return null;
+    return failureIn(report) ?? (code === null ? 'the tests did not end' : 'the templates could not be made');
+  }
+}
+
+interface Report {
+  testResults: { name: string; status: string; message?: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+function failureIn(path: string): string | null {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  } catch {
+    return null;
+  }
+  const failed = report.testResults.find(({ status, assertionResults }) => status === 'failed' || assertionResults.some((one) => one.status === 'failed'));
+  if (failed === undefined) return null;
+  const test = failed.assertionResults.find(({ status }) => status === 'failed')?.fullName ?? 'cannot be set up';
+  return `${failed.name.slice(failed.name.indexOf('/test/') + 1)}: ${test}`;
+}
