@@ -4,12 +4,12 @@ import type { Mutant } from './mutant.ts';
 
 /** Mutants that follow from the source by rule: rows of the policy, predicates on rows and acts, policies of PostgreSQL and field classes, each dropped or inverted. */
 export function derivedMutants(root: string): Mutant[] {
-  const files = sourcesUnder(root, ['subgraphs', 'migrations']);
-  return [...policyRows(root), ...files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')))];
+  const files = [...sourcesUnder(root, 'subgraphs'), ...sourcesUnder(root, 'migrations')];
+  return [...files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8'))), ...policyRows(root)];
 }
 
-function sourcesUnder(root: string, folders: readonly string[]): string[] {
-  return folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`)).filter((name) => /\.(ts|sql)$/.test(name)).sort();
+function sourcesUnder(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`).filter((name) => /\.(ts|sql)$/.test(name)).sort();
 }
 
 function mutantsOf(file: string, text: string): Mutant[] {

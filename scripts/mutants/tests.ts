@@ -1,34 +1,18 @@
-/** The tests that a mutant meets, in this order, until one fails. All do with the empty template alone. */
-export const relevantTests = [
-  'test/kernel/access/table.test.ts',
-  'test/kernel/access/permissions.test.ts',
-  'test/kernel/access/classes.test.ts',
-  'test/noninterference/wall-of-postgres.test.ts',
-  'test/noninterference/wall-of-policy.test.ts',
-  'test/noninterference/bypass.test.ts',
-  'test/kernel/access/agreements.test.ts',
-  'test/noninterference/noninterference.test.ts',
-  'test/kernel/access/roles.test.ts',
-  'test/kernel/access/walls.test.ts',
-  'test/audit/walls.test.ts',
-  'test/audit/access-log.test.ts',
-  'test/audit/reads.test.ts',
-  'test/directory/agreements.test.ts',
-  'test/directory/authorities.test.ts',
-  'test/agreements/parties.test.ts',
-  'test/agreements/grants.test.ts',
-  'test/agreements/agreements.test.ts',
-  'test/agreements/epochs.test.ts',
-  'test/agreements/requests.test.ts',
-  'test/kernel/acts/frame.test.ts',
-  'test/kernel/acts/idempotency.test.ts',
-  'test/kernel/data/revisions.test.ts',
-  'test/kernel/data/paging.test.ts',
-  'test/sites/disclosure.test.ts',
-  'test/objects/objects.test.ts',
-  'test/seizures/seizures.test.ts',
-  'test/cases/cases.test.ts',
-  'test/audit/erasure.test.ts',
-  'test/flows/embargo.test.ts',
-  'test/flows/hidden-is-absent.test.ts',
+const table = ['test/kernel/access/table.test.ts', 'test/kernel/access/permissions.test.ts'];
+const postgres = ['test/noninterference/wall-of-postgres.test.ts', 'test/kernel/access/roles.test.ts', 'test/audit/walls.test.ts', 'test/directory/agreements.test.ts', 'test/kernel/access/classes.test.ts', 'test/kernel/access/walls.test.ts'];
+const policy = ['test/noninterference/wall-of-policy.test.ts', 'test/noninterference/bypass.test.ts', 'test/kernel/access/agreements.test.ts', 'test/noninterference/noninterference.test.ts'];
+const acts = [
+  'test/directory/authorities.test.ts', 'test/agreements/grants.test.ts', 'test/agreements/agreements.test.ts', 'test/agreements/parties.test.ts', 'test/agreements/epochs.test.ts', 'test/agreements/requests.test.ts',
+  'test/kernel/acts/frame.test.ts', 'test/kernel/acts/idempotency.test.ts', 'test/kernel/acts/receipts.test.ts', 'test/audit/access-log.test.ts', 'test/audit/reads.test.ts', 'test/audit/erasure.test.ts',
 ];
+const records = ['test/kernel/data/revisions.test.ts', 'test/kernel/data/paging.test.ts', 'test/sites/disclosure.test.ts', 'test/objects/objects.test.ts', 'test/seizures/seizures.test.ts', 'test/cases/cases.test.ts', 'test/flows/embargo.test.ts'];
+
+/** The tests that a mutant of a file meets until one fails, those first that are likeliest to; all do with the empty template alone. */
+export function relevantTests(file: string): string[] {
+  if (file.startsWith('migrations/')) return [...postgres, ...acts, ...policy, ...records];
+  if (file.endsWith('access/table.ts')) return [...table, ...postgres, ...policy, ...acts, ...records];
+  if (file.startsWith('subgraphs/directory/')) return [...acts, ...policy, ...postgres, ...records];
+  if (/kernel\/(acts|audit|grants|process)|access-log/.test(file)) return [...table, ...acts, ...records, ...policy, ...postgres];
+  if (file.endsWith('registry.ts')) return ['test/noninterference/wall-of-postgres.test.ts', ...policy, ...records, ...acts];
+  return [...policy, ...records, ...postgres, ...acts, ...table];
+}

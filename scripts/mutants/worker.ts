@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { template } from '../../test/support/cluster.ts';
@@ -7,7 +7,7 @@ import { git } from './git.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Milliseconds after which a mutant counts as caught: it keeps the tests from ending. */
-const patience = 420_000;
+const patience = 300_000;
 
 /** One copy of the tree with a PostgreSQL of its own, in which one mutant after the other is tried. */
 export class Worker {
@@ -35,7 +35,7 @@ export class Worker {
     const whole = readFileSync(path, 'utf8');
     writeFileSync(path, text);
     try {
-      return await this.#run(file.startsWith('migrations/'));
+      return await this.#run(file);
     } finally {
       writeFileSync(path, whole);
     }
@@ -47,35 +47,30 @@ export class Worker {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #run(ownTemplate: boolean): Promise<string | null> {
-    const report = join(this.#folder, 'report.json');
+  async #run(file: string): Promise<string | null> {
+    const report = join(this.#folder, 'report');
     rmSync(report, { force: true });
     const env = {
-      ...process.env, MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: ownTemplate ? 'own' : 'unchanged', NONINTERFERENCE_SEED: '29', NONINTERFERENCE_TRIALS: '800',
+      ...process.env,
+      MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: file.startsWith('migrations/') ? 'own' : 'unchanged', MUTANTS_FILE: file, MUTANTS_REPORT: report,
+      NONINTERFERENCE_SEED: '29', NONINTERFERENCE_TRIALS: '800',
     };
     const vitest = join(this.#folder, 'tree', 'node_modules', 'vitest', 'vitest.mjs');
-    const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutants/vitest.config.ts', '--reporter=json', `--outputFile=${report}`], { cwd: join(this.#folder, 'tree'), env, stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
-    const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+    // In a group of its own, so that it can be ended with its forks at the first failure.
+    const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutants/vitest.config.ts'], { cwd: join(this.#folder, 'tree'), env, stdio: 'ignore', detached: true });
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    const end = () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    const watching = setInterval(() => {
+      if (existsSync(report)) end();
+    }, 100);
+    const timer = setTimeout(end, patience);
+    const code = await ended;
+    clearInterval(watching);
     clearTimeout(timer);
+    if (existsSync(report)) return readFileSync(report, 'utf8');
     if (code === 0) return null;
-    return failureIn(report) ?? (code === null ? 'the tests did not end' : 'the templates could not be made');
+    return code === null ? 'the tests do not end' : 'the templates cannot be made';
   }
-}
-
-interface Report {
-  testResults: { name: string; status: string; message?: string; assertionResults: { status: string; fullName: string }[] }[];
-}
-
-function failureIn(path: string): string | null {
-  let report: Report;
-  try {
-    report = JSON.parse(readFileSync(path, 'utf8')) as Report;
-  } catch {
-    return null;
-  }
-  const failed = report.testResults.find(({ status, assertionResults }) => status === 'failed' || assertionResults.some((one) => one.status === 'failed'));
-  if (failed === undefined) return null;
-  const test = failed.assertionResults.find(({ status }) => status === 'failed')?.fullName ?? 'cannot be set up';
-  return `${failed.name.slice(failed.name.indexOf('/test/') + 1)}: ${test}`;
 }
