@@ -9,10 +9,10 @@ const records = ['test/kernel/data/revisions.test.ts', 'test/kernel/data/paging.
 
 /** The tests that a mutant of a file meets until one fails, those first that are likeliest to; all do with the empty template alone. */
 export function relevantTests(file: string): string[] {
-  if (file.startsWith('migrations/')) return [...postgres, ...acts, ...policy, ...records];
-  if (file.endsWith('access/table.ts')) return [...table, ...postgres, ...policy, ...acts, ...records];
-  if (file.startsWith('subgraphs/directory/')) return [...acts, ...policy, ...postgres, ...records];
-  if (/kernel\/(acts|audit|grants|process)|access-log/.test(file)) return [...table, ...acts, ...records, ...policy, ...postgres];
-  if (file.endsWith('registry.ts')) return ['test/noninterference/wall-of-postgres.test.ts', ...policy, ...records, ...acts];
-  return [...policy, ...records, ...postgres, ...acts, ...table];
+  if (file.startsWith('migrations/directory/')) return [...postgres, ...acts, ...policy];
+  if (file.startsWith('migrations/')) return [...postgres, ...policy, ...records, ...acts];
+  if (file.endsWith('access/table.ts')) return [...table, ...policy];
+  if (file.startsWith('subgraphs/directory/')) return [...acts, ...policy];
+  if (/kernel\/(acts|audit|grants|process)|access-log/.test(file)) return [...table, ...acts, ...records, ...policy];
+  return [...policy, ...records, ...postgres, ...acts];
 }

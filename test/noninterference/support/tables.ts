@@ -30,6 +30,6 @@ export async function columnsOf(owner: pg.Client, subgraph: SubgraphName, table:
 export async function withoutRowSecurity(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and c.relrowsecurity and n.nspname <> 'audit'`);
+     where c.relkind in ('r', 'p') and c.relrowsecurity`);
   for (const { name } of rows) await owner.query(`alter table ${name} disable row level security`);
 }
