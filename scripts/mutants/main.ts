@@ -23,7 +23,7 @@ const known = file !== undefined && existsSync(file) ? (JSON.parse(readFileSync(
 const only = option('only') ?? '';
 
 const keyOf = ({ file: of, name }: Pick<Result, 'file' | 'name'>) => `${of} ${name}`;
-const all: Mutant[] = [...derivedMutants(root), ...handmadeMutants(root)];
+const all: Mutant[] = [...handmadeMutants(root), ...derivedMutants(root)];
 const results = new Map(known.filter(({ caughtBy }) => caughtBy !== null || !process.argv.includes('--missed')).map((result) => [keyOf(result), result]));
 for (const { name, file: of, equivalent } of all) {
   if (equivalent !== undefined) results.set(keyOf({ name, file: of }), { name, file: of, caughtBy: null, equivalent });

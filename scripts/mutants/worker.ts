@@ -7,7 +7,7 @@ import { git } from './git.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Milliseconds after which a mutant counts as caught: it keeps the tests from ending. */
-const patience = 300_000;
+const patience = 420_000;
 
 /** One copy of the tree with a PostgreSQL of its own, in which one mutant after the other is tried. */
 export class Worker {
@@ -52,7 +52,7 @@ export class Worker {
     rmSync(report, { force: true });
     const env = {
       ...process.env,
-      MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: file.startsWith('migrations/') ? 'own' : 'unchanged', MUTANTS_FILE: file, MUTANTS_REPORT: report,
+      MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: file.startsWith('migrations/') ? 'own' : 'unchanged', MUTANTS_FILE: file, MUTANTS_REPORT: report, MUTANTS_CACHE: join(this.#folder, 'cache'),
       NONINTERFERENCE_SEED: '29', NONINTERFERENCE_TRIALS: '800',
     };
     const vitest = join(this.#folder, 'tree', 'node_modules', 'vitest', 'vitest.mjs');
