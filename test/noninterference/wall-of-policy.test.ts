@@ -5,11 +5,12 @@ import { Choices } from './support/choices.ts';
 import { completeness } from './support/complete.ts';
 import { operation } from './support/operations.ts';
 import { type Asker, askers, type Base, baseOf, pairOf } from './support/pair.ts';
+import { givenSeed } from './support/settings.ts';
 import { withoutRowSecurity } from './support/tables.ts';
 import { violationOf } from './support/violation.ts';
 
 /** The policy of the subgraphs must hold when PostgreSQL's wall has fallen (`NONINTERFERENCE_SEED` draws another world). */
-const seed = Number(process.env['NONINTERFERENCE_SEED'] ?? 29);
+const seed = givenSeed ?? 29;
 const operations = 60;
 /** The public, a grantee, and an authority in a role that opens some classes of its own records and not all. */
 const asked = askers.slice(0, 3).map((asker): [string, Asker] => [asker.as ?? 'the public', asker]);

@@ -8,12 +8,13 @@ import { asRole, settingsOf } from '../kernel/access/readers.ts';
 import { databaseOf, heldCanaries, openCanaries } from './support/drafts.ts';
 import { opens, reads } from './support/model.ts';
 import { type Asker, askers, type Base, baseOf, canariesFor, readerOf } from './support/pair.ts';
+import { givenSeed } from './support/settings.ts';
 import { itemOf } from './support/store.ts';
 import { columnsOf, registrySchemas, type TableRow, tablesOf } from './support/tables.ts';
 import { kinds, type World, type WorldRecord } from './support/world.ts';
 
 /** The wall of PostgreSQL must hold when the two before it have fallen (`NONINTERFERENCE_SEED` draws another world). */
-const seed = Number(process.env['NONINTERFERENCE_SEED'] ?? 29);
+const seed = givenSeed ?? 29;
 const named = ({ as = 'the public', roles = [], purpose = 'nothing' }: Asker) => `${as} as ${roles.join(' and ') || 'nobody in particular'} for ${purpose}`;
 const everyAsker = askers.map((asker): [string, Asker] => [named(asker), asker]);
 

@@ -5,14 +5,10 @@ import { completeness } from './complete.ts';
 import { operation } from './operations.ts';
 import { type Asker, askers, type Base, baseOf, type Pair, pairOf } from './pair.ts';
 import { othersRead, readings } from './readings.ts';
+import { givenSeed, trials } from './settings.ts';
 import { violationOf } from './violation.ts';
 
-/**
- * `NONINTERFERENCE_TRIALS` how many operations are tried, over all pairs of
- * worlds; `NONINTERFERENCE_SEED` the seed of worlds and operations.
- */
-const trials = Number(process.env['NONINTERFERENCE_TRIALS'] ?? 500);
-const seed = Number(process.env['NONINTERFERENCE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const seed = givenSeed ?? Math.floor(Math.random() * 2 ** 31);
 /** A pair of worlds costs as much as some two hundred operations, so that more trials are more worlds and longer questioning of each. */
 const perPair = Math.min(1000, Math.max(125, Math.ceil(Math.sqrt(trials) * 4)));
 const pairs = Math.ceil(trials / perPair);
