@@ -106,9 +106,9 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: 'a cursor good for every list',
-    file: 'subgraphs/kernel/data/cursor.ts',
-    find: '      decipher.setAAD(Buffer.from(list));\n      decipher.setAuthTag',
-    replace: '      decipher.setAAD(Buffer.from(\'any\'));\n      decipher.setAuthTag',
+    file: 'subgraphs/kernel/data/keyset.ts',
+    find: 'return { name: `${list}:${name}`, keys',
+    replace: 'return { name: `any`, keys',
   },
   {
     name: 'an error that tells of a hidden target',

@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { equivalents } from './equivalent.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Mutants that follow from the source by rule: rows of the policy, predicates on rows and acts, policies of PostgreSQL and field classes, each dropped or inverted. */
 export function derivedMutants(root: string): Mutant[] {
   const files = [...sourcesUnder(root, 'subgraphs'), ...sourcesUnder(root, 'migrations')];
-  return [...files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8'))), ...policyRows(root)];
+  const mutants = [...files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8'))), ...policyRows(root)];
+  return mutants.map((mutant) => {
+    const why = equivalents.find(({ file, name }) => file === mutant.file && mutant.name.includes(name))?.why;
+    return why === undefined ? mutant : { ...mutant, equivalent: why };
+  });
 }
 
 function sourcesUnder(root: string, folder: string): string[] {

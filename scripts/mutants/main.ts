@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,15 +10,15 @@ import { report } from './report.ts';
 import { Worker } from './worker.ts';
 
 /**
- * `npm run mutants -- [--workers 2] [--only <text>] [--missed] [--results <file>]`:
+ * `npm run mutants -- [--workers 2] [--only <text>] [--missed | --anew] [--results <file>]`:
  * tries every mutant of the committed tree, and writes what caught it to
- * docs/mutants.md. With a file of results those that are in it are not tried
- * again, but for the missed where `--missed` is given.
+ * docs/mutants.md. What is known already is not tried again, but for the
+ * missed where `--missed` is given and for all where `--anew` is.
  */
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const option = (name: string) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
-const file = option('results');
-const known = file !== undefined && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result[]) : [];
+const file = option('results') ?? join(root, 'scripts', 'mutants', 'results.json');
+const known = existsSync(file) && !process.argv.includes('--anew') ? (JSON.parse(readFileSync(file, 'utf8')) as Result[]) : [];
 const only = option('only') ?? '';
 
 const keyOf = ({ file: of, name }: Pick<Result, 'file' | 'name'>) => `${of} ${name}`;
@@ -35,7 +34,7 @@ const commit = git(root, ['rev-parse', 'HEAD']);
 
 function keep(): void {
   const found = all.flatMap((mutant) => results.get(keyOf(mutant)) ?? []);
-  if (file !== undefined) writeFileSync(file, JSON.stringify(found, null, 1));
+  writeFileSync(file, JSON.stringify(found, null, 1));
   writeFileSync(join(root, 'docs', 'mutants.md'), report(found, all.length));
 }
 
