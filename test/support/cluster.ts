@@ -44,7 +44,8 @@ async function prepare(connection: AdminConnection): Promise<void> {
   await fillDemo(connection);
 }
 
-async function template(connection: AdminConnection, name: string, from: string | null): Promise<void> {
+/** Makes a template of this tree's migrations, or a copy of another one. */
+export async function template(connection: AdminConnection, name: string, from: string | null): Promise<void> {
   const client = new pg.Client(connection);
   await client.connect();
   await client.query(`create database ${name} template ${from ?? 'template0'}`);

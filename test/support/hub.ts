@@ -93,6 +93,8 @@ export interface HubOptions {
   files?: FileStore;
   /** Whom the hub trusts, by the address that it will have; its own key alone if left out. */
   trust?: (url: string) => Promise<Pick<AppOptions, 'verify' | 'routes'>>;
+  /** What watches and bounds requests; nothing does if left out. */
+  watched?: Pick<AppOptions, 'log' | 'observer' | 'settings' | 'weightsOf'>;
 }
 
 /**
@@ -100,7 +102,7 @@ export interface HubOptions {
  *
  * @param template `hub_empty`, `hub_demo`, or a database of the test's own to which nobody is connected.
  */
-export async function openTestHub(template: string, layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, files, trust, cursorKey = randomBytes(32) }: HubOptions = {}): Promise<TestHub> {
+export async function openTestHub(template: string, layout: Layout = 'one process', { instead = {}, timeout = 20_000, live = false, files, trust, watched = {}, cursorKey = randomBytes(32) }: HubOptions = {}): Promise<TestHub> {
   const clone = await cloneDatabase(template);
   const statements: TestHub['statements'] = [];
   const fetches: TestHub['fetches'] = [];
@@ -128,7 +130,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const photographs = exchange === undefined ? {} : { photographs: createPhotographs({ engine, port: photographPort(exchange) }) };
   // As in a hub that runs: where the links are served elsewhere, streams look by themselves.
   const changes = exchange?.changes == null ? {} : { changes: exchange.changes.subscribe };
-  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ready: async () => true, report, ...photographs, pages, ...changes });
+  const { app, stop } = await createApp({ engine, publicSdl: publicApiSdl(), ...trusted, ...watched, ready: async () => true, report, ...photographs, pages, ...changes });
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 

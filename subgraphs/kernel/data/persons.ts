@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { GrantInForce } from '../access/policy.ts';
 import type { Drizzle } from './database.ts';
 import { DraftError, type PersonDetail, type RecordDraft } from './draft.ts';
 import { open, type PersonVault, seal } from './vault.ts';
@@ -14,19 +15,24 @@ export type KeptPersons = Persons | 'ERASED';
 
 interface Keyed extends Record<string, unknown> {
   record_id: string;
+  authority_id: string;
   wrapped: string | null;
+  granted: GrantInForce[];
 }
 
-/** Persons of records as far as row-level security opens them to the session; a record without any is left out. */
-export async function readPersons(db: Drizzle, vault: PersonVault, schema: string, ids: readonly string[]): Promise<Map<string, KeptPersons>> {
+/** Whether the policy lets a reader see the persons of a record, from its authority and what is granted in it. */
+export type OpensPersons = (authorityId: string, granted: readonly GrantInForce[]) => boolean;
+
+/** Persons of records as far as row-level security opens them to the session, and the policy to its reader where one is given; a record without any is left out. */
+export async function readPersons(db: Drizzle, vault: PersonVault, schema: string, ids: readonly string[], opens: OpensPersons = () => true): Promise<Map<string, KeptPersons>> {
   const from = sql.identifier(schema);
   const { rows } = await db.execute<Keyed & { persons: (PersonDetail & { name: string })[] | null; cells: string | null }>(sql`
-    select k.record_id, k.wrapped,
+    select k.record_id, k.authority_id, k.wrapped, ${from}.granted_by(k.record_id, k.authority_id) as granted,
       (select jsonb_agg(jsonb_build_object('role', p.role, 'name', p.name, 'path', p.path) order by p.position)
          from ${from}.person_detail p where p.record_id = k.record_id) as persons,
       (select s.cells #>> '{}' from ${from}.source_row s where s.record_id = k.record_id) as cells
     from ${from}.person_key k where k.record_id = any(${sql.param([...ids])})`);
-  return new Map(rows.map((row) => [row.record_id, opened(vault, row)]));
+  return new Map(rows.filter((row) => opens(row.authority_id, row.granted)).map((row) => [row.record_id, opened(vault, row)]));
 }
 
 function opened(vault: PersonVault, row: Keyed & { persons: PersonDetail[] | null; cells: string | null }): KeptPersons {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { and, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
-import { scope, type ScopedTable } from '../access/policy.ts';
+import { classesOpen, scope, type ScopedTable } from '../access/policy.ts';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import type { Principal } from '../process/principal.ts';
 import type { PersonVault } from './vault.ts';
@@ -148,7 +148,7 @@ export class Reader {
   persons(): DataLoader<string, PersonDetail[] | null> {
     return this.loader('persons', async (ids) => {
       if (this.principal.authority === null) return new Map();
-      const kept = await readPersons(this.db, this.#options.vault, this.schema, ids);
+      const kept = await readPersons(this.db, this.#options.vault, this.schema, ids, (authorityId, granted) => classesOpen(this.principal, authorityId, granted).includes('PERSON'));
       return new Map([...kept].map(([id, persons]) => [id, persons === 'ERASED' ? [] : persons.persons]));
     });
   }

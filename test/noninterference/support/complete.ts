@@ -1,6 +1,6 @@
-import { recordTypeOf } from '../../../schema/ids.ts';
+import { childId, recordTypeOf } from '../../../schema/ids.ts';
 import { seededAuthorityId } from '../../../subgraphs/directory/seed/authorities.ts';
-import { canary, type World, type WorldRecord } from './world.ts';
+import { canary, kinds, type World, type WorldRecord } from './world.ts';
 import { heldCanaries, openCanaries } from './drafts.ts';
 import { reads } from './model.ts';
 import { everythingOf } from './operations.ts';
@@ -19,7 +19,7 @@ const pageSize = 4;
 /** Where what is answered to the asker is not what the model says; empty if all is well. */
 export async function completeness(pair: Pair, side: Side): Promise<string[]> {
   const seen = side.world.records.filter((record) => reads(pair.reader, record, side.world));
-  const lacks = await Promise.all([listsOf(pair, side, seen), contents(pair, side), joins(pair, side, seen), found(pair, side, seen)]);
+  const lacks = await Promise.all([listsOf(pair, side, seen), contents(pair, side), joins(pair, side, seen), found(pair, side, seen), counts(pair, side, seen), frameworks(pair, side, seen)]);
   return lacks.flat();
 }
 
@@ -63,7 +63,7 @@ function compared(name: string, wanted: readonly string[], { ids, total }: { ids
 }
 
 const rootOf = { SITE: 'site', OBJECT: 'object', SEIZURE: 'seizure', CASE: 'case', LISTING: 'listing' } as const;
-const everything = Object.fromEntries(Object.entries(rootOf).map(([kind, root]) => [kind, `query ($id: ID!) { ${root}(id: $id) { ${everythingOf(recordTypeOf[root])} } }`]));
+const everything = Object.fromEntries(Object.entries(rootOf).map(([kind, root]) => [kind, `query ($id: ID!) { record(id: $id) { id } ${root}(id: $id) { ${everythingOf(recordTypeOf[root])} } }`]));
 
 /** Every record, asked for everything: it is there for those who read it, with the values of the classes that are open. */
 async function contents({ asker, reader }: Pair, { world, hub }: Side): Promise<string[]> {
@@ -72,6 +72,7 @@ async function contents({ asker, reader }: Pair, { world, hub }: Side): Promise<
     if (errors !== undefined) return [JSON.stringify(errors)];
     const body = JSON.stringify(data);
     const open = canariesFor(reader, record, world);
+    if ((data.record === null) !== (open.length === 0)) return [`record ${record.id} is ${data.record === null ? 'not ' : ''}there`];
     const words = [...openCanaries(record), ...heldCanaries(record).flatMap(([, held]) => held)];
     return words.filter((word) => open.includes(word) !== body.includes(word)).map((word) => `${record.kind} ${record.id} ${open.includes(word) ? 'lacks' : 'tells'} ${word}`);
   }));
@@ -106,4 +107,46 @@ async function found({ asker }: Pair, { world, hub }: Side, seen: readonly World
     const ids = nodes.map(({ record: far }) => far?.id);
     return totalCount === wanted.length && JSON.stringify(ids) === JSON.stringify(wanted) ? [] : [`search for the words of ${record.tier} ${record.id} finds ${JSON.stringify(ids)}`];
   });
+}
+
+/** What is counted, and what is asked for by a state or by its own id, is what the reader reads. */
+async function counts({ asker }: Pair, { world, hub }: Side, seen: readonly WorldRecord[]): Promise<string[]> {
+  const of = (kind: WorldRecord['kind']) => seen.filter((record) => record.kind === kind);
+  const published = seen.filter(({ tier }) => tier === 'PUBLIC' || tier === 'COMMUNITY').length;
+  const wanted: Record<string, unknown> = {};
+  const asked: string[] = [];
+  const want = (name: string, field: string, value: unknown) => {
+    asked.push(`${name}: ${field}`);
+    wanted[name] = value;
+  };
+  for (const kind of kinds) want(`sum${kind}`, `aggregate(kind: ${kind}, groupBy: TIER) { totalCount }`, { totalCount: of(kind).length });
+  want('covered', 'search(query: "gate", first: 1) { coverage { records } }', { coverage: { records: published } });
+  want('due', 'deadlines(first: 1) { totalCount }', { totalCount: of('CASE').length });
+  want('items', 'seizureItems(first: 1) { totalCount }', { totalCount: of('SEIZURE').length });
+  for (const state of ['XA', 'XB', 'XC']) {
+    const total = (kind: WorldRecord['kind']) => ({ totalCount: of(kind).filter((record) => record.state === state).length });
+    want(`of${state}`, `state(code: "${state}") { sites(first: 1) { totalCount } objects(first: 1) { totalCount } seizures(first: 1) { totalCount } cases(first: 1) { totalCount } }`,
+      { sites: total('SITE'), objects: total('OBJECT'), seizures: total('SEIZURE'), cases: total('CASE') });
+  }
+  for (const [at, record] of world.records.entries()) {
+    if (record.kind === 'SEIZURE') want(`i${at}`, `seizureItem(id: "${itemOf(record)}") { id }`, seen.includes(record) ? { id: itemOf(record) } : null);
+    if (record.kind === 'OBJECT') want(`l${at}`, `lossReport(id: "${childId('loss', record.id, 'loss')}") { id }`, seen.includes(record) ? { id: childId('loss', record.id, 'loss') } : null);
+  }
+  const { data, errors } = await hub.ask(`{ ${asked.join(' ')} }`, asker);
+  if (errors !== undefined) return [JSON.stringify(errors)];
+  return Object.entries(wanted).flatMap(([name, value]) => (JSON.stringify(data[name]) === JSON.stringify(value) ? [] : [`${name} is ${JSON.stringify(data[name])} in place of ${JSON.stringify(value)}`]));
+}
+
+/** A case names the case that it carries out, and the cases that carry it out, as far as the reader reads them. */
+async function frameworks({ asker }: Pair, { hub }: Side, seen: readonly WorldRecord[]): Promise<string[]> {
+  const cases = seen.filter(({ kind }) => kind === 'CASE');
+  const parentOf = (record: WorldRecord) => cases.find(({ name, owner }) => name === record.parent && owner === record.owner);
+  const carryingOut = cases.filter((record) => parentOf(record) !== undefined).length;
+  const { data } = await hub.ask('{ cases(first: 100) { nodes { id parent { id } implementations(first: 100) { totalCount } } } under: cases(where: { hasParent: { eq: true } }, first: 1) { totalCount } }', asker);
+  const wrong = (data.cases.nodes as { id: string; parent: { id: string } | null; implementations: { totalCount: number } }[]).flatMap(({ id, parent, implementations }) => {
+    const record = cases.find((one) => one.id === id);
+    const below = cases.filter((one) => parentOf(one) === record).length;
+    return record !== undefined && parentOf(record)?.id === parent?.id && implementations.totalCount === below ? [] : [`case ${id} stands under ${parent?.id} and over ${implementations.totalCount} in place of ${below}`];
+  });
+  return [...wrong, ...(data.under.totalCount === carryingOut ? [] : [`${data.under.totalCount} cases stand under another in place of ${carryingOut}`])];
 }

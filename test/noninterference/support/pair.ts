@@ -13,6 +13,7 @@ import { type ModelReader, opens, reads } from './model.ts';
 import { listsOf, type Operation } from './operations.ts';
 import { apply, gathered, load } from './store.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { type Watch, watch } from './watch.ts';
 import { type World, worldArb } from './world.ts';
 
 /** Somebody who asks: a client of the demonstration, with roles and a purpose. */
@@ -48,6 +49,7 @@ export function readerOf({ as, roles = [], purpose }: Asker): ModelReader {
 export interface Side {
   world: World;
   hub: TestHub;
+  watch: Watch;
 }
 
 export interface Pair {
@@ -95,9 +97,13 @@ export async function pairOf(base: Base, asker: Asker, seed: number): Promise<Pa
   const reader = readerOf(asker);
   const other = drawn(edited(base.world, reader), seed);
   // A database can be cloned by one session at a time.
-  const hubs = [await openTestHub(base.database, 'one process', { cursorKey }), await openTestHub(base.database, 'one process', { cursorKey })] as const;
+  const side = async (world: World): Promise<Side> => {
+    const watching = watch();
+    return { world, watch: watching, hub: await openTestHub(base.database, 'one process', { cursorKey, watched: watching.watched }) };
+  };
+  const sides: Pair['sides'] = [await side(base.world), await side(other)];
+  const hubs = [sides[0].hub, sides[1].hub] as const;
   await apply(hubs[1], base.world, other);
-  const sides: Pair['sides'] = [{ world: base.world, hub: hubs[0] }, { world: other, hub: hubs[1] }];
   const worlds = sides.map(({ world }) => world);
   const own = new Set(worlds.flatMap(({ records }) => records.filter(({ owner }) => owner === reader.authority).map(({ id }) => id)));
   const agreed = worlds.flatMap(({ grants, agreements }) => [

@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { derivedMutants } from './derived.ts';
+import { git } from './git.ts';
+import { handmadeMutants } from './handmade.ts';
+import type { Mutant, Result } from './mutant.ts';
+import { report } from './report.ts';
+import { Worker } from './worker.ts';
+
+/**
+ * `npm run mutants -- [--workers 2] [--only <text>] [--missed | --anew] [--results <file>]`:
+ * tries every mutant of the committed tree, and writes what caught it to
+ * docs/mutants.md. What is known already is not tried again, but for the
+ * missed where `--missed` is given and for all where `--anew` is.
+ */
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const option = (name: string) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
+const file = option('results') ?? join(root, 'scripts', 'mutants', 'results.json');
+const known = existsSync(file) && !process.argv.includes('--anew') ? (JSON.parse(readFileSync(file, 'utf8')) as Result[]) : [];
+const only = option('only') ?? '';
+
+const keyOf = ({ file: of, name }: Pick<Result, 'file' | 'name'>) => `${of} ${name}`;
+const all: Mutant[] = [...handmadeMutants(root), ...derivedMutants(root)];
+const results = new Map(known.filter(({ caughtBy }) => caughtBy !== null || !process.argv.includes('--missed')).map((result) => [keyOf(result), result]));
+for (const { name, file: of, equivalent } of all) {
+  if (equivalent !== undefined) results.set(keyOf({ name, file: of }), { name, file: of, caughtBy: null, equivalent });
+}
+const waiting = all.filter((mutant) => !results.has(keyOf(mutant)) && keyOf(mutant).includes(only));
+
+const folder = mkdtempSync(join(tmpdir(), 'turath-mutants-'));
+const commit = git(root, ['rev-parse', 'HEAD']);
+
+function keep(): void {
+  const found = all.flatMap((mutant) => results.get(keyOf(mutant)) ?? []);
+  writeFileSync(file, JSON.stringify(found, null, 1));
+  writeFileSync(join(root, 'docs', 'mutants.md'), report(found, all.length));
+}
+
+async function work(worker: Worker): Promise<void> {
+  for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+    const { name, file: of } = mutant;
+    const caughtBy = await worker.try(mutant);
+    results.set(keyOf(mutant), { name, file: of, caughtBy });
+    console.log(`${new Date().toISOString().slice(11, 19)} ${caughtBy === null ? 'MISSED' : 'caught'} ${of}: ${name}${caughtBy === null ? '' : ` (${caughtBy})`}`);
+    keep();
+  }
+}
+
+const count = Number(option('workers') ?? 2);
+// Roles are made with each cluster, one after the other so that a failure is one's own.
+const workers: Worker[] = [];
+try {
+  for (let at = 0; at < Math.min(count, waiting.length); at += 1) workers.push(await Worker.start(root, join(folder, String(at)), commit));
+  await Promise.all(workers.map(work));
+} finally {
+  for (const worker of workers) await worker.stop(root);
+  rmSync(folder, { recursive: true, force: true });
+}
+keep();

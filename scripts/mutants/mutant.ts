@@ -1,0 +1,19 @@
+/** One change of one file that weakens what a reader may not see, or what one may not do. */
+export interface Mutant {
+  /** Says what is changed, for the table of results. */
+  name: string;
+  file: string;
+  /** The file as the mutant has it. */
+  text: string;
+  /** Why nobody could tell it from the original; it is not run. */
+  equivalent?: string;
+}
+
+/** What became of a mutant. */
+export interface Result {
+  name: string;
+  file: string;
+  /** The test that failed; null where all passed. */
+  caughtBy: string | null;
+  equivalent?: string;
+}

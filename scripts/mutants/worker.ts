@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
+import { template } from '../../test/support/cluster.ts';
+import { git } from './git.ts';
+import type { Mutant } from './mutant.ts';
+
+/** Milliseconds for the tests of one mutant; what has not failed by then counts as missed. */
+const patience = 900_000;
+
+/** One copy of the tree with a PostgreSQL of its own, in which one mutant after the other is tried. */
+export class Worker {
+  readonly #folder: string;
+  readonly #server: EmbeddedPostgres;
+
+  private constructor(folder: string, server: EmbeddedPostgres) {
+    this.#folder = folder;
+    this.#server = server;
+  }
+
+  static async start(root: string, folder: string, commit: string): Promise<Worker> {
+    mkdirSync(folder, { recursive: true });
+    git(root, ['worktree', 'add', '--quiet', '--detach', join(folder, 'tree'), commit]);
+    symlinkSync(join(root, 'node_modules'), join(folder, 'tree', 'node_modules'));
+    const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+    const server = await startEmbeddedPostgres({ dataDir: join(folder, 'pg'), settings });
+    await template(server.connection, 'hub_unchanged', null);
+    return new Worker(folder, server);
+  }
+
+  /** The test that catches a mutant; null where none does. */
+  async try({ file, text }: Pick<Mutant, 'file' | 'text'>): Promise<string | null> {
+    const path = join(this.#folder, 'tree', file);
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, text);
+    try {
+      return await this.#run(file);
+    } finally {
+      writeFileSync(path, whole);
+    }
+  }
+
+  async stop(root: string): Promise<void> {
+    await this.#server.stop();
+    git(root, ['worktree', 'remove', '--force', join(this.#folder, 'tree')]);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #run(file: string): Promise<string | null> {
+    const report = join(this.#folder, 'report');
+    rmSync(report, { force: true });
+    const env = {
+      ...process.env,
+      MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: file.startsWith('migrations/') ? 'own' : 'unchanged', MUTANTS_FILE: file, MUTANTS_REPORT: report, MUTANTS_CACHE: join(this.#folder, 'cache'),
+      NONINTERFERENCE_SEED: '29', NONINTERFERENCE_TRIALS: '800',
+    };
+    const vitest = join(this.#folder, 'tree', 'node_modules', 'vitest', 'vitest.mjs');
+    // In a group of its own, so that it can be ended with its forks at the first failure.
+    const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutants/vitest.config.ts'], { cwd: join(this.#folder, 'tree'), env, stdio: 'ignore', detached: true });
+    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    const end = () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    const watching = setInterval(() => {
+      if (existsSync(report)) end();
+    }, 100);
+    const timer = setTimeout(end, patience);
+    const code = await ended;
+    clearInterval(watching);
+    clearTimeout(timer);
+    if (existsSync(report)) return readFileSync(report, 'utf8');
+    return code === 0 || code === null ? null : 'the templates cannot be made';
+  }
+}

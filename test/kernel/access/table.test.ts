@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { classesOpen, mayAct } from '../../../subgraphs/kernel/access/policy.ts';
+import type { Action, RecordKind } from '../../../subgraphs/kernel/access/table.ts';
+import { anonymousPrincipal, type Principal, type Role, roles } from '../../../subgraphs/kernel/process/principal.ts';
+import type { FieldClass } from '../../../subgraphs/kernel/values/types.ts';
+
+/** The policy as the design tells it, said once more and apart from the product's table: by role, what it opens and what it may do. */
+const said: Record<Role, { classes: FieldClass[]; acts: Partial<Record<Action, RecordKind[] | 'ALL'>> }> = {
+  PUBLIC: { classes: [], acts: {} },
+  RESEARCHER: { classes: [], acts: {} },
+  REGISTRY_STEWARD: {
+    classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK'],
+    acts: { KEEP_RECORDS: ['SITE', 'OBJECT', 'LISTING'], DECIDE_LINKS: 'ALL', SHARE: 'ALL', READ_ACCESS_LOG: 'ALL' },
+  },
+  CUSTOMS_OFFICER: {
+    classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'INVESTIGATION'],
+    acts: { KEEP_RECORDS: ['SEIZURE'], DECIDE_LINKS: 'ALL', SHARE: ['SEIZURE'], READ_ACCESS_LOG: ['SEIZURE'] },
+  },
+  CUSTOMS_ANALYST: { classes: ['EXACT_PLACE', 'HOLD_BACK', 'VALUATION', 'INVESTIGATION'], acts: {} },
+  EXPERT: { classes: [], acts: { GIVE_OPINION: 'ALL' } },
+  CASE_OFFICER: {
+    classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'NEGOTIATION', 'VALUATION', 'INVESTIGATION'],
+    acts: { KEEP_RECORDS: ['CASE'], DECIDE_LINKS: 'ALL', SHARE: ['CASE'], READ_ACCESS_LOG: ['CASE'] },
+  },
+  CASE_PARTY_COUNSEL: { classes: ['EXACT_PLACE', 'PERSON', 'NEGOTIATION', 'VALUATION'], acts: {} },
+  SECRETARIAT: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', MEDIATE: ['CASE'] } },
+  DESK_STEWARD: { classes: [], acts: { SHARE: 'ALL', KEEP_COLLECTIONS: 'ALL' } },
+  AUDITOR: { classes: [], acts: { READ_ACCESS_LOG: 'ALL' } },
+  ADMINISTRATOR: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', READ_ACCESS_LOG: 'ALL', RUN_HUB: 'ALL' } },
+};
+const actions: Action[] = ['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'READ_ACCESS_LOG', 'RUN_HUB'];
+const kinds: RecordKind[] = ['SITE', 'OBJECT', 'SEIZURE', 'CASE', 'LISTING'];
+
+const own = 'authority_own';
+const acting = (...held: Role[]): Principal => ({ ...anonymousPrincipal, kind: 'officer', authority: own, member: true, roles: held });
+
+describe.each([...roles])('a %s', (role) => {
+  const { classes, acts } = said[role];
+
+  test('opens these classes in the records of its own authority, and none elsewhere', () => {
+    expect(classesOpen(acting(role), own, [])).toEqual(classes);
+    expect(classesOpen(acting(role), 'authority_other', [])).toEqual([]);
+    expect(classesOpen({ ...acting(role), authority: null }, own, [])).toEqual([]);
+  });
+
+  test.each(actions)('may %s with these kinds of record and with no other', (action) => {
+    const may = acts[action];
+    for (const kind of kinds) expect(mayAct(acting(role), action, kind), kind).toBe(may === 'ALL' || may?.includes(kind) === true);
+    expect(mayAct({ ...acting(role), authority: null }, action)).toBe(false);
+  });
+
+  test.each(actions)('who audits as well may not %s, unless it is to read the log', (action) => {
+    for (const kind of kinds) expect(mayAct(acting(role, 'AUDITOR'), action, kind)).toBe(action === 'READ_ACCESS_LOG');
+    expect(classesOpen(acting(role, 'AUDITOR'), own, [{ grant: 'grant_1', agreement: null, classes: ['PERSON', 'STORAGE'] }])).toEqual([]);
+  });
+});

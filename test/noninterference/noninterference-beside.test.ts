@@ -1,0 +1,3 @@
+import { describeTrials } from './support/trials.ts';
+
+describeTrials(1, 2);

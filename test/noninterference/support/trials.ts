@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Choices } from './choices.ts';
+import { completeness } from './complete.ts';
+import { operation } from './operations.ts';
+import { type Asker, askers, type Base, baseOf, type Pair, pairOf } from './pair.ts';
+import { othersRead, readings } from './readings.ts';
+import { givenSeed, trials } from './settings.ts';
+import { violationOf } from './violation.ts';
+
+const seed = givenSeed ?? Math.floor(Math.random() * 2 ** 31);
+/** A pair of worlds costs as much as some two hundred operations, so that more trials are more worlds and longer questioning of each. */
+const perPair = Math.min(1000, Math.max(125, Math.ceil(Math.sqrt(trials) * 4)));
+const pairs = Math.ceil(trials / perPair);
+const pairsOfAWorld = 4;
+
+const named = ({ as, roles, purpose }: Asker) => `${as ?? 'the public'}${roles === undefined ? '' : ` as ${roles.join(' and ')}`}${purpose === undefined ? '' : ` for ${purpose}`}`;
+
+/** The trials of one of several test files, which run beside one another: every so manieth pair of worlds. */
+export function describeTrials(part: number, parts: number): void {
+  const own = Array.from({ length: pairs }, (_, at) => at).filter((at) => at % parts === part);
+  const worlds = Array.from({ length: Math.ceil(own.length / pairsOfAWorld) }, (_, at) => ({ worldSeed: seed + at * parts + part, own: own.slice(at * pairsOfAWorld, (at + 1) * pairsOfAWorld) }));
+
+  describe.each(worlds)('in a world drawn with seed $worldSeed (NONINTERFERENCE_SEED=' + seed + ')', ({ worldSeed, own: places }) => {
+    let base: Base;
+    beforeAll(async () => {
+      base = await baseOf(worldSeed);
+    });
+    afterAll(() => base.drop());
+
+    const here = places.map((at): [string, Asker, number] => {
+      const asker = askers[(at + seed) % askers.length] as Asker;
+      return [named(asker), asker, seed * 31 + at];
+    });
+    describe.each(here)('%s', (_, asker, pairSeed) => {
+      let pair: Pair;
+      beforeAll(async () => {
+        pair = await pairOf(base, asker, pairSeed);
+      });
+      afterAll(() => pair.close());
+
+      test('is given all that the model says it may see, and nothing else', async () => {
+        for (const side of pair.sides) expect(await completeness(pair, side)).toEqual([]);
+      });
+
+      // What was asked before differs with the world that it was asked of.
+      let begun: Date;
+      test(`is answered the same whatever it may not see, ${perPair} times`, async () => {
+        const [one, other] = pair.sides;
+        begun = new Date();
+        for (const { watch } of pair.sides) watch.forget();
+        const choices = fc.array(fc.nat(0xffff), { minLength: 20, maxLength: 300, size: 'max' });
+        const property = fc.asyncProperty(choices, async (numbers) => {
+          const asked = operation(new Choices(numbers), pair.words);
+          const violation = violationOf(pair, asked, await pair.ask(asked));
+          if (violation !== null) throw new Error(`seed ${seed}, world ${worldSeed}, ${named(asker)} asks (${asked.languages})\n${asked.query}\n${violation}`);
+        });
+        await fc.assert(property, { seed: pairSeed, numRuns: perPair });
+        // A line is written when the connection has taken the whole answer, which may be after its reader has.
+        await vi.waitFor(() => expect(one.watch.lines()).toHaveLength(perPair), 10_000);
+        await vi.waitFor(() => expect(other.watch.lines()).toEqual(one.watch.lines()), 10_000);
+        expect(await other.watch.metrics()).toBe(await one.watch.metrics());
+      }, 1_200_000);
+
+      test('reads the same in its access log, and leaves no word of what it may not see in log lines and metrics', async () => {
+        const [one, other] = pair.sides;
+        for (const side of pair.sides) await othersRead(side);
+        expect(await readings(pair, other, begun)).toEqual(await readings(pair, one, begun));
+        for (const { watch } of pair.sides) {
+          const left = watch.log() + (await watch.metrics());
+          expect(pair.hidden.filter((word) => left.includes(word))).toEqual([]);
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Choices } from './support/choices.ts';
+import { completeness } from './support/complete.ts';
+import { operation } from './support/operations.ts';
+import { type Asker, askers, type Base, baseOf, pairOf } from './support/pair.ts';
+import { givenSeed } from './support/settings.ts';
+import { withoutRowSecurity } from './support/tables.ts';
+import { violationOf } from './support/violation.ts';
+
+/** The policy of the subgraphs must hold when PostgreSQL's wall has fallen (`NONINTERFERENCE_SEED` draws another world). */
+const seed = givenSeed ?? 29;
+const operations = 60;
+/** The public, a grantee, and an authority in a role that opens some classes of its own records and not all. */
+const asked = askers.slice(0, 3).map((asker): [string, Asker] => [asker.as ?? 'the public', asker]);
+
+let base: Base;
+beforeAll(async () => {
+  base = await baseOf(seed);
+  const client = new pg.Client({ ...inject('cluster'), database: base.database });
+  await client.connect();
+  await withoutRowSecurity(client);
+  await client.end();
+});
+afterAll(() => base.drop());
+
+describe.each(asked)('without row-level security, %s', (_, asker) => {
+  test('is given all that the model says and nothing else, and is answered the same whatever is hidden', async () => {
+    const pair = await pairOf(base, asker, seed);
+    try {
+      expect(await completeness(pair, pair.sides[0])).toEqual([]);
+      const choices = fc.array(fc.nat(0xffff), { minLength: 20, maxLength: 300, size: 'max' });
+      await fc.assert(fc.asyncProperty(choices, async (numbers) => {
+        const request = operation(new Choices(numbers), pair.words);
+        const violation = violationOf(pair, request, await pair.ask(request));
+        if (violation !== null) throw new Error(`${asker.as} asks (${request.languages})\n${request.query}\n${violation}`);
+      }), { seed, numRuns: operations });
+    } finally {
+      await pair.close();
+    }
+  });
+});
