@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Choices } from './choices.ts';
 import { completeness } from './complete.ts';
-import { operation } from './operations.ts';
+import { makingAct, type Operation, operation } from './operations.ts';
 import { type Asker, askers, type Base, baseOf, type Pair, pairOf } from './pair.ts';
 import { othersRead, readings } from './readings.ts';
 import { givenSeed, trials } from './settings.ts';
@@ -13,6 +13,9 @@ const seed = givenSeed ?? Math.floor(Math.random() * 2 ** 31);
 const perPair = Math.min(1000, Math.max(125, Math.ceil(Math.sqrt(trials) * 4)));
 const pairs = Math.ceil(trials / perPair);
 const pairsOfAWorld = 4;
+/** They come last, since they leave the worlds of a pair apart. */
+const makingActs = Math.ceil(perPair / 8);
+const choices = fc.array(fc.nat(0xffff), { minLength: 20, maxLength: 300, size: 'max' });
 
 const named = ({ as, roles, purpose }: Asker) => `${as ?? 'the public'}${roles === undefined ? '' : ` as ${roles.join(' and ')}`}${purpose === undefined ? '' : ` for ${purpose}`}`;
 
@@ -49,11 +52,8 @@ export function describeTrials(part: number, parts: number): void {
         const [one, other] = pair.sides;
         begun = new Date();
         for (const { watch } of pair.sides) watch.forget();
-        const choices = fc.array(fc.nat(0xffff), { minLength: 20, maxLength: 300, size: 'max' });
         const property = fc.asyncProperty(choices, async (numbers) => {
-          const asked = operation(new Choices(numbers), pair.words);
-          const violation = violationOf(pair, asked, await pair.ask(asked));
-          if (violation !== null) throw new Error(`seed ${seed}, world ${worldSeed}, ${named(asker)} asks (${asked.languages})\n${asked.query}\n${violation}`);
+          await asked(operation(new Choices(numbers), pair.words));
         });
         await fc.assert(property, { seed: pairSeed, numRuns: perPair });
         // A line is written when the connection has taken the whole answer, which may be after its reader has.
@@ -61,6 +61,11 @@ export function describeTrials(part: number, parts: number): void {
         await vi.waitFor(() => expect(other.watch.lines()).toEqual(one.watch.lines()), 10_000);
         expect(await other.watch.metrics()).toBe(await one.watch.metrics());
       }, 1_200_000);
+
+      const asked = async (operation: Operation) => {
+        const violation = violationOf(pair, operation, await pair.ask(operation));
+        if (violation !== null) throw new Error(`seed ${seed}, world ${worldSeed}, ${named(asker)} asks (${operation.languages})\n${operation.query}\n${violation}`);
+      };
 
       test('reads the same in its access log, and leaves no word of what it may not see in log lines and metrics', async () => {
         const [one, other] = pair.sides;
@@ -71,6 +76,11 @@ export function describeTrials(part: number, parts: number): void {
           expect(pair.hidden.filter((word) => left.includes(word))).toEqual([]);
         }
       });
+
+      test(`is refused the same, whatever it may not see, by ${makingActs} acts that make something`, async () => {
+        const property = fc.asyncProperty(choices, (numbers) => asked(makingAct(new Choices(numbers), pair.words)));
+        await fc.assert(property, { seed: pairSeed, numRuns: makingActs, endOnFailure: true });
+      }, 300_000);
     });
   });
 }

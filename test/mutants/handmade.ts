@@ -3,15 +3,6 @@ import { join } from 'node:path';
 import { bugs } from './bugs.ts';
 import type { Mutant } from './mutant.ts';
 
-/** A bug that somebody might make: what is written in the place of what stands there once. */
-export interface Bug {
-  name: string;
-  file: string;
-  find: string;
-  replace: string;
-  equivalent?: string;
-}
-
 export function handmadeMutants(root: string): Mutant[] {
   return bugs.map(({ name, file, find, replace, equivalent }) => {
     const text = readFileSync(join(root, file), 'utf8');

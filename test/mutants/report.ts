@@ -14,7 +14,7 @@ export function report(results: readonly Result[], all: number): string {
     '# Mutants of the sharing policy',
     '',
     '`npm run mutants` changes the source in one place at a time so that a reader may see, or somebody may do, what they may not, and runs the tests until one fails',
-    '(`scripts/mutants`): every row of the policy, every predicate on rows and acts, every policy of PostgreSQL and every field class, by rule, and bugs made by hand.',
+    '(`test/mutants`): every row of the policy, every predicate on rows and acts, every policy of PostgreSQL and every field class, by rule, and bugs made by hand.',
     '',
     `Of ${all} mutants ${equivalent.length} are equivalent and ${tried.length} have been tried${tried.length + equivalent.length < all ? ` (the others wait for \`npm run mutants\`, which goes on where it was ended)` : ''}: **${caught.length} caught (${share} %)**, ${missed.length} missed.`,
     '',

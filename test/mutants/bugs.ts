@@ -1,4 +1,11 @@
-import type { Bug } from './handmade.ts';
+/** A bug that somebody might make: what is written in the place of what stands there once. */
+export interface Bug {
+  name: string;
+  file: string;
+  find: string;
+  replace: string;
+  equivalent?: string;
+}
 
 /** Bugs as they are made: something forgotten, asked of the wrong one, or done too early. */
 export const bugs: readonly Bug[] = [

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
-import { template } from '../../test/support/cluster.ts';
+import { template } from '../support/cluster.ts';
 
 /**
  * The PostgreSQL of a worker, which outlives the mutants that it tries:

@@ -15,5 +15,5 @@ class InOrder extends BaseSequencer {
 
 export default defineConfig({
   ...base,
-  test: { ...base.test, include: tests, globalSetup: ['scripts/mutants/setup.ts'], maxWorkers: 1, reporters: ['./scripts/mutants/reporter.ts'], sequence: { sequencer: InOrder }, experimental: { fsModuleCache: true, fsModuleCachePath: process.env['MUTANTS_CACHE'] ?? '' } },
+  test: { ...base.test, include: tests, globalSetup: ['test/mutants/setup.ts'], maxWorkers: 1, reporters: ['./test/mutants/reporter.ts'], sequence: { sequencer: InOrder }, experimental: { fsModuleCache: true, fsModuleCachePath: process.env['MUTANTS_CACHE'] ?? '' } },
 });

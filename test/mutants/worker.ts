@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
-import { template } from '../../test/support/cluster.ts';
+import { template } from '../support/cluster.ts';
 import { git } from './git.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -57,7 +57,7 @@ export class Worker {
     };
     const vitest = join(this.#folder, 'tree', 'node_modules', 'vitest', 'vitest.mjs');
     // In a group of its own, so that it can be ended with its forks at the first failure.
-    const child = spawn(process.execPath, [vitest, 'run', '--config', 'scripts/mutants/vitest.config.ts'], { cwd: join(this.#folder, 'tree'), env, stdio: 'ignore', detached: true });
+    const child = spawn(process.execPath, [vitest, 'run', '--config', 'test/mutants/vitest.config.ts'], { cwd: join(this.#folder, 'tree'), env, stdio: 'ignore', detached: true });
     const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
     const end = () => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
