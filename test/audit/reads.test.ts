@@ -50,8 +50,8 @@ describe.each(layouts)('readings through the API, with the subgraphs run %s,', (
   });
 
   test('that are denied leave none', async () => {
-    expect(await left(byId, 'xb-heritage', { id: ids.own })).toEqual({ answer: { data: { site: null } }, entries: [] });
-    expect(await left(byId, undefined, { id: ids.community })).toEqual({ answer: { data: { site: null } }, entries: [] });
+    expect(await left(byId, 'xb-heritage', { id: ids.own })).toMatchObject({ answer: { data: { site: null } }, entries: [] });
+    expect(await left(byId, undefined, { id: ids.community })).toMatchObject({ answer: { data: { site: null } }, entries: [] });
   });
 
   test('of a list leave one for each record that is not public, and none for its total alone', async () => {

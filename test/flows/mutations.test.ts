@@ -10,7 +10,7 @@ const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] =>
 describe('the mutations of the contract', () => {
   test('are all there', () => {
     const names = mutations.map(({ name }) => name);
-    expect(names.length).toBeGreaterThan(100);
+    expect(names.length).toBeGreaterThan(90);
     expect(names).toEqual(expect.arrayContaining(['fileSeizure', 'transferCustody', 'openCase', 'submitClaim', 'assertLink', 'decideLink']));
   });
 

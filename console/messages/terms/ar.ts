@@ -89,7 +89,7 @@ export const arTerms: Terms = {
     SAME_AS: 'هو نفسه', FOUND_AT: 'عُثر عليه في', REMOVED_FROM: 'أُزيل من', PART_OF: 'جزء من', SEIZED_AS: 'ضُبط بوصفه', OFFERED_AS: 'عُرض بوصفه',
     CONCERNS: 'يتعلق بـ', SIMILAR_TO: 'يشبه', DERIVED_FROM: 'مشتق من',
   },
-  LinkStatus: { PROPOSED: 'مقترح', CONFIRMED: 'مؤكد', DISPUTED: 'محل خلاف', REJECTED: 'مرفوض' },
+  LinkStatus: { PROPOSED: 'مقترح', CONFIRMED: 'مؤكد', DISPUTED: 'محل خلاف', REJECTED: 'مرفوض', RETRACTED: 'مسحوب' },
   LootingKind: { ILLICIT_EXCAVATION: 'تنقيب غير مشروع', THEFT: 'سرقة', REMOVAL_OF_PART: 'اقتطاع جزء', UNKNOWN: 'غير معروف' },
   LossKind: { THEFT: 'سرقة', MISSING: 'فقدان', LOOTING: 'نهب', ILLEGAL_EXPORT: 'تصدير غير مشروع', DESTRUCTION: 'تدمير', UNKNOWN: 'غير معروف' },
   MoneyKind: {
@@ -116,6 +116,7 @@ export const arTerms: Terms = {
     TITLE_RETURNED: 'أُعيدت الملكية', RETURNED: 'معاد', RECOVERED: 'مستعاد', CLEARED: 'أُخلي سبيله', DESTROYED: 'مدمَّر',
   },
   ObjectTitleKind: {
+    THEFT: 'سرقة', LOSS: 'فقدان', LOAN: 'إعارة', SALE_OF_STOLEN_GOODS: 'بيع مسروقات',
     PURCHASE: 'شراء', GIFT: 'هبة', BEQUEST: 'وصية', INHERITANCE: 'إرث', EXCHANGE: 'مبادلة', COMMISSION: 'تكليف', DIVISION_OF_FINDS: 'قسمة المكتشفات',
     VESTING_BY_LAW: 'أيلولة بحكم القانون', FORFEITURE: 'مصادرة', RELINQUISHMENT: 'تنازل', SETTLEMENT: 'تسوية', RESTITUTION: 'رد الممتلكات', JUDGMENT: 'حكم قضائي',
     UNKNOWN: 'غير معروف',

@@ -89,7 +89,7 @@ export const enTerms = {
     SAME_AS: 'Same thing as', FOUND_AT: 'Found at', REMOVED_FROM: 'Removed from', PART_OF: 'Part of', SEIZED_AS: 'Seized as', OFFERED_AS: 'Offered as',
     CONCERNS: 'Concerns', SIMILAR_TO: 'Similar to', DERIVED_FROM: 'Derived from',
   },
-  LinkStatus: { PROPOSED: 'Proposed', CONFIRMED: 'Confirmed', DISPUTED: 'Disputed', REJECTED: 'Rejected' },
+  LinkStatus: { PROPOSED: 'Proposed', CONFIRMED: 'Confirmed', DISPUTED: 'Disputed', REJECTED: 'Rejected', RETRACTED: 'Retracted' },
   LootingKind: { ILLICIT_EXCAVATION: 'Illicit excavation', THEFT: 'Theft', REMOVAL_OF_PART: 'Removal of a part', UNKNOWN: 'Not known' },
   LossKind: { THEFT: 'Theft', MISSING: 'Missing', LOOTING: 'Looting', ILLEGAL_EXPORT: 'Illegal export', DESTRUCTION: 'Destruction', UNKNOWN: 'Not known' },
   MoneyKind: {
@@ -118,6 +118,7 @@ export const enTerms = {
     TITLE_RETURNED: 'Title returned', RETURNED: 'Returned', RECOVERED: 'Recovered', CLEARED: 'Cleared', DESTROYED: 'Destroyed',
   },
   ObjectTitleKind: {
+    THEFT: 'Theft', LOSS: 'Loss', LOAN: 'Loan', SALE_OF_STOLEN_GOODS: 'Sale of stolen goods',
     PURCHASE: 'Purchase', GIFT: 'Gift', BEQUEST: 'Bequest', INHERITANCE: 'Inheritance', EXCHANGE: 'Exchange', COMMISSION: 'Commission',
     DIVISION_OF_FINDS: 'Division of finds', VESTING_BY_LAW: 'Vesting by law', FORFEITURE: 'Forfeiture', RELINQUISHMENT: 'Relinquishment', SETTLEMENT: 'Settlement',
     RESTITUTION: 'Restitution', JUDGMENT: 'Judgment', UNKNOWN: 'Not known',

@@ -91,7 +91,7 @@ export const frTerms: Terms = {
     SAME_AS: 'Identique à', FOUND_AT: 'Trouvé à', REMOVED_FROM: 'Enlevé de', PART_OF: 'Partie de', SEIZED_AS: 'Saisi comme', OFFERED_AS: 'Offert comme',
     CONCERNS: 'Concerne', SIMILAR_TO: 'Semblable à', DERIVED_FROM: 'Dérivé de',
   },
-  LinkStatus: { PROPOSED: 'Proposé', CONFIRMED: 'Confirmé', DISPUTED: 'Contesté', REJECTED: 'Rejeté' },
+  LinkStatus: { PROPOSED: 'Proposé', CONFIRMED: 'Confirmé', DISPUTED: 'Contesté', REJECTED: 'Rejeté', RETRACTED: 'Retiré' },
   LootingKind: { ILLICIT_EXCAVATION: 'Fouille illicite', THEFT: 'Vol', REMOVAL_OF_PART: 'Enlèvement d’une partie', UNKNOWN: 'Inconnu' },
   LossKind: { THEFT: 'Vol', MISSING: 'Disparition', LOOTING: 'Pillage', ILLEGAL_EXPORT: 'Exportation illicite', DESTRUCTION: 'Destruction', UNKNOWN: 'Inconnu' },
   MoneyKind: {
@@ -120,6 +120,7 @@ export const frTerms: Terms = {
     TITLE_RETURNED: 'Titre rendu', RETURNED: 'Rendu', RECOVERED: 'Récupéré', CLEARED: 'Sans charge', DESTROYED: 'Détruit',
   },
   ObjectTitleKind: {
+    THEFT: 'Vol', LOSS: 'Perte', LOAN: 'Prêt', SALE_OF_STOLEN_GOODS: 'Vente de biens volés',
     PURCHASE: 'Achat', GIFT: 'Don', BEQUEST: 'Legs', INHERITANCE: 'Héritage', EXCHANGE: 'Échange', COMMISSION: 'Commande',
     DIVISION_OF_FINDS: 'Partage des découvertes', VESTING_BY_LAW: 'Dévolution par la loi', FORFEITURE: 'Confiscation', RELINQUISHMENT: 'Renonciation',
     SETTLEMENT: 'Transaction', RESTITUTION: 'Restitution', JUDGMENT: 'Jugement', UNKNOWN: 'Inconnu',

@@ -17,11 +17,13 @@ export interface Operation {
  * What is not asked for, because two requests differ in it whatever they are
  * asked of: when the token ends, and the random id of an act. Entries of the
  * access log carry their time and a random id, in whose order those of one
- * reading stand; of that list only the number is asked.
+ * reading stand; of that list only the number is asked. A change carries the
+ * hour at which the index of its world heard of it.
  */
 const ofTheRequest: Record<string, readonly string[]> = {
   Viewer: ['expiresAt'],
   AccessConnection: ['nodes', 'edges', 'pageInfo'],
+  Change: ['at'],
   Receipt: ['actId', 'recordedAt', 'logPosition'],
 };
 

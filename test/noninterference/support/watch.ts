@@ -12,7 +12,7 @@ export interface Watch {
   watched: NonNullable<HubOptions['watched']>;
   /** Log lines since the last `forget()`, without what two requests differ in whatever they are asked of. */
   lines(): string[];
-  /** Everything that was ever logged, and the metrics as they are scraped; times of requests left out of these. */
+  /** Everything that was ever logged, and the metrics as they are scraped; times of requests left out of these, and the order of lines, which is that of the first fetch to end. */
   log(): string;
   metrics(): Promise<string>;
   forget(): void;
@@ -33,7 +33,7 @@ export function watch(): Watch {
       return JSON.stringify(rest);
     }),
     log: () => written.join(''),
-    metrics: async () => (await registry.metrics()).split('\n').filter((line) => !/_seconds_(sum|bucket)/.test(line)).join('\n'),
+    metrics: async () => (await registry.metrics()).split('\n').filter((line) => !/_seconds_(sum|bucket)/.test(line)).sort().join('\n'),
     forget: () => {
       from = written.length;
       registry.resetMetrics();
