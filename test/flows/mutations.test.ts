@@ -38,6 +38,15 @@ describe.each(layouts)('with the subgraphs run %s', (layout) => {
     expect(data).toEqual({ [name]: null });
     expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[[name], 'UNAUTHENTICATED']]);
   });
+
+  test.each(table)('%s never reaches a registry with a token that is good for reading alone', async (name, field) => {
+    const { query, variables } = leastCall(field);
+    hub.forget();
+    const { data, errors } = await hub.ask(query, { variables, as: 'xa-heritage', roles: ['ADMINISTRATOR', 'REGISTRY_STEWARD'], scopes: ['records:read'] });
+    expect(data).toEqual({ [name]: null });
+    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[[name], 'FORBIDDEN']]);
+    expect(hub.fetches).toEqual([]);
+  });
 });
 
 test('what is a query and not a mutation and is not available yet refuses with a code', async () => {

@@ -46,6 +46,8 @@ export interface AskOptions {
   officer?: string;
   variables?: Record<string, unknown>;
   languages?: string;
+  /** What the caller's token is good for; all that its client may if left out. */
+  scopes?: string[];
   /** For what the caller says that it reads. */
   purpose?: string;
   /** The one request for an opinion that the role EXPERT is for. */
@@ -134,8 +136,8 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const listening = await listen(app, port);
   const url = `http://127.0.0.1:${listening.port}`;
 
-  const send = async (body: unknown, { as, roles = [], officer, languages, purpose, expertRequest }: AskOptions = {}) => {
-    const principal = as === undefined ? null : { ...principalOf(as, roles, officer), ...(expertRequest === undefined ? {} : { expertRequest }) };
+  const send = async (body: unknown, { as, roles = [], officer, languages, purpose, scopes, expertRequest }: AskOptions = {}) => {
+    const principal = as === undefined ? null : { ...principalOf(as, roles, officer), ...(scopes === undefined ? {} : { scopes }), ...(expertRequest === undefined ? {} : { expertRequest }) };
     return fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {
