@@ -10,6 +10,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // What takes long and has a short form among the others: `npm run test:long`.
+    exclude: ['test/**/*.long.test.ts'],
     globalSetup: ['test/support/cluster.ts'],
     pool: 'forks',
     // Each file has databases and a hub of its own, so a process can go on to the next one with the modules that it has loaded.

@@ -21,8 +21,8 @@ declare module 'vitest' {
 /** One PostgreSQL for the whole run, with two templates: an empty hub, and one that holds the demonstration world. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = serverFolder('turath-test-');
-  // Nothing of a test outlives it, so nothing has to reach the disk.
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  // Nothing of a test outlives it, so nothing has to reach the disk, and nobody guesses its passwords.
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB', scram_iterations: '1' };
   const server = await startEmbeddedPostgres({ dataDir, settings });
   const end = async () => {
     await server.stop();

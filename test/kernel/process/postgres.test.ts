@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +10,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type AdminConnection, attachEmbeddedPostgres } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import { reachableByOthers } from '../../../subgraphs/kernel/process/postgres/reach.ts';
 import { serverUser } from '../../../subgraphs/kernel/process/postgres/server-user.ts';
-import { removeServerFolder } from '../../support/place.ts';
+import { removeServerFolder, serverSpace } from '../../support/place.ts';
 
 const script = fileURLToPath(new URL('fixtures/hold-postgres.ts', import.meta.url));
 const loader = createRequire(import.meta.url).resolve('tsx');
@@ -32,7 +31,7 @@ interface Holder {
 
 /** A data folder of the user's own. */
 function folderOf({ uid, gid }: User): string {
-  const folder = mkdtempSync(join(tmpdir(), 'turath-process-'));
+  const folder = mkdtempSync(join(serverSpace(), 'turath-process-'));
   folders.push(folder);
   // A temporary folder is private; the server that root lends to another user must reach its own part of it.
   chmodSync(folder, 0o755);
