@@ -33,7 +33,7 @@ export function createReloadable(build: (supergraphSdl: string) => Engine, super
   };
 
   /** A request belongs to the generation whose schema its document was validated against; the current one validates what it does not know. */
-  const generationOf = ({ validatedBy }: EngineRequest): Generation => [...retired].find(({ engine }) => engine.schema === validatedBy) ?? current;
+  const generationOf = ({ validatedBy }: EngineRequest): Generation => (retired.size === 0 ? undefined : [...retired].find(({ engine }) => engine.schema === validatedBy)) ?? current;
 
   async function execute(request: EngineRequest, hop: Hop): Promise<ExecutionResult> {
     const generation = generationOf(request);

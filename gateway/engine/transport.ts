@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
+import type { EndSignal } from '../transport/ending.ts';
 
 /** Who asks, carried with every fetch of one client request. */
 export interface Hop {
@@ -9,7 +10,7 @@ export interface Hop {
   languages: readonly string[];
   requestId: string;
   /** Aborted when the client has left or the request has taken too long; its fetches end then. */
-  signal: AbortSignal;
+  signal: EndSignal;
   /** Headers of the client that subgraphs over HTTP are given. */
   headers?: Readonly<Record<string, string>>;
   /** Told of the headers of every answer of a subgraph over HTTP. */

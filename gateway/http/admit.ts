@@ -1,10 +1,9 @@
-import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../schema/errors.ts';
 import type { Log } from '../../subgraphs/kernel/process/log.ts';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { GatewaySettings } from '../config.ts';
-import type { Steps } from '../engine/transport.ts';
+import type { Hop, Steps } from '../engine/transport.ts';
 import type { RequestFacts, TokenVerifier } from '../identity/tokens.ts';
 import { withPurpose } from '../identity/purpose.ts';
 import { clientKey } from '../limits/client.ts';
@@ -13,8 +12,10 @@ import type { Observer } from '../observe/observer.ts';
 import { logRequest } from '../observe/request-log.ts';
 import { type GatewayContext, setContext, type Told } from './context.ts';
 import { forwarded, gathering } from './headers.ts';
+import { Ending, type EndSignal } from '../transport/ending.ts';
 import { languagesOf } from './languages.ts';
-import { refuse, requestIdOf } from './refusal.ts';
+import { refuse } from './refusal.ts';
+import { requestIdOf } from './safe-headers.ts';
 
 export interface AdmitOptions {
   verify: TokenVerifier;
@@ -40,32 +41,33 @@ export function admit(options: AdmitOptions): Admit {
   return async (request, response) => {
     const told: Told = { operation: 'none', codes: [], data: false, cost: null };
     const steps = watch(options, request, response, told);
-    const end = (status: number, code: ErrorCode, message: string): null => {
-      told.codes.push(code);
-      refuse(response, status, code, message);
-      return null;
-    };
     if (running >= settings.concurrency) {
       response.setHeader('retry-after', '1');
-      return end(503, 'OVERLOADED', 'The hub has too much to do; ask again in a moment.');
+      return end(response, told, 503, 'OVERLOADED', 'The hub has too much to do; ask again in a moment.');
     }
     running += 1;
-    response.once('close', () => (running -= 1));
+    response.on('close', () => (running -= 1));
     const verdict = await verify(request.headers.authorization, factsOf(request));
     // Bad tokens count too, by their address: a signature is looked at for each of them.
     const wait = limiter(clientKey(verdict.ok ? verdict.principal : null, request, settings.rate.proxies));
     if (wait > 0) {
       response.setHeader('retry-after', String(wait));
-      return end(429, 'RATE_LIMITED', 'You ask too often; the header Retry-After says when to ask again.');
+      return end(response, told, 429, 'RATE_LIMITED', 'You ask too often; the header Retry-After says when to ask again.');
     }
     if (!verdict.ok) {
       response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
-      return end(401, 'UNAUTHENTICATED', verdict.reason);
+      return end(response, told, 401, 'UNAUTHENTICATED', verdict.reason);
     }
     const context = contextFor(settings, request, response, withPurpose(verdict.principal, purposeOf(request)), told, steps);
     setContext(response, context);
     return context;
   };
+}
+
+function end(response: ServerResponse, told: Told, status: number, code: ErrorCode, message: string): null {
+  told.codes.push(code);
+  refuse(response, status, code, message);
+  return null;
 }
 
 /** What a session is judged by; Express cuts `url` where it mounts, and keeps the whole beside it. */
@@ -81,21 +83,13 @@ function purposeOf({ headers }: IncomingMessage): string | undefined {
 }
 
 function contextFor({ headers, deadline }: GatewaySettings, request: IncomingMessage, response: ServerResponse, principal: Principal, told: Told, steps: Steps | undefined): GatewayContext {
+  const hop: Hop = { principal, languages: languagesOf(request.headers['accept-language']), requestId: requestIdOf(response), signal: endOf(response, deadline) };
   const handedOn = forwarded(request.headers, headers.forward);
   const back = headers.back.length === 0 ? null : gathering(headers.back);
-  return {
-    told,
-    returned: back?.found ?? (() => ({})),
-    hop: {
-      principal,
-      languages: languagesOf(request.headers['accept-language']),
-      requestId: requestIdOf(response),
-      signal: endOf(response, deadline),
-      ...(handedOn === undefined ? {} : { headers: handedOn }),
-      ...(back === null ? {} : { returned: back.returned }),
-      ...(steps === undefined ? {} : { steps }),
-    },
-  };
+  if (handedOn !== undefined) hop.headers = handedOn;
+  if (back !== null) hop.returned = back.returned;
+  if (steps !== undefined) hop.steps = steps;
+  return { told, accept: request.headers.accept ?? '', returned: back?.found ?? null, hop };
 }
 
 /** Tells of the request when it is over. */
@@ -112,14 +106,12 @@ function watch({ observer, log }: AdmitOptions, request: IncomingMessage, respon
 }
 
 /** Aborted when the client leaves or the time for the whole request is over. */
-function endOf(response: ServerResponse, deadline: number): AbortSignal {
-  const controller = new AbortController();
-  // Every fetch that runs listens to it.
-  setMaxListeners(0, controller.signal);
-  const timer = setTimeout(() => controller.abort(), deadline);
-  response.once('close', () => {
+function endOf(response: ServerResponse, deadline: number): EndSignal {
+  const ending = new Ending();
+  const timer = setTimeout(() => ending.end(new Error('The time for the request is over.')), deadline);
+  response.on('close', () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort();
+    if (!response.writableFinished) ending.end(new Error('The client has left.'));
   });
-  return controller.signal;
+  return ending;
 }

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
@@ -78,19 +78,21 @@ const nothingToVendors = [
  * document that could not be parsed, validated or coerced; the errors say so.
  */
 const answersAsHttp: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async ({ request, contextValue: { told } }) => ({
-    willSendResponse: async ({ response: { body, http }, operation, errors: raised }) => {
-      if (operation !== undefined && operation.operation !== 'subscription') told.operation = operation.operation;
-      if (body.kind !== 'single') return;
-      const { data, errors = [] } = body.singleResult;
-      told.data = data != null;
-      told.codes.push(...errors.map(({ extensions }) => String(extensions?.['code'])));
-      const accept = request.http?.headers.get('accept') ?? '';
-      // As they were raised: an operation that is not there has been given another code, and stays 400.
-      const codes = raised?.map(({ extensions }) => extensions['code']) ?? told.codes;
-      if (http.status === 400 && !accept.includes('application/graphql-response+json') && codes.some(isOfRequest)) http.status = 200;
-    },
-  }),
+  requestDidStart: async () => asHttp,
+};
+
+const asHttp: GraphQLRequestListener<GatewayContext> = {
+  willSendResponse: async ({ contextValue: { told, accept }, response: { body, http }, operation, errors: raised }) => {
+    if (operation !== undefined && operation.operation !== 'subscription') told.operation = operation.operation;
+    if (body.kind !== 'single') return;
+    const { data, errors = [] } = body.singleResult;
+    told.data = data != null;
+    if (errors.length === 0) return;
+    told.codes.push(...errors.map(({ extensions }) => String(extensions?.['code'])));
+    // As they were raised: an operation that is not there has been given another code, and stays 400.
+    const codes = raised?.map(({ extensions }) => extensions['code']) ?? told.codes;
+    if (http.status === 400 && !accept.includes('application/graphql-response+json') && codes.some(isOfRequest)) http.status = 200;
+  },
 };
 
 function isOfRequest(code: unknown): boolean {

@@ -55,15 +55,16 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
   // A foreign supergraph has no such feed.
   const hasChanges = () => engine.schema.getQueryType()?.getFields()['changes'] !== undefined;
   const answerOf = (url: string): AnswerGraphql | null => {
-    if (isAt('graphql', url)) return answer;
-    if (isAt('bulk', url)) return answerBulk;
-    return isAt('changes', url) && hasChanges() ? (request, response, context) => streams.answer(request, response, context) : null;
+    if (isAt('/graphql', url)) return answer;
+    if (isAt('/bulk', url)) return answerBulk;
+    return isAt('/changes', url) && hasChanges() ? (request, response, context) => streams.answer(request, response, context) : null;
   };
   const rest = beside(options, admitted);
   // GraphQL goes past Express, whose routing costs as much as a small query.
   const app: RequestListener = (request, response) => {
-    setSafeHeaders(request, response);
     const answers = answerOf(request.url ?? '');
+    // Answers of GraphQL write them with their own.
+    if (answers !== answer) setSafeHeaders(response);
     if (answers === null) return void rest(request, response);
     admitted(request, response)
       .then((context) => (context === null ? undefined : answers(request, response, context)))
@@ -81,8 +82,9 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
 
 /** Whether an address is that of one of the answers beside Express. */
 function isAt(name: string, url: string): boolean {
-  const [path] = url.split('?', 1);
-  return path === `/${name}` || path === `/${name}/`;
+  if (!url.startsWith(name)) return false;
+  const rest = url.slice(name.length);
+  return rest === '' || rest === '/' || rest.startsWith('?') || rest.startsWith('/?');
 }
 
 /** Everything that is not GraphQL. */

@@ -5,8 +5,10 @@ import type { Hop } from '../engine/transport.ts';
 export interface GatewayContext {
   hop: Hop;
   told: Told;
-  /** Headers of subgraphs that the client is given. */
-  returned: () => OutgoingHttpHeaders;
+  /** The client's `accept`. */
+  accept: string;
+  /** Headers of subgraphs that the client is given; null if it is given none. */
+  returned: (() => OutgoingHttpHeaders) | null;
 }
 
 /** Filled in on the way, for logs and metrics. */
@@ -17,15 +19,15 @@ export interface Told {
   cost: number | null;
 }
 
-const contexts = new WeakMap<ServerResponse, GatewayContext>();
+const kept = Symbol('context');
 
 export function setContext(response: ServerResponse, context: GatewayContext): void {
-  contexts.set(response, context);
+  (response as { [kept]?: GatewayContext })[kept] = context;
 }
 
 /** What a GraphQL request or a page acts as, once it was admitted. */
 export function hopOf(response: ServerResponse): Hop {
-  const context = contexts.get(response);
+  const context = (response as { [kept]?: GatewayContext })[kept];
   if (context === undefined) throw new Error('The request was not admitted.');
   return context.hop;
 }

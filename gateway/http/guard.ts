@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { contractError } from '../../schema/errors.ts';
 import type { GatewaySettings } from '../config.ts';
@@ -22,28 +22,31 @@ interface Limits {
 export function guard(settings: GatewaySettings, weightsOf: (schema: GraphQLSchema) => Weights): ApolloServerPlugin<GatewayContext> {
   const known = new WeakMap<GraphQLSchema, Limits>();
   const limitsOf = (schema: GraphQLSchema): Limits => {
-    const made = known.get(schema) ?? {
-      check: documentCheck(schema, settings.document, [operationOfTheSchema, storableText]),
-      reckon: costReckoner(schema, weightsOf(schema), settings.cost),
-    };
-    known.set(schema, made);
+    let made = known.get(schema);
+    if (made === undefined) {
+      made = {
+        check: documentCheck(schema, settings.document, [operationOfTheSchema, storableText]),
+        reckon: costReckoner(schema, weightsOf(schema), settings.cost),
+      };
+      known.set(schema, made);
+    }
     return made;
   };
-  return {
-    requestDidStart: async ({ contextValue: { told } }) => ({
-      responseForOperation: async ({ schema, document, operation, request, response }) => {
-        const limits = limitsOf(schema);
-        const refusals = refusalsOf(limits, document, request.variables) ?? tooDear(limits, document, operation, request.variables, told);
-        if (refusals === null) return null;
-        response.http.status = 400;
-        return { http: response.http, body: { kind: 'single', singleResult: { errors: refusals } } };
-      },
-      willSendResponse: async ({ response: { body } }) => {
-        if (body.kind !== 'single' || !settings.cost.report || told.cost === null) return;
-        body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested: told.cost, limit: settings.cost.limit } };
-      },
-    }),
+  // One for all requests: what they are told of stands in their context.
+  const listener: GraphQLRequestListener<GatewayContext> = {
+    responseForOperation: async ({ schema, document, operation, request, response, contextValue: { told } }) => {
+      const limits = limitsOf(schema);
+      const refusals = refusalsOf(limits, document, request.variables) ?? tooDear(limits, document, operation, request.variables, told);
+      if (refusals === null) return null;
+      response.http.status = 400;
+      return { http: response.http, body: { kind: 'single', singleResult: { errors: refusals } } };
+    },
+    willSendResponse: async ({ response: { body }, contextValue: { told } }) => {
+      if (body.kind !== 'single' || !settings.cost.report || told.cost === null) return;
+      body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested: told.cost, limit: settings.cost.limit } };
+    },
   };
+  return { requestDidStart: async () => listener };
 
   function tooDear({ reckon }: Limits, document: DocumentNode, operation: OperationDefinitionNode | undefined, variables: Record<string, unknown> | undefined, told: GatewayContext['told']): GraphQLFormattedError[] | null {
     // An operation that is not there is refused by whoever looks for it.

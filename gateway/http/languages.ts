@@ -2,7 +2,8 @@ const most = 8;
 
 /** The languages of an Accept-Language header, best first; malformed parts are passed over. */
 export function languagesOf(header: string | undefined): string[] {
-  return (header ?? '')
+  if (header === undefined || header === '*') return [];
+  return header
     .split(',')
     .map((part) => /^\s*([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\s*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*$/.exec(part))
     .filter((match) => match !== null)

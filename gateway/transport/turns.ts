@@ -1,10 +1,12 @@
+import type { EndSignal } from './ending.ts';
+
 /** Ends a turn, so that the next one may begin. */
 export type End = () => void;
 
 /** Lets some tasks run at once and some more wait; what cannot wait is turned away. */
 export interface Turns {
   /** `full` if too many wait already; otherwise the end of the turn, at once or when it comes. Rejects with the signal's reason. */
-  take(signal: AbortSignal): End | Promise<End> | 'full';
+  take(signal: EndSignal): End | Promise<End> | 'full';
 }
 
 export function createTurns(atOnce: number, mayWait: number): Turns {

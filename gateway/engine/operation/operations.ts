@@ -31,10 +31,10 @@ export class Operations {
   }
 
   #keyOf(document: DocumentNode, operationName: string | null): string {
-    const keys = this.#texts.get(document) ?? new Map<string | null, string>();
-    this.#texts.set(document, keys);
-    const key = keys.get(operationName) ?? `${operationName ?? ''}\n${print(document)}`;
-    keys.set(operationName, key);
+    let keys = this.#texts.get(document);
+    if (keys === undefined) this.#texts.set(document, (keys = new Map()));
+    let key = keys.get(operationName);
+    if (key === undefined) keys.set(operationName, (key = `${operationName ?? ''}\n${print(document)}`));
     return key;
   }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainAccepts } from '../../../gateway/http/plain.ts';
 import { type Edge, openEdge } from './support/edge.ts';
 
 describe('over HTTP', () => {
@@ -34,6 +35,19 @@ describe('over HTTP', () => {
     const variables = await edge.post({ query: 'query Q($f: Filter) { echo(filter: $f) }', variables: { f: { kind: 'RUINE', word: 1 } } });
     expect(variables.answer.errors?.length).toBeGreaterThan(0);
     expect(variables.text).not.toMatch(/did you mean|"RUIN"|words/i);
+  });
+
+  test('an answer has the type that Apollo Server would choose, be it asked to or not', async () => {
+    for (const [accept = '', type] of plainAccepts) {
+      if (accept === '') continue;
+      const weighed = `${accept}, text/x-none;q=0.1`;
+      for (const query of ['{ dear }', '{ none }']) {
+        const [plain, chosen] = await Promise.all([edge.post({ query }, { accept }), edge.post({ query }, { accept: weighed })]);
+        expect([plain.headers.get('content-type'), plain.status, plain.text], accept).toEqual([type, chosen.status, chosen.text]);
+        expect(chosen.headers.get('content-type'), weighed).toBe(type);
+      }
+    }
+    expect((await edge.post({ query: '{ dear }' }, { accept: 'text/html' })).status).toBe(406);
   });
 
   test('a request keeps its id, and one that is no id gets another', async () => {
