@@ -74,9 +74,9 @@ async function page(client: TurathClient, language: Language): Promise<string> {
 <table>${rows.join('\n')}</table>
 <h2>${say.live}</h2><ol id="live"></ol>
 <script>new EventSource('/live').onmessage = ({ data }) => {
-  const { at, kind, record } = JSON.parse(data);
+  const { at, kind, recordId } = JSON.parse(data);
   const line = document.createElement('li');
-  line.textContent = [at, kind, record?.id].join(' · ');
+  line.textContent = [at, kind, recordId].join(' · ');
   document.getElementById('live').prepend(line);
 };</script></html>`;
 }
