@@ -9,6 +9,7 @@ import type { Action } from '../access/table.ts';
 import { selects } from '../graph/selects.ts';
 import { callerOf, type Principal } from '../process/principal.ts';
 import { givenDate, type GivenDate } from '../values/given.ts';
+import { refuseControl } from '../values/text/control.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 import { type ActKey, actKey, claim, keep, type Kept } from './keys.ts';
 import { appendAct } from './log.ts';
@@ -87,6 +88,7 @@ export function mutation<Input extends ActInput, Target>(definition: ActDefiniti
     const { acts, principal, reader } = context;
     if (acts === null) throw new Error('An act is done by a mutation and by nothing else.');
     const by = admitted(principal, definition.action);
+    refuseUnkeepable(input);
     const key = actKey(by.caller, definition.operation, input);
     const recorded = await acts.session.write((db) => attempt(definition, key, input, by.authority, context, acts, db));
     reader.forget();
@@ -100,6 +102,16 @@ function admitted(principal: Principal, action: Action): { caller: string; autho
   if (principal.authority === null) throw contractError('FORBIDDEN', 'You act for no authority.');
   if (!mayAct(principal, action)) throw contractError('FORBIDDEN', 'None of your roles may do this.');
   return { caller, authority: principal.authority };
+}
+
+/** Refuses texts that no record can hold, wherever in the input they stand. */
+function refuseUnkeepable(value: unknown): void {
+  if (typeof value === 'string') {
+    const read = refuseControl(value);
+    if (!read.ok) throw contractError('BAD_USER_INPUT', `A text ${read.reason}.`);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) refuseUnkeepable(inner);
+  }
 }
 
 interface Recorded {

@@ -42,9 +42,22 @@ function geometry(value: unknown): unknown {
   throw new GraphQLError('GeoJSON is a geometry object of RFC 7946.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+/** An instant of the common era, written with a year of four digits: PostgreSQL knows no year 0. */
+const instant = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  parseValue: (value) => inEra(GraphQLDateTimeISO.parseValue(value)),
+  parseLiteral: (node, variables) => inEra(GraphQLDateTimeISO.parseLiteral(node, variables)),
+});
+
+function inEra(date: Date): Date {
+  const year = date.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return date;
+  throw new RangeError('The year is not of the common era.');
+}
+
 /** The scalars of `schema/common.graphql`. */
 export const scalars = {
-  DateTime: refusing(GraphQLDateTimeISO, 'DateTime', 'an instant of ISO 8601, such as "2026-11-21T03:44:14.000Z"'),
+  DateTime: refusing(instant, 'DateTime', 'an instant of ISO 8601, such as "2026-11-21T03:44:14.000Z"'),
   LanguageTag: new GraphQLScalarType({ ...refusing(GraphQLLocale, 'LanguageTag', 'a language tag of BCP 47, such as "ar" or "fr-CA"').toConfig(), serialize: (value) => String(value) }),
   GeoJSON: new GraphQLScalarType({
     name: 'GeoJSON',

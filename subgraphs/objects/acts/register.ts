@@ -37,8 +37,11 @@ async function register(act: Act<RegisterObjectInput>): Promise<Outcome> {
     document: { ...emptyObject(), ...described },
     persons: personsOf(input.persons ?? []),
   };
-  const refusals = [...givenRule('localId', input.localId), ...descriptionRules(input, described), ...personRules(input), ...personsRule(draft, null)];
-  return refusals.length > 0 ? { refusals } : saveNew(act, objectRegistry, draft);
+  const refusals = [...givenRule('localId', input.localId), ...descriptionRules(input, described), ...personRules(input)];
+  if (refusals.length > 0) return { refusals };
+  // Names are looked for in the texts once they are known to be no longer than names are.
+  const told = personsRule(draft, null);
+  return told.length > 0 ? { refusals: told } : saveNew(act, objectRegistry, draft);
 }
 
 /** The user-assigned codes of ISO 3166-1 that stand for the fictional states. */
