@@ -72,10 +72,10 @@ export async function replayed(hub: TestHub, illegal: readonly IllegalStep[] = [
     const { record, payload } = step;
     const isNew = step.list === 'making';
     const input = step.input(ref);
-    for (const tried of illegal) if (tried.record === record && !refused.has(tried) && tried.before(step, input)) refused.set(tried, await attempt(tried, payload));
-    const target = isNew ? {} : target_(payload, record);
+    for (const tried of illegal) if (tried.record === record && !refused.has(tried) && tried.before(step, input)) refused.set(tried, await attempt(tried, step));
+    const target = isNew ? {} : targetOf(payload, record);
     const lossReport = step.act === 'reportLoss';
-    const fields = payload === 'link' ? 'id' : `id version ${parts[payload]}`;
+    const fields = payload === 'link' ? 'id' : `id version ${step.makes === undefined ? '' : parts[payload]}`;
     const done = await act(hub, step.act, lossReport ? 'lossReport' : payload, lossReport ? `object { ${fields} }` : fields, { ...target, ...input }, desk(payload));
     expect({ step: `${step.act} ${record}`, input, refused: done.refused, messages: done.messages, codes: done.codes }).toMatchObject({ refused: [], codes: [] });
     const made = lossReport ? done.record.object : done.record;
@@ -86,10 +86,11 @@ export async function replayed(hub: TestHub, illegal: readonly IllegalStep[] = [
     for (const [index, name] of (step.makes ?? []).entries()) names.set(name, fresh[index] ?? '');
     course.push(step);
   };
-  const target_ = (payload: Step['payload'], record: string) => ({ [payload === 'listing' ? 'id' : payload]: ref(record), ifVersion: versions.get(record) });
-  const attempt = async ({ act: name, input, record, as }: IllegalStep, payload: Step['payload']): Promise<Acted[]> => {
+  const targetOf = (payload: Step['payload'], record: string) => ({ [payload === 'listing' ? 'id' : payload]: ref(record), ifVersion: versions.get(record) });
+  const attempt = async (tried: IllegalStep, { payload, record, list }: Step): Promise<Acted[]> => {
+    const target = list === 'making' ? {} : targetOf(payload, record);
     const answers: Acted[] = [];
-    for (const languages of ['ar', 'en', 'fr']) answers.push(await act(hub, name, payload, 'id', { ...target_(payload, record), ...input(ref) }, { ...(as ?? desk(payload)), languages }));
+    for (const languages of ['ar', 'en', 'fr']) answers.push(await act(hub, tried.act, payload, 'id', { ...target, ...tried.input(ref) }, { ...(tried.as ?? desk(payload)), languages }));
     return answers;
   };
 

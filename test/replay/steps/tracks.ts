@@ -29,13 +29,15 @@ export function trackSteps(caseId: string, document: CaseDocument, { key, kind, 
   const name = `${caseId}/track/${key}`;
   const list = `tracks/${key}`;
   const told = (step: Omit<StepOf, 'list' | 'input'>, input: Record<string, unknown>): StepOf =>
-    ({ ...step, list, ...(step.act === 'openTrack' ? {} : { needs: [name] }), input: (ref) => ({ ...(step.act === 'openTrack' ? {} : { track: ref(name) }), ...on(step.at), ...input }) });
+    ({ ...step, list, input: (ref) => ({ ...(step.act === 'openTrack' ? {} : { track: ref(name) }), ...on(step.at), ...input }) });
   const first = events[0];
   if (first?.state == null) throw new Error('A track of the demonstration world begins with a state.');
   const opens = beginning[first.state];
   const reason = stateReason ?? (document.state === state && state !== 'CLOSED' ? document.stateReason : null);
   const isLast = (event: CaseTrackEvent) => event === events.at(-1) && state !== 'CLOSED';
-  const opening = { act: 'openTrack', at: first.occurredAt, makes: [name] };
+  // Tracks are opened in the order in which they are told.
+  const before = document.tracks[document.tracks.findIndex((one) => one.key === key) - 1];
+  const opening = { act: 'openTrack', at: first.occurredAt, makes: [name], needs: before === undefined ? [] : [`${caseId}/track/${before.key}`] };
   const steps = [
     opens === undefined
       ? told(opening, { kind, channel, forum, state: first.state, note: first.note, source: sourceOrNull(first.source), ...(isLast(first) ? { reason } : {}) })
@@ -59,7 +61,7 @@ export function trackSteps(caseId: string, document: CaseDocument, { key, kind, 
     if (place(to) >= 0) stage = to;
     // The machine closes what was received, refused or withdrawn; an enquiry that came to nothing lies dormant.
     const reached = to === 'CLOSED' ? 'DORMANT' : to;
-    return [told({ act: 'advanceTrack', at }, { to: reached, passesOver, note, source: said, ...(isLast(event) ? { reason: reason ?? note } : {}) })];
+    return [told({ act: 'advanceTrack', at }, { to: reached, passesOver, note, source: said, ...(isLast(event) ? { reason: reason ?? (to === 'REJECTED' || to === 'WITHDRAWN' ? note : null) } : {}) })];
   }
 }
 
