@@ -2952,6 +2952,8 @@ export type ResumeTrackInput = {
 export type ReviseCaseInput = {
   /** The case. */
   case: Scalars['ID']['input'];
+  /** When it came to its end, where it was refused or withdrawn; `closeCase` says it of the others. */
+  closedAt?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
@@ -3216,8 +3218,8 @@ export type SubmitClaimInput = {
   amount?: InputMaybe<MoneyInput>;
   /** The case. */
   case: Scalars['ID']['input'];
-  /** Through whom. */
-  channel: CaseChannel;
+  /** Through whom; left out where no source says. */
+  channel?: InputMaybe<CaseChannel>;
   /** The prepared claim that is submitted now; what is given here takes the place of what it said. */
   claim?: InputMaybe<Scalars['ID']['input']>;
   /** Who claims. */
@@ -3248,6 +3250,8 @@ export type SuspendTrackInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** What is told of it on the track; the reason if left out. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Why. */

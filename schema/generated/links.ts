@@ -1054,7 +1054,7 @@ export type LinkPredicate =
   | 'FOUND_AT'
   /** An object was offered in a listing. */
   | 'OFFERED_AS'
-  /** An object is a part of another. */
+  /** An object is a part of another, or an item of a seizure one of a lot. */
   | 'PART_OF'
   /** An object was removed from a site. */
   | 'REMOVED_FROM'

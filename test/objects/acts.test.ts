@@ -9,7 +9,7 @@ import { objectRegistry } from '../../subgraphs/objects/registry.ts';
 import { act, type Acted } from '../support/acting.ts';
 import { type AskOptions, openTestHub, type TestHub } from '../support/hub.ts';
 import { testVault } from '../support/databases.ts';
-import { comparable, stepsOf } from './replay.ts';
+import { comparable, stepsOf } from '../replay/steps/objects.ts';
 
 const own: AskOptions = { as: 'xa-heritage' };
 const foreign: AskOptions = { as: 'xb-heritage' };

@@ -4668,7 +4668,7 @@ export type LinkPredicate =
   | 'FOUND_AT'
   /** An object was offered in a listing. */
   | 'OFFERED_AS'
-  /** An object is a part of another. */
+  /** An object is a part of another, or an item of a seizure one of a lot. */
   | 'PART_OF'
   /** An object was removed from a site. */
   | 'REMOVED_FROM'
@@ -8866,6 +8866,8 @@ export type ReviseAuthorityInput = {
 export type ReviseCaseInput = {
   /** The case. */
   case: Scalars['ID']['input'];
+  /** When it came to its end, where it was refused or withdrawn; `closeCase` says it of the others. */
+  closedAt?: InputMaybe<FuzzyDateInput>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
@@ -10940,8 +10942,8 @@ export type SubmitClaimInput = {
   amount?: InputMaybe<MoneyInput>;
   /** The case. */
   case: Scalars['ID']['input'];
-  /** Through whom. */
-  channel: CaseChannel;
+  /** Through whom; left out where no source says. */
+  channel?: InputMaybe<CaseChannel>;
   /** The prepared claim that is submitted now; what is given here takes the place of what it said. */
   claim?: InputMaybe<Scalars['ID']['input']>;
   /** Who claims. */
@@ -10972,6 +10974,8 @@ export type SuspendTrackInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
+  /** What is told of it on the track; the reason if left out. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Why. */

@@ -14,7 +14,8 @@ import { type CaseDocument, type CaseRemedy, emptyCase } from '../documents.ts';
 import { caseRegistry } from '../registry.ts';
 import { type CaseInput, showCase } from './case-act.ts';
 import { type GivenPerson, givenPerson, type GivenQuantity, quantityOrNull } from './given.ts';
-import { unknownParent } from './refusals.ts';
+import { isEnded } from '../rules/closing.ts';
+import { notEndedYet, unknownParent } from './refusals.ts';
 import { withTracks } from './tracks.ts';
 
 /** What is said of a case as a whole, when it is opened and when it is revised. */
@@ -42,6 +43,7 @@ interface OpenInput extends ActInput, Told {
 interface ReviseInput extends CaseInput, Told {
   open?: boolean | null;
   openedAt?: GivenDate | null;
+  closedAt?: GivenDate | null;
   valuation?: GivenMoney | null;
 }
 
@@ -71,7 +73,11 @@ export const reviseCase = mutation<ReviseInput, RecordTarget<CaseDocument>>({
   perform: async (act, { draft }) => {
     const { input } = act;
     const parent = await parentOf(act, draft.document.parent);
-    const refusals = [...rulesOf(input), ...(parent === undefined || parent === draft.localId ? [unknownParent] : [])];
+    const refusals = [
+      ...rulesOf(input),
+      ...(parent === undefined || parent === draft.localId ? [unknownParent] : []),
+      ...(input.closedAt != null && !isEnded(draft.document) ? [notEndedYet] : []),
+    ];
     if (refusals.length > 0) return { refusals };
     const { document, ...revised } = told(draft, input, parent ?? null);
     const opened = input.open === true && document.state === 'DRAFT' ? withTracks({ ...document, state: 'OPENED' }, document.tracks) : {};
@@ -81,6 +87,7 @@ export const reviseCase = mutation<ReviseInput, RecordTarget<CaseDocument>>({
         ...document,
         ...opened,
         openedAt: input.openedAt == null ? document.openedAt : givenDate(input.openedAt),
+        closedAt: input.closedAt == null ? document.closedAt : givenDate(input.closedAt),
         valuations: [...document.valuations, ...(input.valuation == null ? [] : [givenMoney(input.valuation)])],
       },
     });

@@ -14,7 +14,7 @@ interface SubmitInput extends CaseInput {
   prepared?: boolean | null;
   claimant: GivenPartyRef;
   claimedAs?: CaseRemedy | null;
-  channel: CaseChannel;
+  channel?: CaseChannel | null;
   amount?: GivenMoney | null;
   statement: GivenText[];
   legalBases?: GivenLegalBasis[] | null;
@@ -58,7 +58,7 @@ function submit(act: Act<SubmitInput>, { id, document, byParty }: ChangedCase): 
     claimant: byParty ? { ...claimant, authorityId: authority } : claimant,
     claimedAs: input.claimedAs ?? null,
     submittedAt: input.prepared === true ? null : act.occurredAt,
-    channel: input.channel,
+    channel: input.channel ?? known?.channel ?? null,
     amount: moneyOrNull(input.amount),
     status: input.prepared === true ? 'PREPARED' : 'SUBMITTED',
     statement: input.statement.map(givenText),

@@ -29,6 +29,12 @@ export const notEnded = refusal('CASE_NOT_CLOSED', 'case', {
   ar: 'لم تنته القضية: لا تُفتح من جديد إلا قضية مغلقة أو مرفوضة أو مسحوبة.',
 });
 
+export const notEndedYet = refusal('CASE_NOT_CLOSED', 'closedAt', {
+  en: 'The case has not ended: close it, or record first that it was refused or withdrawn.',
+  fr: 'L’affaire n’est pas terminée : closez-la, ou consignez d’abord son rejet ou son retrait.',
+  ar: 'لم تنته القضية: أغلقها، أو سجّل أولًا رفضها أو سحبها.',
+});
+
 export const outcomeRequired = refusal('OUTCOME_REQUIRED', 'case', {
   en: 'Record what came of the case first, or that it was withdrawn or refused on every track.',
   fr: 'Consignez d’abord l’issue de l’affaire, ou son retrait ou rejet sur chaque voie.',

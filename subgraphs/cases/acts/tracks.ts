@@ -89,7 +89,7 @@ export const suspendTrack = caseAct<SuspendInput>('suspendTrack', (act, changed)
   const done = onTrack(act, changed, (track) => {
     if (!canRest(track.state)) return [stateTransition('track', track.state, 'SUSPENDED', nextStates(track.state))];
     const refusals = reasonRule(reason);
-    return refusals.length > 0 ? refusals : stepped(track, 'SUSPENDED', reason, eventOf(act, reason));
+    return refusals.length > 0 ? refusals : stepped(track, 'SUSPENDED', reason, eventOf(act, act.input.note ?? reason));
   });
   if (Array.isArray(done)) return done;
   const track = partOf('track', changed.id, changed.document.tracks, act.input.track);

@@ -9,7 +9,7 @@ const ends: Record<LinkPredicate, { from: readonly string[]; to: readonly string
   SAME_AS: { from: [...records, 'item'], to: null },
   FOUND_AT: { from: ['object'], to: ['site'] },
   REMOVED_FROM: { from: ['object'], to: ['site'] },
-  PART_OF: { from: ['object'], to: ['object'] },
+  PART_OF: { from: ['object', 'item'], to: null },
   SEIZED_AS: { from: ['object'], to: ['item', 'seizure'] },
   OFFERED_AS: { from: ['object'], to: ['listing'] },
   CONCERNS: { from: ['case'], to: ['object', 'seizure', 'item', 'site', 'listing'] },

@@ -1,10 +1,12 @@
-import type { Calendar, FuzzyDateValue, LocalizedTextValue, QuantityValue, SourceValue, TermValue } from '../../subgraphs/kernel/values/types.ts';
-import { givenDate } from '../../subgraphs/kernel/values/given.ts';
-import type { PersonDetail, RecordDraft } from '../../subgraphs/kernel/data/draft.ts';
-import type { ObjectDocument, ObjectParty, TimelineEvent } from '../../subgraphs/objects/documents.ts';
+import type { PersonDetail, RecordDraft } from '../../../subgraphs/kernel/data/draft.ts';
+import type { FuzzyDateValue } from '../../../subgraphs/kernel/values/types.ts';
+import { givenDate } from '../../../subgraphs/kernel/values/given.ts';
+import type { ObjectDocument, ObjectParty, TimelineEvent } from '../../../subgraphs/objects/documents.ts';
+import { date, quantity, source, sourceOrNull, term, text, textOrNull } from './given.ts';
+import { making, ofRecord, type Step } from './step.ts';
 
 /** An act of the contract, by its name and what it is given beside the key, the object and its version. */
-export interface Step {
+export interface ObjectAct {
   name: string;
   input: Record<string, unknown>;
 }
@@ -12,7 +14,7 @@ export interface Step {
 type Draft = RecordDraft<ObjectDocument>;
 
 /** The acts by which an institution would have made a record of the demonstration world. */
-export function stepsOf(draft: Draft): { register: Record<string, unknown>; steps: Step[] } {
+export function stepsOf(draft: Draft): { register: Record<string, unknown>; steps: ObjectAct[] } {
   const { document } = draft;
   const persons = draft.persons ?? [];
   return {
@@ -31,6 +33,18 @@ export function stepsOf(draft: Draft): { register: Record<string, unknown>; step
       ...document.photographs.map(({ caption, credit, url, view, holdBack }) => ({ name: 'addPhotograph', input: { caption: caption === null ? null : text(caption), credit, url, view, holdBack } })),
     ],
   };
+}
+
+/** The same acts as steps: each timeline a list of its own. */
+export function objectSteps(draft: Draft): Step[] {
+  const { register, steps } = stepsOf(draft);
+  const { titleTimeline, custodyTimeline, locationTimeline, legalStatusTimeline, lossReports } = draft.document;
+  const dates = [...draft.document.originAttributions.map(({ statedAt }) => statedAt), ...[titleTimeline, custodyTimeline, locationTimeline, legalStatusTimeline].flat().map(({ occurredAt }) => occurredAt),
+    ...draft.document.statements.map(({ statedAt }) => statedAt), ...lossReports.map(({ occurredAt }) => occurredAt)];
+  return ofRecord(draft.id ?? '', 'object', [
+    making('registerObject', null, () => register),
+    ...steps.map(({ name, input }, index) => ({ act: name, at: dates[index] ?? null, list: name, input: () => input })),
+  ]);
 }
 
 function registration({ localId, titles, sharing, rights, sources, document }: Draft, persons: PersonDetail[]): Record<string, unknown> {
@@ -65,17 +79,6 @@ function sides(list: string, { key, from, to }: { key: string; from: ObjectParty
 function party(given: ObjectParty | null, personName?: string): Record<string, unknown> | null {
   return given === null ? null : { ...given, ...(personName === undefined ? {} : { personName }) };
 }
-
-function date(given: FuzzyDateValue | null): { text: string; calendar: Calendar } | null {
-  return given === null ? null : { text: given.original, calendar: given.calendar };
-}
-
-const text = ({ value, language, transliteration }: LocalizedTextValue) => ({ value, language, transliteration });
-const textOrNull = (given: LocalizedTextValue | null) => (given === null ? null : text(given));
-const term = ({ text: word, concept }: TermValue) => ({ text: word, concept });
-const source = ({ citation, url, retrievedAt }: SourceValue) => ({ citation, url, retrievedAt });
-const sourceOrNull = (given: SourceValue | null) => (given === null ? null : source(given));
-const quantity = ({ min, max, basis, asOf, source: from }: QuantityValue) => ({ min, max, basis, asOf: date(asOf), source: sourceOrNull(from) });
 
 /**
  * A draft without what an act decides by itself: its keys, and whether it is
