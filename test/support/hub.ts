@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import { developmentPrincipal } from '../../cli/demo/clients.ts';
@@ -119,6 +120,7 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
   const addresses = Object.fromEntries(servings.map(({ port }, index) => [members[index]?.subgraph.name, `http://127.0.0.1:${port}/graphql`]));
   const urls = { ...addresses, ...instead };
   const down = new Set<number>();
+  const vacant: Server[] = [];
   const exchanges = live ? startExchanges(members, served, urls, hopSecret, files) : [];
   // The last is the gateway's own.
   const exchange = exchanges.at(-1);
@@ -182,7 +184,9 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
       const index = served.findIndex(({ subgraph }) => subgraph.name === name);
       down.add(index);
       await exchanges[index]?.stop();
+      const port = servings[index]?.port;
       await servings[index]?.close();
+      if (port !== undefined) vacant.push(await keepVacant(port));
     },
     close: async () => {
       await listening.close();
@@ -191,10 +195,18 @@ export async function openTestHub(template: string, layout: Layout = 'one proces
       await engine.close();
       await Promise.all(exchanges.map((exchange, index) => (down.has(index) ? undefined : exchange.stop())));
       await Promise.all(servings.map((serving, index) => (down.has(index) ? undefined : serving.close())));
+      for (const server of vacant) server.close();
       await close();
       await clone.drop();
     },
   };
+}
+
+/** Nobody answers at a port that was left; another test's subgraph would, if it were given the same one. */
+async function keepVacant(port: number): Promise<Server> {
+  const server = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return server;
 }
 
 /** As processes are started: one exchange for the whole hub, or one for each subgraph that is served and one for the gateway. */

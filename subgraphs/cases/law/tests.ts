@@ -2,7 +2,7 @@ import { gregorianDayNumber } from '../../kernel/values/dates/day-number.ts';
 import { agreed, type Answer } from './answer.ts';
 import { notBefore } from './days.ts';
 import type { LegalFactKind, LegalTestKind } from './kinds.ts';
-import { answerOf, dayOf, factsOf, inForceOn, type Known, type Part } from './known.ts';
+import { answerOf, dayOf, factsOf, type Gap, inForceOn, type Known, type Part } from './known.ts';
 import { fiftyYearsOfExport, fiftyYearsOfTheft, threeYears } from './limitation.ts';
 import { allOf, type Condition, condition, lawOn, notOf, partyOn, partyPart, someOf, told } from './parts.ts';
 
@@ -33,8 +33,12 @@ function securityCouncil(window: Window): Condition[] {
   };
   const inWindow = (known: Known): Part => {
     const { days, facts, gaps } = dayOf(known, 'TAKEN');
-    const answers = claimants(known).map(({ since }): Answer => (since === null ? 'INDETERMINATE' : notBefore(days, { from: since, to: since })));
-    return { answer: agreed(answers), facts, gaps: [...(answers.length === 0 ? [{ fact: 'CLAIMANT_STATE' as const, state: null, why: 'UNKNOWN' as const }] : []), ...gaps] };
+    const states = claimants(known);
+    const answers = states.map(({ since }): Answer => (since === null ? 'INDETERMINATE' : notBefore(days, { from: since, to: since })));
+    // Without a claimant that the resolution names there is no window, so that a day alone does not decide.
+    const nobody = states.every(({ since }) => since === null);
+    const side: Gap[] = nobody ? [{ fact: 'CLAIMANT_STATE', state: null, why: 'UNKNOWN' }] : states.length > 1 ? [{ fact: 'CLAIMANT_STATE', state: null, why: 'RIVAL' }] : [];
+    return { answer: agreed(answers), facts, gaps: [...side, ...gaps] };
   };
   return [condition('STATE_CONCERNED', concerned), condition('TAKEN_IN_WINDOW', inWindow)];
 }
