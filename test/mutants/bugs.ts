@@ -354,8 +354,8 @@ export const bugs: readonly Bug[] = [
   {
     name: 'a hop that nobody signed',
     file: 'subgraphs/kernel/serve/http.ts',
-    find: 'const hop = await verify(header(request, \'turath-hop\'), { method, path: pathname });',
-    replace: 'const hop = (await verify(header(request, \'turath-hop\'), { method, path: pathname })) ?? { principal: { kind: \'anonymous\', clientId: null, subject: null, authority: null, state: null, member: false, sector: null, roles: [] } as never, requestId: \'\', covers: () => true };',
+    find: 'const hop = verify(header(request, \'turath-hop\'), { method, path: pathname });',
+    replace: 'const hop = verify(header(request, \'turath-hop\'), { method, path: pathname }) ?? { principal: { kind: \'anonymous\', clientId: null, subject: null, authority: null, state: null, member: false, sector: null, roles: [] } as never, requestId: \'\', covers: () => true };',
   },
   {
     name: 'a grant passed on in spite of the ban',

@@ -7,6 +7,7 @@ import { git } from './git.ts';
 import { handmadeMutants } from './handmade.ts';
 import type { Mutant, Result } from './mutant.ts';
 import { report } from './report.ts';
+import { relevantTests } from './tests.ts';
 import { Worker } from './worker.ts';
 
 /**
@@ -17,7 +18,7 @@ import { Worker } from './worker.ts';
  */
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const option = (name: string) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : undefined);
-const file = option('results') ?? join(root, 'scripts', 'mutants', 'results.json');
+const file = option('results') ?? join(root, 'test', 'mutants', 'results.json');
 const known = existsSync(file) && !process.argv.includes('--anew') ? (JSON.parse(readFileSync(file, 'utf8')) as Result[]) : [];
 const only = option('only') ?? '';
 
@@ -38,6 +39,16 @@ function keep(): void {
   writeFileSync(join(root, 'docs', 'mutants.md'), report(found, all.length));
 }
 
+/** Tests that fail by themselves would catch every mutant: each group of them is run on the unchanged tree first. */
+async function proveUnchanged(worker: Worker): Promise<void> {
+  const groups = new Map(waiting.map((mutant) => [relevantTests(mutant.file).join(), mutant.file]));
+  for (const of of groups.values()) {
+    const failed = await worker.try({ file: of, text: readFileSync(join(root, of), 'utf8') });
+    if (failed !== null) throw new Error(`Without any mutant, the tests for ${of} fail: ${failed}`);
+    console.log(`${new Date().toISOString().slice(11, 19)} the unchanged tree passes the tests for ${of}`);
+  }
+}
+
 async function work(worker: Worker): Promise<void> {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
     const { name, file: of } = mutant;
@@ -53,6 +64,8 @@ const count = Number(option('workers') ?? 2);
 const workers: Worker[] = [];
 try {
   for (let at = 0; at < Math.min(count, waiting.length); at += 1) workers.push(await Worker.start(root, join(folder, String(at)), commit));
+  const [first] = workers;
+  if (first !== undefined) await proveUnchanged(first);
   await Promise.all(workers.map(work));
 } finally {
   for (const worker of workers) await worker.stop(root);
