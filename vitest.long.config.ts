@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 import short from './vitest.config.ts';
 
-export default defineConfig({ ...short, test: { ...short.test, include: ['test/**/*.long.test.ts'], exclude: [], passWithNoTests: true } });
+export default defineConfig({ ...short, test: { ...short.test, include: ['test/**/*.long.test.ts'], exclude: [] } });

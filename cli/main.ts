@@ -1,28 +1,29 @@
 import { Command, CommanderError } from 'commander';
-import { auditCommand } from './commands/audit.ts';
-import { clientKeyCommand } from './commands/client-key.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { gatewayCommand } from './commands/gateway.ts';
-import { importCommand } from './commands/import.ts';
-import { startCommand } from './commands/start.ts';
-import { tokenCommand } from './commands/token.ts';
 import { EXIT } from './exit.ts';
-import { FORMATS } from './import/formats.ts';
-import { openImportSession } from './import/session.ts';
 import { says } from './says.ts';
+
+/** Every command, in the order of `--help`; its code is loaded only when it is asked for, which takes most of the time of a short one. */
+const commands = new Map<string, (done: (code: number) => void) => Promise<Command>>([
+  ['start', async (done) => (await import('./commands/start.ts')).startCommand(done)],
+  ['import', async (done) => {
+    const [{ importCommand }, { FORMATS }] = await Promise.all([import('./commands/import.ts'), import('./import/formats.ts')]);
+    return importCommand({ formats: FORMATS, open: async (asked) => (await import('./import/session.ts')).openImportSession(asked) }, done);
+  }],
+  ['token', async (done) => (await import('./commands/token.ts')).tokenCommand(done)],
+  ['client-key', async (done) => (await import('./commands/client-key.ts')).clientKeyCommand(done)],
+  ['gateway', async (done) => (await import('./commands/gateway.ts')).gatewayCommand(done)],
+  ['audit', async (done) => (await import('./commands/audit.ts')).auditCommand(done)],
+  ['doctor', async (done) => (await import('./commands/doctor.ts')).doctorCommand(done)],
+]);
 
 /** Runs the `hub` command and answers its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('hub').description('Turath Hub: the exchange of cultural heritage registries').showSuggestionAfterError().exitOverride();
   let code: number = EXIT.done;
   const done = (found: number): void => void (code = found);
-  program.addCommand(startCommand(done));
-  program.addCommand(importCommand({ formats: FORMATS, open: openImportSession }, done));
-  program.addCommand(tokenCommand(done));
-  program.addCommand(clientKeyCommand(done));
-  program.addCommand(gatewayCommand(done));
-  program.addCommand(auditCommand(done));
-  program.addCommand(doctorCommand(done));
+  // Help and suggestions speak of all of them.
+  const asked = commands.get(argv[2] ?? '');
+  for (const load of asked === undefined ? commands.values() : [asked]) program.addCommand(await load(done));
   for (const command of withNested(program)) command.exitOverride().showHelpAfterError(`(${pathOf(command)} --help lists the ${command.commands.length > 0 ? 'commands' : 'options'})`);
   try {
     await program.parseAsync(argv);

@@ -1,5 +1,5 @@
 import { authoritySeeds, seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
-import { countries } from '../../subgraphs/directory/seed/countries.ts';
+import { organisationOf } from '../../subgraphs/directory/seed/countries.ts';
 import type { Principal, Role } from '../../subgraphs/kernel/process/principal.ts';
 
 /** The clients of the demonstration, one for each of its authorities. */
@@ -9,13 +9,12 @@ export const developmentClients: readonly string[] = authoritySeeds.map(({ slug 
 export function developmentPrincipal(client: string, asked: readonly Role[]): Principal | null {
   const seed = authoritySeeds.find(({ slug }) => slug === client);
   if (seed === undefined) return null;
-  const country = countries().find(({ code }) => code === seed.state);
   return {
     kind: 'client',
     clientId: client,
     authority: seededAuthorityId(seed.slug),
     state: seed.state,
-    member: country?.memberOf != null,
+    member: seed.state !== null && organisationOf(seed.state) !== null,
     sector: seed.sector,
     roles: asked.length > 0 ? [...asked] : seed.roles,
     scopes: ['records:read', 'records:write'],

@@ -30,8 +30,9 @@ const fictional: Record<string, { names: Record<'en' | 'ar' | 'fr', string>; mem
  * elsewhere), so this is a starting table that the operator checks against the
  * organisation's own list, and no rule of the hub counts on its length.
  */
-const members =
-  'AE AF AZ BD BF BH BJ BN CI CM DJ DZ EG GA GM GN GW GY ID IQ IR JO KG KM KW KZ LB LY MA ML MR MV MY NE NG OM PK PS QA SA SD SL SN SO SR SY TD TG TJ TM TN UG UZ YE';
+const members = new Set(
+  'AE AF AZ BD BF BH BJ BN CI CM DJ DZ EG GA GM GN GW GY ID IQ IR JO KG KM KW KZ LB LY MA ML MR MV MY NE NG OM PK PS QA SA SD SL SN SO SR SY TD TG TJ TM TN UG UZ YE'.split(' '),
+);
 
 export interface CountrySeed {
   code: string;
@@ -41,17 +42,23 @@ export interface CountrySeed {
   memberOf: string | null;
 }
 
+/** The organisation of which a state is a member, or null. */
+export function organisationOf(code: string): string | null {
+  const invented = fictional[code];
+  if (invented !== undefined) return invented.member ? 'ICESCO (demonstration)' : null;
+  return members.has(code) ? 'ICESCO' : null;
+}
+
 export function countries(): CountrySeed[] {
-  const isMember = new Set(members.split(' '));
   const named = { en: namesIn('en'), ar: namesIn('ar'), fr: namesIn('fr') };
   const real = codes.split(' ').map((code) => ({
     code,
     names: texts(ownNames[code] ?? { en: named.en(code), ar: named.ar(code), fr: named.fr(code) }),
     fictional: false,
-    memberOf: isMember.has(code) ? 'ICESCO' : null,
+    memberOf: organisationOf(code),
   }));
-  const invented = Object.entries(fictional).map(([code, { names, member }]) => ({
-    code, names: texts(names), fictional: true, memberOf: member ? 'ICESCO (demonstration)' : null,
+  const invented = Object.entries(fictional).map(([code, { names }]) => ({
+    code, names: texts(names), fictional: true, memberOf: organisationOf(code),
   }));
   return [...real, ...invented];
 }

@@ -65,6 +65,16 @@ export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
   return { ...definition, schema: buildFederatedSchema(typeDefs, resolvers) };
 }
 
+/** Documents that are good for a schema. A plan that is kept brings the same document each time. */
+const known = new WeakMap<DocumentNode, GraphQLSchema>();
+
+function validated(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  if (known.get(document) === schema) return [];
+  const errors = validate(schema, document);
+  if (errors.length === 0) known.set(document, schema);
+  return errors;
+}
+
 /**
  * Answers one fetch: validated, a query in one transaction that acts for the
  * caller, a mutation act by act in the order of the request. What is not an
@@ -79,7 +89,7 @@ export async function executeSubgraph(
   report: (error: unknown) => void = () => undefined,
   ports: ActPorts = alone,
 ): Promise<ExecutionResult> {
-  const refused = validate(subgraph.schema, request.document);
+  const refused = validated(subgraph.schema, request.document);
   if (refused.length > 0) return { errors: refused };
   const { principal, languages } = caller;
   const answer = async (db: Drizzle, acts: Acts | null): Promise<Answered> => {

@@ -76,6 +76,9 @@ const FORMS: readonly Form[] = [
   { pattern: new RegExp(String.raw`\d{1,3}\s*[°º]\s*\d{1,2}(?:\.\d+)?\s*['′’](?:\s*\d{1,2}(?:\.\d+)?\s*(?:["″”]|['′’]{2}))?(?:\s*(?:${NORTH_SOUTH}|${EAST_WEST}))?`, 'giu'), place: () => null },
 ];
 
+/** No form does without one of these, and most texts have none of them. */
+const MARKS = /[\d+(]/;
+
 interface Found {
   start: number;
   end: number;
@@ -86,6 +89,7 @@ interface Found {
 export function maskCoordinates(text: string): string {
   // Each replacement is one character long, so places in both texts agree.
   const readable = westernDigits(text).replaceAll('٫', '.').replaceAll('٬', ',');
+  if (!MARKS.test(readable)) return text;
   const found: Found[] = [...text.matchAll(MASKED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
