@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { parse } from 'graphql';
 import { type Contestant, contestants, type World } from './contestants.ts';
 import { besideHostile } from './hostile.ts';
 import { load } from './load.ts';
-import { pinLoad, type Started, start } from './processes.ts';
+import { leaveNothing, pinLoad, type Started, start } from './processes.ts';
 import { type Round, summary, writeReport } from './report.ts';
 import { type BenchQuery, queries, sdl, subgraphNames } from './world.ts';
 
@@ -30,9 +30,11 @@ interface Settings {
 export async function run(args: readonly string[]): Promise<void> {
   const settings = settingsOf(args);
   const chosen = contestants.filter(({ name }) => settings.names.includes(name));
-  if (!existsSync(join(here, 'baselines/node_modules'))) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: join(here, 'baselines'), stdio: 'inherit' });
+  // npm writes this when it is done.
+  if (!existsSync(join(here, 'baselines/node_modules/.package-lock.json'))) execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: join(here, 'baselines'), stdio: 'inherit' });
   pinLoad();
   const folder = mkdtempSync(join(tmpdir(), 'turath-bench-'));
+  leaveNothing(folder);
   const started: Started[] = [];
   try {
     const subgraphs = await Promise.all(subgraphNames.map((name) => start(name, ['--import', 'tsx', join(here, 'subgraph.ts'), name], 'beside')));
@@ -62,7 +64,6 @@ export async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(`${JSON.stringify(result)}\n`);
   } finally {
     await Promise.all(started.map((one) => one.stop()));
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 /** A server of the bench, in a process of its own. */
@@ -23,13 +23,30 @@ export function pinLoad(): void {
   if (canPin) execFileSync('taskset', ['-apc', beside, String(process.pid)], { stdio: 'ignore' });
 }
 
+const running = new Set<ChildProcess>();
+
+/** A bench that is interrupted or fails leaves no process behind, and not its folder. */
+export function leaveNothing(folder: string): void {
+  process.once('exit', () => {
+    for (const child of running) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+}
+
 /** Starts a server and waits for its address, which it prints. */
 export function start(name: string, args: readonly string[], place: 'gateway' | 'beside', env: Record<string, string> = {}): Promise<Started> {
   const [command, before] = canPin ? ['taskset', ['-c', place === 'gateway' ? String(cores - 1) : beside, process.execPath]] : [process.execPath, []];
   // oxlint-disable-next-line no-process-env -- what starts Node must be found; nothing else is handed on
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(command, [...before, ...(place === 'gateway' ? nodeFlags : []), ...args], { env: { PATH, HOME, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  running.add(child);
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      running.delete(child);
+      resolve();
+    }),
+  );
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     // Some wait for their clients, which keep their connections.

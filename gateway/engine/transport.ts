@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
-import type { EndSignal } from '../transport/ending.ts';
+import type { EndSignal } from '../../subgraphs/kernel/process/ending.ts';
 
 /** Who asks, carried with every fetch of one client request. */
 export interface Hop {

@@ -12,7 +12,7 @@ import type { Observer } from '../observe/observer.ts';
 import { logRequest } from '../observe/request-log.ts';
 import { type GatewayContext, setContext, type Told } from './context.ts';
 import { forwarded, gathering } from './headers.ts';
-import { Ending, type EndSignal } from '../transport/ending.ts';
+import { Ending, type EndSignal } from '../../subgraphs/kernel/process/ending.ts';
 import { languagesOf } from './languages.ts';
 import { refuse } from './refusal.ts';
 import { requestIdOf } from './safe-headers.ts';

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { TransportFailure } from '../engine/transport.ts';
-import type { EndSignal } from './ending.ts';
+import type { EndSignal } from '../../subgraphs/kernel/process/ending.ts';
 
 export interface Sent {
   path: string;

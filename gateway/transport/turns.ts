@@ -1,4 +1,4 @@
-import type { EndSignal } from './ending.ts';
+import type { EndSignal } from '../../subgraphs/kernel/process/ending.ts';
 
 /** Ends a turn, so that the next one may begin. */
 export type End = () => void;

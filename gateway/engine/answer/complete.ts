@@ -24,7 +24,7 @@ export function list(item: Complete): Complete {
   return (value, run) => {
     if (!Array.isArray(value)) return run.breach();
     const { length } = value;
-    const items: unknown[] = Array.from({ length });
+    const items: unknown[] = [];
     const at = run.depth++;
     for (let index = 0; index < length; index++) {
       run.way[at] = index;
@@ -34,7 +34,7 @@ export function list(item: Complete): Complete {
         run.depth = at;
         return undefined;
       }
-      items[index] = completed;
+      items.push(completed);
     }
     run.depth = at;
     return items;

@@ -52,10 +52,12 @@ export class Variants {
   /** The variant for these values and this caller; `planned` stands around the planning, which happens once for each variant. */
   take(variables: Record<string, unknown>, caller: Caller, planned: (plan: () => Plan) => Plan): Variant {
     const { conditions, rules } = this.#operation;
+    // Most operations have one variant, whoever asks.
+    if (conditions.length + rules.length + this.#supergraph.shares.length === 0) return this.#kept.take(this.#name, () => this.#make({ holds: new Map(), unmet: new Set(), refusal: refusalFor(caller) }, 0, planned));
     const holds = new Map(conditions.map((name) => [name, variables[name] === true]));
     const unmet = new Set(rules.filter((rule) => !isMet(rule, caller)).map(({ name }) => name));
     const share = shareOf(this.#supergraph.shares);
-    const key = conditions.length + rules.length + this.#supergraph.shares.length === 0 ? this.#name : JSON.stringify([this.#name, [...holds.values()], [...unmet], caller.authenticated && unmet.size > 0, share]);
+    const key = JSON.stringify([this.#name, [...holds.values()], [...unmet], caller.authenticated && unmet.size > 0, share]);
     return this.#kept.take(key, () => this.#make({ holds, unmet, refusal: refusalFor(caller) }, share, planned));
   }
 

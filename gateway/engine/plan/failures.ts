@@ -21,7 +21,7 @@ export class Failures {
 
   /** In the order of their paths, so that equal answers are equal texts whichever fetch came back first. */
   inOrder(): GraphQLError[] {
-    return this.errors.toSorted((one, other) => byPath(one.path ?? [], other.path ?? []) || compare(one.message, other.message));
+    return this.errors.length === 0 ? this.errors : this.errors.toSorted((one, other) => byPath(one.path ?? [], other.path ?? []) || compare(one.message, other.message));
   }
 
   /** A whole fetch failed: one error for each place that it would have filled. */

@@ -68,11 +68,11 @@ export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
       if (!failed(0)) execution.failures.fetchFailed(service, code, message, waysTo(routes, execution.data, owners.flat()));
       return;
     }
-    owners.forEach((objects, index) => {
+    for (const [index, objects] of owners.entries()) {
       const entity: unknown = entities[index];
       if (isData(entity)) for (const object of objects) merge(object, entity, shape, types);
       else if (!failed(index)) execution.failures.absent(objects);
-    });
+    }
   }
 
   return {
@@ -91,11 +91,14 @@ export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
 
 /** Whether errors already tell why an entity is missing. */
 function failed(errors: readonly SubgraphError[], key: string): (index: number) => boolean {
+  if (errors.length === 0) return never;
   const paths = errors.map(({ path }) => (Array.isArray(path) ? (path as Path) : []));
   const all = paths.some((path) => path.length === 0 || (path[0] === key && path.length === 1));
   const indexes = new Set(paths.filter((path) => path[0] === key).map((path) => path[1]));
   return (index) => all || indexes.has(index);
 }
+
+const never = (): boolean => false;
 
 function entityShape({ definition, keys }: ParsedFetch, key: string): Shape {
   const field = definition.selectionSet.selections.find((selection) => selection.kind === Kind.FIELD && responseKey(selection) === key);

@@ -15,11 +15,11 @@ export interface Route {
 export function routeOf(path: PlanPath, types: TypeRelations): Route {
   const walk = (value: unknown, at: number, way: (string | number)[] | null, found: (object: Data, way: Path | null) => void): void => {
     if (Array.isArray(value)) {
-      value.forEach((item, index) => {
+      for (let index = 0; index < value.length; index++) {
         way?.push(index);
-        walk(item, at, way, found);
+        walk(value[index], at, way, found);
         way?.pop();
-      });
+      }
       return;
     }
     if (!isData(value)) return;

@@ -10,6 +10,8 @@ export type CostReckoner = (document: DocumentNode, operation: OperationDefiniti
 interface Program {
   set: CostSet;
   defaults: ReadonlyMap<string, unknown>;
+  /** Where no variable has a say. */
+  always: number | null;
 }
 
 /**
@@ -22,11 +24,18 @@ export function costReckoner(schema: GraphQLSchema, weights: Weights, limits: Co
   return (document, operation, variables = {}) => {
     let program = programs.get(operation);
     if (program === undefined) {
-      program = { set: compile(document, operation), defaults: defaultsOf(operation) };
+      program = { set: compile(document, operation), defaults: defaultsOf(operation), always: null };
       programs.set(operation, program);
     }
-    const { set, defaults } = program;
-    return costOf(set, (name) => (Object.hasOwn(variables, name) ? variables[name] : defaults.get(name)), limits.list);
+    const { set, defaults, always } = program;
+    if (always !== null) return always;
+    let isAlways = true;
+    const cost = costOf(set, (name) => {
+      isAlways = false;
+      return Object.hasOwn(variables, name) ? variables[name] : defaults.get(name);
+    }, limits.list);
+    if (isAlways) program.always = cost;
+    return cost;
   };
 }
 

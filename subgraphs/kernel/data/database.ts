@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { SubgraphName } from '../../../schema/subgraphs.ts';
 import { contractError } from '../../../schema/errors.ts';
+import type { EndSignal } from '../process/ending.ts';
 import type { Principal } from '../process/principal.ts';
 import type { PersonVault } from './vault.ts';
 import { Session } from './session.ts';
@@ -43,6 +44,8 @@ export class SubgraphDatabase {
   /** Told that a fetch waits for grants; whoever follows them sets it. */
   whenBehind: () => void = () => undefined;
   readonly #pool: pg.Pool;
+  /** Tells the server of statements that nobody waits for; connects when there are any, since all others may be busy with such. */
+  readonly #canceller: pg.Pool;
   readonly #onStatement: StatementListener;
   readonly #begins: Record<'read' | 'write', string>;
 
@@ -50,19 +53,31 @@ export class SubgraphDatabase {
     this.name = options.name;
     this.vault = options.vault;
     this.#pool = new pg.Pool({ max: 8, ...options.connection });
+    this.#canceller = new pg.Pool({ ...options.connection, max: 1, idleTimeoutMillis: 1000 });
     this.feed = new pg.Pool({ max: 3, ...options.feedConnection });
     this.#onStatement = options.onStatement;
     this.#begins = { ...beginnings, read: `${beginnings.read}; SET LOCAL statement_timeout TO ${Math.trunc(options.readTimeout ?? longestRead)}` };
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
+    this.#canceller.on('error', () => undefined);
     this.feed.on('error', () => undefined);
     // Nor must one that breaks while a follower has it: its statement fails, and the follower looks again.
     this.feed.on('connect', (client) => client.on('error', () => undefined));
   }
 
-  /** Runs reads in one read-only transaction that acts for the principal. */
-  async read<T>(principal: Principal, work: (db: Drizzle) => Promise<T>): Promise<T> {
-    return within(await this.#open('read', principal), work);
+  /** Runs reads in one read-only transaction that acts for the principal; its statement ends when nobody waits for it any more. */
+  async read<T>(principal: Principal, work: (db: Drizzle) => Promise<T>, signal?: EndSignal): Promise<T> {
+    if (signal?.aborted === true) throw contractError('DEADLINE_EXCEEDED', 'Nobody waits for the answer any more.');
+    const transaction = await this.#open('read', principal);
+    if (signal === undefined) return within(transaction, work);
+    const leave = (): void => transaction.cancel((backend) => this.#canceller.query('SELECT pg_cancel_backend($1)', [backend]));
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    try {
+      return await within(transaction, work);
+    } finally {
+      signal.removeEventListener('abort', leave);
+    }
   }
 
   /** Runs an act in one transaction that acts for the principal. */
@@ -86,7 +101,7 @@ export class SubgraphDatabase {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#pool.end(), this.feed.end()]);
+    await Promise.all([this.#pool.end(), this.#canceller.end(), this.feed.end()]);
   }
 
   /** Waits a little for grants that are on their way; without them the transaction goes on with all of them closed. */

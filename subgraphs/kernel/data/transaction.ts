@@ -26,6 +26,7 @@ export class Transaction {
     this.#broken = error;
   };
   #broken: Error | undefined;
+  #cancelling: Promise<unknown> | undefined;
   #ended = false;
 
   constructor(client: pg.PoolClient, onStatement: StatementListener) {
@@ -35,6 +36,18 @@ export class Transaction {
     this.db = drizzleOver(this.client, onStatement);
     // A server that dies between two statements tells by an event, which would end the process if nobody listened.
     client.on('error', this.#lost);
+  }
+
+  /**
+   * Ends the statement that runs and takes no further one, for nobody waits for
+   * them. `tell` cancels what a backend does. The connection is kept until the
+   * server knows, or another principal's statement could be meant.
+   */
+  cancel(tell: (backend: number) => Promise<unknown>): void {
+    if (this.#ended || this.#cancelling !== undefined) return;
+    const isBusy = this.#turns.close();
+    const { processID } = this.#client as { processID?: number | null };
+    if (isBusy && processID != null) this.#cancelling = tell(processID).catch(() => undefined);
   }
 
   /** Throws where the server did not commit: a statement had failed, and nothing of the transaction is kept. */
@@ -57,6 +70,7 @@ export class Transaction {
       this.#broken = error as Error;
       throw error;
     } finally {
+      await this.#cancelling;
       this.#client.off('error', this.#lost);
       // A connection whose end failed is in an unknown state and must not serve another principal.
       this.#client.release(this.#broken);
@@ -76,6 +90,11 @@ export async function within<T>(transaction: Transaction, work: (db: Drizzle) =>
   }
 }
 
+/** As the server tells of a statement that it was made to end. */
+function cancelled(): Error {
+  return Object.assign(new Error('Nobody waits for the statement.'), { code: '57014' });
+}
+
 /**
  * Resolvers ask at the same time and a connection answers one statement after
  * the other; pg leaves the queue to its user. An answer may be ready before all
@@ -88,12 +107,20 @@ class Turns {
   readonly client: Queryable;
   readonly #send: (...given: unknown[]) => Promise<unknown>;
   #tail: Promise<unknown> = Promise.resolve();
+  #running = 0;
+  #closed = false;
   #ended = false;
 
   constructor(client: pg.PoolClient) {
     this.#send = (...args) => (client.query as (...given: unknown[]) => Promise<unknown>)(...args);
     const query = (...args: unknown[]) => (this.#ended ? Promise.reject(new Error('The transaction has ended.')) : this.#next(args));
     this.client = new Proxy(client, { get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)) });
+  }
+
+  /** Takes no further statement but the last; whether one runs or waits. */
+  close(): boolean {
+    this.#closed = true;
+    return this.#running > 0;
   }
 
   /** Sends the last statement when nothing more is asked. */
@@ -108,9 +135,14 @@ class Turns {
     return (await this.#send(statement)) as { command: string };
   }
 
+  readonly #done = (): void => {
+    this.#running -= 1;
+  };
+
   #next(args: unknown[]): Promise<unknown> {
-    const next = this.#tail.then(() => this.#send(...args));
-    this.#tail = next.catch(() => undefined);
+    this.#running += 1;
+    const next = this.#tail.then(() => (this.#closed ? Promise.reject(cancelled()) : this.#send(...args)));
+    this.#tail = next.then(this.#done, this.#done);
     return next;
   }
 }

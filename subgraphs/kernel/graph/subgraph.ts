@@ -10,6 +10,7 @@ import { type FurtherReads, recordReads } from '../audit/record-reads.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
 import type { Drizzle } from '../data/transaction.ts';
+import type { EndSignal } from '../process/ending.ts';
 import type { Principal } from '../process/principal.ts';
 import { accessLogResolvers } from './access-log.ts';
 import type { SubgraphContext } from './context.ts';
@@ -49,6 +50,8 @@ export interface SubgraphCaller {
   languages: readonly string[];
   /** The request of a client, for the log. */
   requestId?: string;
+  /** Aborted when nobody waits for the answer any more; reads end then, acts do not. */
+  signal?: EndSignal;
 }
 
 export function defineSubgraph(definition: SubgraphDefinition): Subgraph {
@@ -117,7 +120,7 @@ export async function executeSubgraph(
     for (const [field, prepare] of Object.entries(subgraph.before ?? {})) {
       if (operation?.operation === 'query' && selectsAtRoot(request.document, operation, field)) await prepare(database, principal);
     }
-    if (operation?.operation !== 'mutation') return await audited(await database.read(principal, (db) => answer(db, null)));
+    if (operation?.operation !== 'mutation') return await audited(await database.read(principal, (db) => answer(db, null), caller.signal));
     return await audited(await database.session(principal, async (session) => {
       const acts: Acts = { session, ports, source: feedOf(subgraph), epochs: {} };
       const { result, reads } = await answer(session.db, acts);

@@ -6,6 +6,7 @@ import type { CursorCodec } from '../data/cursor.ts';
 import type { SubgraphDatabase } from '../data/database.ts';
 import { type FeedPosition, pullFeed } from '../data/feed.ts';
 import { executeSubgraph, type Subgraph } from '../graph/subgraph.ts';
+import { Ending } from '../process/ending.ts';
 import { createHopVerifier, type HopVerifier } from '../process/identity.ts';
 
 export interface ServeOptions {
@@ -77,7 +78,11 @@ async function handle(options: ServeOptions, verify: HopVerifier, request: Incom
   if (door !== undefined) return send(response, 200, await door(given));
   if (pathname !== '/graphql') return refuse(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
   const languages = (header(request, 'accept-language') ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '');
-  send(response, 200, await answer(options, given, { principal: hop.principal, languages, requestId: hop.requestId }));
+  const leaving = new Ending();
+  response.once('close', () => {
+    if (!response.writableFinished) leaving.end(new Error('The gateway has left.'));
+  });
+  send(response, 200, await answer(options, given, { principal: hop.principal, languages, requestId: hop.requestId, signal: leaving }));
 }
 
 async function answer(options: ServeOptions, given: Record<string, unknown>, caller: Parameters<typeof executeSubgraph>[4]): Promise<unknown> {

@@ -6,7 +6,7 @@ export interface EndSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** An `EndSignal` of the gateway's own. Every fetch listens to it, and listening to an `AbortSignal` costs as much as a part of the fetch. */
+/** An `EndSignal` of our own. Every fetch listens to one, and listening to an `AbortSignal` costs as much as a part of the fetch. */
 export class Ending implements EndSignal {
   aborted = false;
   reason: unknown = undefined;
