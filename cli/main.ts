@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { actsCommand } from './commands/acts.ts';
 import { auditCommand } from './commands/audit.ts';
 import { clientKeyCommand } from './commands/client-key.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const done = (found: number): void => void (code = found);
   program.addCommand(startCommand(done));
   program.addCommand(importCommand({ formats: FORMATS, open: openImportSession }, done));
+  program.addCommand(actsCommand(done));
   program.addCommand(tokenCommand(done));
   program.addCommand(clientKeyCommand(done));
   program.addCommand(gatewayCommand(done));
