@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ActKeys, readAct } from '../../gateway/http/bulk/act.ts';
 import { TurathClient } from '../../schema/client/client.ts';
 import { type ActLine, sendActs } from '../acts/send.ts';
@@ -32,13 +32,13 @@ export function actsCommand(done: (code: number) => void): Command {
     .description('Send a file of acts to a hub, one a line')
     .argument('<file>', 'JSON Lines: {"act":"registerSite","input":{…}}')
     .option('--hub <url>', 'where the hub is', 'http://127.0.0.1:4000')
-    .option('--token <token>', 'who acts; TURATH_TOKEN if left out')
+    .addOption(new Option('--token <token>', 'who acts').env('TURATH_TOKEN'))
     .option('--report <file>', 'where to write all refused lines (.jsonl)')
     .option('--json', 'end with one line of JSON; everything else goes to standard error')
     .action(async (file: string, flags: ActsFlags) => done(await run(file, flags)));
 }
 
-async function run(file: string, { hub, token = process.env['TURATH_TOKEN'], report, json = false }: ActsFlags): Promise<number> {
+async function run(file: string, { hub, token, report, json = false }: ActsFlags): Promise<number> {
   if (token === undefined || token === '') {
     process.stderr.write('hub: acts are somebody’s: give --token, or set TURATH_TOKEN.\n');
     return EXIT.usage;
