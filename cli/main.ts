@@ -9,6 +9,7 @@ const commands = new Map<string, (done: (code: number) => void) => Promise<Comma
     const [{ importCommand }, { FORMATS }] = await Promise.all([import('./commands/import.ts'), import('./import/formats.ts')]);
     return importCommand({ formats: FORMATS, open: async (asked) => (await import('./import/session.ts')).openImportSession(asked) }, done);
   }],
+  ['acts', async (done) => (await import('./commands/acts.ts')).actsCommand(done)],
   ['token', async (done) => (await import('./commands/token.ts')).tokenCommand(done)],
   ['client-key', async (done) => (await import('./commands/client-key.ts')).clientKeyCommand(done)],
   ['gateway', async (done) => (await import('./commands/gateway.ts')).gatewayCommand(done)],

@@ -8,6 +8,7 @@ import { noWeights, type Weights } from '../limits/cost/weights.ts';
 import { readTrustedDocuments } from '../limits/trusted.ts';
 import type { Observer } from '../observe/observer.ts';
 import { admit, type Admit } from './admit.ts';
+import { bulkActs } from './bulk/acts.ts';
 import { bulk } from './bulk/stream.ts';
 import { ChangeStreams } from './changes/stream.ts';
 import type { ChangeSignal } from './changes/wake.ts';
@@ -50,13 +51,15 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
   const admitted = admit({ verify: options.verify, settings, observer, log });
   const trusted = readTrustedDocuments(settings.documents);
   const answer = graphql({ apollo, settings, trusted });
-  const answerBulk = bulk({ apollo, schema: () => engine.schema, settings, trusted });
+  const inBulk = { apollo, schema: () => engine.schema, settings, trusted };
+  const [answerBulk, answerActs] = [bulk(inBulk), bulkActs(inBulk)];
   const streams = new ChangeStreams({ engine, report, ...(options.changes === undefined ? {} : { signal: options.changes }) });
   // A foreign supergraph has no such feed.
   const hasChanges = () => engine.schema.getQueryType()?.getFields()['changes'] !== undefined;
   const answerOf = (url: string): AnswerGraphql | null => {
     if (isAt('/graphql', url)) return answer;
     if (isAt('/bulk', url)) return answerBulk;
+    if (isAt('/bulk/acts', url)) return answerActs;
     return isAt('/changes', url) && hasChanges() ? (request, response, context) => streams.answer(request, response, context) : null;
   };
   const rest = beside(options, admitted);

@@ -22,6 +22,8 @@ export interface ChangesWhere {
   /** Ids of institutions. */
   authority?: readonly string[];
   kind?: readonly Change['kind'][];
+  /** Members of this one. */
+  collection?: string;
 }
 
 export interface ChangesOptions {
@@ -82,7 +84,7 @@ export async function* changes(client: TurathClient, { since, where = {}, signal
 
 function searchOf(where: ChangesWhere): string {
   const search = new URLSearchParams();
-  for (const [name, values] of Object.entries(where) as [string, readonly string[] | undefined][]) if (values !== undefined && values.length > 0) search.set(name, values.join(','));
+  for (const [name, values] of Object.entries(where) as [string, readonly string[] | string | undefined][]) if (values !== undefined && values.length > 0) search.set(name, String(values));
   return search.size === 0 ? '' : `?${search.toString()}`;
 }
 

@@ -352,6 +352,8 @@ export type ChangeConnection = {
 export type ChangeFilter = {
   /** Only records of these authorities. */
   authority?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only records that are members of this collection, across the registries. */
+  collection?: InputMaybe<Scalars['ID']['input']>;
   /** Only these kinds of change. */
   kind?: InputMaybe<Array<ChangeKind>>;
   /** Only these kinds of record. */
@@ -1958,6 +1960,8 @@ export type RecordRevisionEdge = {
 export type RegisterWebhookInput = {
   /** Only records of these authorities. */
   authority?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only members of this collection. */
+  collection?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** Only these kinds of change. */
@@ -2617,6 +2621,8 @@ export type VenueKindFilter = {
 export type Webhook = {
   /** Only records of these authorities; null for all. */
   authority?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Only members of this collection are told of; null for all records. */
+  collection?: Maybe<Scalars['ID']['output']>;
   /** When it was registered. */
   createdAt: Scalars['DateTime']['output'];
   /** What was given up after the last attempt, oldest first, at most 100; `replayWebhook` sends it again. */
@@ -3723,6 +3729,7 @@ export type UserErrorResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type WebhookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   authority?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  collection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -9,8 +9,10 @@ import { emptySite, type SiteDocument } from '../../subgraphs/sites/documents.ts
 import { siteRegistry } from '../../subgraphs/sites/registry.ts';
 import { openSharing, type Sharing, until } from '../agreements/support.ts';
 import { exchange } from '../flows/support/exchange.ts';
+import { act } from '../support/acting.ts';
 import { writerOf } from '../flows/support/small-world.ts';
 import type { AskOptions } from '../support/hub.ts';
+import { listenTo } from './listen.ts';
 import { follow, pageOf, type HeardChange, told } from './support.ts';
 
 let sharing: Sharing;
@@ -277,3 +279,74 @@ async function killFollowers(): Promise<void> {
   await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'turath_links_feed'`);
   await client.end();
 }
+
+describe('What is thought of a link', () => {
+  const officer = { as: 'xa-heritage', officer: 'salma' };
+  const decide = (name: string, input: Record<string, unknown>) => act(sharing.hub, name, 'link', 'id', input, officer);
+
+  test('is a change of the records at both ends, to its retraction, for those who read both and for nobody else', async () => {
+    const { hub } = sharing;
+    const [near, far, closed] = [await save(newId('site')), await save(newId('site')), await save(newId('site'), { sharing: { tier: 'AUTHORITY' } })];
+    const both = [`CHANGED ${near}`, `CHANGED ${far}`].sort();
+    let [outside, inside] = [(await follow(hub, publicReader)).cursor, (await follow(hub, officer)).cursor];
+    /** What the public and the authority hear of an act. */
+    const heard = async (name: string, input: Record<string, unknown>) => {
+      const { record, refused, codes } = await decide(name, input);
+      expect([refused, codes]).toEqual([[], []]);
+      const [one, other] = [await follow(hub, publicReader, outside), await follow(hub, officer, inside)];
+      [outside, inside] = [one.cursor, other.cursor];
+      return { id: record.id as string, outside: told(one).sort(), inside: told(other).sort() };
+    };
+    const method = 'IMAGE_COMPARISON';
+    const { id, ...proposed } = await heard('proposeLink', { predicate: 'SAME_AS', source: near, target: far, method });
+    expect(proposed).toEqual({ outside: both, inside: both });
+    for (const status of ['CONFIRMED', 'DISPUTED']) expect(await heard('decideLink', { id, status, reason: 'Looked at.' })).toMatchObject({ outside: both, inside: both });
+    expect(await heard('retractLink', { id, reason: 'Two sites.' })).toMatchObject({ outside: both, inside: both });
+    // A link to a record that the public may not read is no news for it, and neither is what becomes of it.
+    const toClosed = [`CHANGED ${near}`, `CHANGED ${closed}`].sort();
+    const hidden = await heard('proposeLink', { predicate: 'SAME_AS', source: near, target: closed, method });
+    expect(hidden).toMatchObject({ outside: [], inside: toClosed });
+    expect(await heard('retractLink', { id: hidden.id, reason: 'Two sites.' })).toMatchObject({ outside: [], inside: toClosed });
+    // Once the other end opens, the link comes with it, and goes with it.
+    await save(closed, { sharing: { tier: 'PUBLIC' } });
+    const opened = await follow(hub, publicReader, outside);
+    expect(told(opened).sort()).toEqual([`AVAILABLE ${closed}`, `CHANGED ${near}`].sort());
+    await save(closed, { sharing: { tier: 'AUTHORITY' } });
+    expect(told(await follow(hub, publicReader, opened.cursor)).sort()).toEqual([`CHANGED ${near}`, `WITHDRAWN ${closed}`].sort());
+  });
+});
+
+test('A collection is followed across registries, as far as its members may be read; one that closes is withdrawn', async () => {
+  const { hub } = sharing;
+  const desk = { as: 'xa-heritage', roles: ['DESK_STEWARD' as const] };
+  const set = await sharing.save('xb-heritage', 'collected', 'PUBLIC');
+  const [member, closed] = [await save(newId('site')), await save(newId('site'), { sharing: { tier: 'AUTHORITY' } })];
+  const { record, codes } = await act(hub, 'createCollection', 'collection', 'id', { titles: [{ value: 'Jerusalem', language: 'en' }] }, desk);
+  expect(codes).toEqual([]);
+  const collection = record.id as string;
+  for (const one of [member, closed, set.object]) expect((await act(hub, 'addToCollection', 'collection', 'id', { collection, record: one }, desk)).refused).toEqual([]);
+  const where = { where: { collection } };
+  const start = await follow(hub, publicReader, null, where);
+  expect(told(start).map((line) => line.split(' ')[1]).sort()).toEqual([member, set.object].sort());
+  await save(newId('site'));
+  await save(member, { title: 'Second' });
+  await save(closed, { title: 'Second', sharing: { tier: 'AUTHORITY' } });
+  const changed = await follow(hub, publicReader, start.cursor, where);
+  expect(told(changed)).toEqual([`CHANGED ${member}`]);
+  await save(member, { title: 'Second', sharing: { tier: 'AUTHORITY' } });
+  expect(told(await follow(hub, publicReader, changed.cursor, where))).toEqual([`WITHDRAWN ${member}`]);
+  // A record that was closed when it was put in says nothing of it.
+  const other = await save(newId('site'));
+  const before = await follow(hub, publicReader, null, where);
+  await save(other, { sharing: { tier: 'AUTHORITY' } });
+  await follow(hub, publicReader, before.cursor);
+  await act(hub, 'addToCollection', 'collection', 'id', { collection, record: other }, desk);
+  expect(told(await follow(hub, publicReader, before.cursor, where))).toEqual([]);
+  const stream = await listenTo(`${hub.url}/changes?collection=${collection}&since=${encodeURIComponent(changed.cursor)}`);
+  await until(async () => stream.told().length > 0);
+  stream.leave();
+  expect(stream.told()).toEqual([`WITHDRAWN ${member}`]);
+  await expect(pageOf(hub, publicReader, null, { where: { collection: 'nonsense' } })).rejects.toThrow('BAD_USER_INPUT');
+  const registered = await act(hub, 'registerWebhook', 'webhook', 'id collection', { url: 'https://example.org/hook', collection }, desk);
+  expect(registered.record).toMatchObject({ collection });
+});

@@ -43,9 +43,16 @@ function objects(record: Raw): Part[] {
     const { photographs, ...object } = node;
     const id = String(node['id']);
     const open = redistributable(node);
-    const images = (photographs as Json[]).map((image, index) => part('image', `${id}-${index + 1}`, image, open));
+    const images = (photographs as Json[]).map((image, index) => part('image', `${id}-${index + 1}`, withFile(image as Raw), open));
     return [part('object', id, { ...object, link: link ?? null }, open), ...images];
   });
+}
+
+/** What the hub keeps of a photograph is known by the hash of its file, like any paper. */
+function withFile({ file, ...image }: Raw): Raw {
+  if (file === null || file === undefined) return image;
+  const { checksum, mediaType } = file as Raw;
+  return { ...image, sha256: checksum ?? null, mediaType: mediaType ?? null };
 }
 
 function edgesOf(record: Raw, name: string): { link: Json | undefined; node: Raw }[] {

@@ -19,7 +19,7 @@ const link = 'link { predicate status confidence method evidence { statement sou
 export const joins = {
   objects: `${link} node { __typename id localId ${titles} authority { id } rights { redistributable } synthetic
     identifiers { scheme value source { ...Said } } datings { date { ...Dated } period { text } status source { ...Said } }
-    photographs { caption { ...Text } credit url view } sources { ...Said } }`,
+    photographs { caption { ...Text } credit url view file { checksum mediaType } } sources { ...Said } }`,
   items: `${link} node { __typename id ${labels} }`,
   seizures: `${link} node { __typename id localId ${titles} }`,
   sites: `${link} node { __typename id localId ${titles} }`,

@@ -8,6 +8,7 @@ import type { TrustedDocuments } from '../../limits/trusted.ts';
 import { readBody } from '../body.ts';
 import type { GatewayContext } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { Asking, BulkFailure, passing, pauses } from './asking.ts';
 import { completed } from './follow.ts';
 import { type BulkPlan, planBulk } from './plan.ts';
 
@@ -36,18 +37,6 @@ interface Page {
   errors: readonly GraphQLFormattedError[];
 }
 
-/** A page that could not be read. */
-class BulkFailure extends Error {
-  readonly code: string;
-  constructor({ message, extensions }: GraphQLFormattedError) {
-    super(message);
-    this.code = String(extensions?.['code'] ?? 'INTERNAL');
-  }
-}
-
-/** What may pass by itself. */
-const passing = new Set(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_BAD_RESPONSE', 'DEADLINE_EXCEEDED', 'OVERLOADED', 'STORAGE_UNAVAILABLE']);
-const pauses = [200, 1000, 3000];
 const largestPage = 100;
 
 /**
@@ -75,7 +64,7 @@ export function bulk({ apollo, schema, settings, trusted }: BulkOptions): (reque
       if (!(error instanceof BulkFailure)) throw error;
       return end(passing.has(error.code) ? 503 : 400, isErrorCode(error.code) ? error.code : 'BAD_USER_INPUT', error.message);
     }
-    response.writeHead(200, { 'content-type': 'application/jsonl; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    reading.begin();
     await send(reading, planned.plan, schema(), asked, page);
     response.end();
   };
@@ -105,25 +94,9 @@ async function send(reading: Reading, plan: BulkPlan, schema: GraphQLSchema, { v
 }
 
 /** One caller's reading: its pages, each a request of its own. */
-class Reading {
-  readonly #apollo: ApolloServer<GatewayContext>;
-  readonly #settings: GatewaySettings;
-  readonly #context: GatewayContext;
-  readonly #response: ServerResponse;
+class Reading extends Asking {
   /** Shorter where a page of nodes costs more than is answered. */
   #size = largestPage;
-
-  constructor(apollo: ApolloServer<GatewayContext>, settings: GatewaySettings, context: GatewayContext, response: ServerResponse) {
-    this.#apollo = apollo;
-    this.#settings = settings;
-    this.#context = context;
-    this.#response = response;
-  }
-
-  /** Whether the caller has left. */
-  get left(): boolean {
-    return this.#response.destroyed;
-  }
 
   async page({ page }: BulkPlan, variables: Record<string, unknown>, after: string | null): Promise<Page> {
     for (;;) {
@@ -141,44 +114,14 @@ class Reading {
     return data;
   }
 
-  /** A client that reads slowly is waited for. */
-  async write(line: unknown): Promise<void> {
-    if (this.left || this.#response.write(`${JSON.stringify(line)}\n`)) return;
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        this.#response.off('drain', done).off('close', done);
-        resolve();
-      };
-      this.#response.once('drain', done).once('close', done);
-    });
-  }
-
   /** Asks again where a registry is down and the list with it. */
   async #patiently(query: DocumentNode, variables: Record<string, unknown>, list: string) {
     for (let attempt = 0; ; attempt += 1) {
-      const { data, errors = [] } = await this.#once(query, variables);
+      const { data, errors = [] } = await this.once(query, variables);
       const pause = pauses[attempt];
       const mayPass = data?.[list] == null && errors.some(({ extensions }) => passing.has(String(extensions?.['code'])));
       if (!mayPass || pause === undefined || this.left) return { data, errors };
       await sleep(pause);
-    }
-  }
-
-  async #once(query: DocumentNode, variables: Record<string, unknown>) {
-    const { hop } = this.#context;
-    if ((hop.principal.expiresAt ?? Number.POSITIVE_INFINITY) * 1000 <= Date.now()) throw new BulkFailure({ message: 'The token has ended. Go on with another one.', extensions: { code: 'UNAUTHENTICATED' } });
-    const leaving = new AbortController();
-    const leave = () => leaving.abort();
-    this.#response.once('close', leave);
-    try {
-      // The time for a whole request holds for each page.
-      const signal = AbortSignal.any([leaving.signal, AbortSignal.timeout(this.#settings.deadline)]);
-      const contextValue: GatewayContext = { ...this.#context, hop: { ...hop, signal }, told: { operation: 'none', codes: [], data: false, cost: null } };
-      const { body } = await this.#apollo.executeOperation({ query, variables }, { contextValue });
-      if (body.kind !== 'single') throw new Error('An answer in parts cannot be sent.');
-      return body.singleResult;
-    } finally {
-      this.#response.off('close', leave);
     }
   }
 }

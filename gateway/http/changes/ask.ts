@@ -8,6 +8,7 @@ export interface StreamFilter {
   recordKind?: string[];
   authority?: string[];
   kind?: string[];
+  collection?: string;
 }
 
 export interface StreamedChange {

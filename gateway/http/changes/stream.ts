@@ -130,7 +130,8 @@ function asked(request: IncomingMessage): { since: string | null; where: StreamF
   const since = (Array.isArray(last) ? last[0] : last) || searchParams.get('since') || null;
   const words = (name: string) => searchParams.getAll(name).flatMap((text) => text.split(',')).filter((word) => word !== '');
   const where = Object.fromEntries((['recordKind', 'authority', 'kind'] as const).map((name) => [name, words(name)] as const).filter(([, given]) => given.length > 0));
-  return { since, where };
+  const collection = searchParams.get('collection');
+  return { since, where: { ...where, ...(collection === null ? {} : { collection }) } };
 }
 
 function eventOf({ cursor, at, kind, recordId }: StreamedChange): string {

@@ -2401,6 +2401,8 @@ export type ChangeConnection = {
 export type ChangeFilter = {
   /** Only records of these authorities. */
   authority?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only records that are members of this collection, across the registries. */
+  collection?: InputMaybe<Scalars['ID']['input']>;
   /** Only these kinds of change. */
   kind?: InputMaybe<Array<ChangeKind>>;
   /** Only these kinds of record. */
@@ -8229,6 +8231,8 @@ export type RegisterSiteInput = {
 export type RegisterWebhookInput = {
   /** Only records of these authorities. */
   authority?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only members of this collection. */
+  collection?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
   /** Only these kinds of change. */
@@ -11265,6 +11269,8 @@ export type ViewerKind =
 export type Webhook = {
   /** Only records of these authorities; null for all. */
   authority?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Only members of this collection are told of; null for all records. */
+  collection?: Maybe<Scalars['ID']['output']>;
   /** When it was registered. */
   createdAt: Scalars['DateTime']['output'];
   /** What was given up after the last attempt, oldest first, at most 100; `replayWebhook` sends it again. */

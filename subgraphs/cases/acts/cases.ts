@@ -7,13 +7,13 @@ import { saveChanged, saveNew } from '../../kernel/acts/save.ts';
 import { ownRecord, type RecordTarget, recordVersion } from '../../kernel/acts/target.ts';
 import type { RecordDraft } from '../../kernel/data/draft.ts';
 import {
-  type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenRights, givenRights, type GivenSharing, givenSharing, type GivenSource, givenSource, type GivenText, givenText,
+  type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenQuantity, type GivenRights, givenRights, type GivenSharing, givenSharing, type GivenSource, givenSource, type GivenText, givenText,
 } from '../../kernel/values/given.ts';
 import { repatriationCase } from '../data/tables.ts';
 import { type CaseDocument, type CaseRemedy, emptyCase } from '../documents.ts';
 import { caseRegistry } from '../registry.ts';
 import { type CaseInput, showCase } from './case-act.ts';
-import { type GivenPerson, givenPerson, type GivenQuantity, quantityOrNull } from './given.ts';
+import { type GivenPerson, givenPerson, quantityOrNull } from './given.ts';
 import { isEnded } from '../rules/closing.ts';
 import { notEndedYet, unknownParent } from './refusals.ts';
 import { withTracks } from './tracks.ts';

@@ -1,19 +1,10 @@
 import { parseId } from '../../../schema/ids.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
-import { type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenSource, givenSource } from '../../kernel/values/given.ts';
-import type { FuzzyDateValue, MoneyValue, QuantityBasis, QuantityValue, SourceValue } from '../../kernel/values/types.ts';
+import { type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenQuantity, givenQuantity, type GivenSource, givenSource } from '../../kernel/values/given.ts';
+import type { FuzzyDateValue, MoneyValue, QuantityValue, SourceValue } from '../../kernel/values/types.ts';
 import { type GivenFact, givenFacts } from '../law/given.ts';
 import type { LegalTestKind } from '../law/kinds.ts';
 import type { CaseLegalAssessment, CaseLegalBasis, CaseLegalBasisKind, CasePartyRef } from '../documents.ts';
-
-/** The contract's `QuantityInput`. */
-export interface GivenQuantity {
-  min?: number | null;
-  max?: number | null;
-  basis: QuantityBasis;
-  asOf?: GivenDate | null;
-  source?: GivenSource | null;
-}
 
 /** The contract's `CasePartyRefInput`. */
 export interface GivenPartyRef {
@@ -72,9 +63,7 @@ export function moneyOrNull(given: GivenMoney | null | undefined): MoneyValue | 
 }
 
 export function quantityOrNull(given: GivenQuantity | null | undefined): QuantityValue | null {
-  if (given == null) return null;
-  const { min, max, basis, asOf, source } = given;
-  return { min: min ?? null, max: max ?? null, basis, asOf: dateOrNull(asOf), source: sourceOrNull(source) };
+  return given == null ? null : givenQuantity(given);
 }
 
 /** A text that may be left out, and says nothing where it is empty. */

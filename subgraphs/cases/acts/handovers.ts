@@ -1,9 +1,9 @@
 import type { Act } from '../../kernel/acts/act.ts';
-import type { GivenDate, GivenSource } from '../../kernel/values/given.ts';
+import type { GivenDate, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
 import type { CaseDocument, CaseHandover, CaseHandoverSide, CaseHandoverStatus } from '../documents.ts';
 import { institutionOn, protocolHash } from '../rules/handovers.ts';
 import { anyParty, caseAct, type CaseInput, type Change, type ChangedCase, partOf, replaced } from './case-act.ts';
-import { dateOrNull, type GivenQuantity, quantityOrNull, sourceOrNull, textOrNull } from './given.ts';
+import { dateOrNull, quantityOrNull, sourceOrNull, textOrNull } from './given.ts';
 import { caseEnded, notHeld, notScheduled, signedAlready, signsForItself, unknownPart, unnamedSide } from './refusals.ts';
 
 interface HandoverInput extends CaseInput {

@@ -1,9 +1,9 @@
 import { sizeRule } from '../../kernel/acts/rules.ts';
-import type { GivenMoney, GivenSource } from '../../kernel/values/given.ts';
+import type { GivenMoney, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import type { CaseOutcome, CaseOutcomeKind, CaseParty, CasePartyKind, CasePartyRole } from '../documents.ts';
 import { caseAct, type CaseInput } from './case-act.ts';
-import { givenPartyRef, type GivenPartyRef, type GivenQuantity, moneyOrNull, quantityOrNull, sourceOrNull, textOrNull } from './given.ts';
+import { givenPartyRef, type GivenPartyRef, moneyOrNull, quantityOrNull, sourceOrNull, textOrNull } from './given.ts';
 
 interface PartyInput extends CaseInput, GivenPartyRef {
   kind: CasePartyKind;

@@ -15,6 +15,7 @@ export interface ChangeFilter {
   recordKind?: string[] | null;
   authority?: string[] | null;
   kind?: ChangeKind[] | null;
+  collection?: string | null;
 }
 
 export interface ChangeArgs {
@@ -110,13 +111,19 @@ async function entries(reader: Reader, place: Place, where: ChangeFilter, limit:
   return rows;
 }
 
-function filtered({ recordKind, authority, kind }: ChangeFilter): SQL {
+function filtered({ recordKind, authority, kind, collection }: ChangeFilter): SQL {
   const prefixes = recordKind?.map((one) => one.toLowerCase());
   const authorities = authority?.map((id) => parseId('authority', id));
   const conditions = [
     prefixes == null ? null : sql`split_part(e.record_id, '_', 1) = any(${sql.param(prefixes)})`,
     authorities == null ? null : sql`e.authority_id = any(${sql.param(authorities)})`,
     kind == null ? null : sql`e.kind = any(${sql.param(kind)})`,
+    collection == null ? null : inCollection(parseId('collection', collection)),
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
+
+/** Members that the reader may see. What was added after it had closed for the reader tells nothing of itself. */
+function inCollection(id: string): SQL {
+  return sql`exists (select 1 from links.collection_member m where m.collection_id = ${id} and m.record_id = e.record_id and (e.kind <> 'WITHDRAWN' or m.added_at <= e.at))`;
 }

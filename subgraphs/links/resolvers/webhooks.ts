@@ -29,6 +29,7 @@ export const webhookResolvers = {
     recordKind: ({ recordKinds }: ShownWebhook) => recordKinds,
     authority: ({ authorityIds }: ShownWebhook) => authorityIds,
     kind: ({ kinds }: ShownWebhook) => kinds,
+    collection: ({ collectionId }: ShownWebhook) => collectionId,
     nextAttemptAt: ({ attempts, nextAt }: ShownWebhook) => (attempts > 0 ? nextAt : null),
     deadLetters: async ({ id }: ShownWebhook, _: unknown, { reader }: SubgraphContext) => (await letters(reader).load(id)) ?? [],
   },

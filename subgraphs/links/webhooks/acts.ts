@@ -27,6 +27,7 @@ interface RegisterInput extends ActInput {
   recordKind?: string[] | null;
   authority?: string[] | null;
   kind?: ChangeKind[] | null;
+  collection?: string | null;
   since?: string | null;
 }
 
@@ -53,9 +54,10 @@ export const registerWebhook = mutation<RegisterInput, true>({
     // A cursor that is no good is refused now and not when nobody listens.
     if (input.since != null) await changePage(act.reader, { since: input.since, first: 1 });
     const authorityIds = input.authority?.map((authority) => parseId('authority', authority)) ?? null;
+    const collectionId = input.collection == null ? null : parseId('collection', input.collection);
     const id = newId('webhook');
     await act.db.insert(webhook).values({
-      id, principal: standing(principal), url: input.url, secret: freshSecret(act, id), recordKinds: input.recordKind ?? null, authorityIds, kinds: input.kind ?? null,
+      id, principal: standing(principal), url: input.url, secret: freshSecret(act, id), recordKinds: input.recordKind ?? null, authorityIds, kinds: input.kind ?? null, collectionId,
       since: input.since ?? null, paused: false, attempts: 0, createdAt: new Date(),
     });
     return { record: id };

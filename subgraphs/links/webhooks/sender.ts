@@ -99,8 +99,8 @@ class Sender {
   /** What the subscriber may see at this moment of what comes next. */
   async #page(webhook: DueWebhook): Promise<ChangePage> {
     const { database } = this.#options;
-    const { principal, recordKinds: recordKind, authorityIds: authority, kinds: kind } = webhook;
-    const where = { recordKind, authority, kind };
+    const { principal, recordKinds: recordKind, authorityIds: authority, kinds: kind, collectionId: collection } = webhook;
+    const where = { recordKind, authority, kind, collection };
     await followFeed(database.feed, principal);
     const read = (since: string | null) =>
       database.read(principal, async (db) => {

@@ -13,6 +13,7 @@ export interface DueWebhook {
   recordKinds: string[] | null;
   authorityIds: string[] | null;
   kinds: ChangeKind[] | null;
+  collectionId: string | null;
   since: string | null;
   attempts: number;
 }
@@ -30,7 +31,7 @@ export async function claimDue(pool: pg.Pool, now: Date, most: number): Promise<
        where not paused and (next_at is null or next_at <= $1) and (leased_until is null or leased_until <= $1)
        order by served_at nulls first, id limit $3 for update skip locked)
      returning id, principal, url, secret, secret_before as "secretBefore", secret_before_until as "secretBeforeUntil",
-       record_kinds as "recordKinds", authority_ids as "authorityIds", kinds, since, attempts`,
+       record_kinds as "recordKinds", authority_ids as "authorityIds", kinds, collection_id as "collectionId", since, attempts`,
     [now, until(now), most]);
   return rows;
 }

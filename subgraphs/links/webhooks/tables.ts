@@ -14,6 +14,7 @@ export const webhook = schema.table('webhook', {
   recordKinds: text('record_kinds').array(),
   authorityIds: text('authority_ids').array(),
   kinds: text('kinds').array(),
+  collectionId: text('collection_id'),
   since: text('since'),
   paused: boolean('paused').notNull(),
   attempts: integer('attempts').notNull(),

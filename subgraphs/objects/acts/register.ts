@@ -2,6 +2,7 @@ import type { ObjectPersonInput, RegisterObjectInput, ReviseObjectInput } from '
 import { type Act, anew, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import { saveNew } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
+import { isFictional } from '../../kernel/process/principal.ts';
 import { givenRights, givenSharing, givenSource, givenText } from '../../kernel/values/given.ts';
 import { emptyObject } from '../documents.ts';
 import { objectRegistry } from '../registry.ts';
@@ -33,7 +34,7 @@ async function register(act: Act<RegisterObjectInput>): Promise<Outcome> {
     ...(input.rights == null ? {} : { rights: givenRights(input.rights) }),
     sources: (input.sources ?? []).map(givenSource),
     // What an institution of an invented country keeps is invented, too.
-    synthetic: inventedStates.test(principal.state ?? ''),
+    synthetic: isFictional(principal),
     document: { ...emptyObject(), ...described },
     persons: personsOf(input.persons ?? []),
   };
@@ -43,9 +44,6 @@ async function register(act: Act<RegisterObjectInput>): Promise<Outcome> {
   const told = personsRule(draft, null);
   return told.length > 0 ? { refusals: told } : saveNew(act, objectRegistry, draft);
 }
-
-/** The user-assigned codes of ISO 3166-1 that stand for the fictional states. */
-const inventedStates = /^X[A-Z]$/;
 
 export const reviseObject = changing<ReviseObjectInput>('reviseObject', revise);
 

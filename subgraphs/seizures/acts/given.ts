@@ -1,8 +1,8 @@
 import {
-  type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenSource, givenSource, type GivenTerm, givenTerm, type GivenText, givenText,
+  type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenQuantity, givenQuantity, type GivenSource, givenSource, type GivenTerm, givenTerm, type GivenText, givenText,
 } from '../../kernel/values/given.ts';
 import type {
-  Certainty, FuzzyDateValue, MeasurementValue, QuantityBasis, QuantityValue, SourceValue, StatementStatus,
+  Certainty, FuzzyDateValue, MeasurementValue, SourceValue, StatementStatus,
 } from '../../kernel/values/types.ts';
 import {
   emptyDeclaration, emptyItem, type DeclaredOrigin, type ItemOrigin, type OriginLevel, type RiskIndicator, type RiskIndicatorKind, type SeizureDeclaration,
@@ -22,14 +22,6 @@ export interface GivenDeclaration {
   assessedHs?: string | null;
   declaredValue?: GivenMoney | null;
   status?: StatementStatus | null;
-  source?: GivenSource | null;
-}
-
-interface GivenQuantity {
-  min?: number | null;
-  max?: number | null;
-  basis: QuantityBasis;
-  asOf?: GivenDate | null;
   source?: GivenSource | null;
 }
 
@@ -83,10 +75,6 @@ export function givenRisk({ indicator, text, source }: GivenRisk): RiskIndicator
 
 export function givenOrigin({ place, country, level, certainty, status, source }: GivenOrigin): ItemOrigin {
   return { place: place ?? null, country: country ?? null, level, certainty: certainty ?? null, status: status ?? 'ASSERTED', source: sourceOf(source) };
-}
-
-function givenQuantity({ min, max, basis, asOf, source }: GivenQuantity): QuantityValue {
-  return { min: min ?? null, max: max ?? null, basis, asOf: dateOf(asOf), source: sourceOf(source) };
 }
 
 /** A declaration with what is given in place of what it said; what is left out stays. */

@@ -1,0 +1,102 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Command, Option } from 'commander';
+import { ActKeys, readAct } from '../../gateway/http/bulk/act.ts';
+import { TurathClient } from '../../schema/client/client.ts';
+import { type ActLine, sendActs } from '../acts/send.ts';
+import { EXIT } from '../exit.ts';
+
+interface ActsFlags {
+  hub: string;
+  token?: string;
+  report?: string;
+  json?: boolean;
+}
+
+/** Lines that are sent at once. */
+const part = 500;
+/** Bad lines that are shown; all stand in the report. */
+const mostShown = 20;
+
+interface Problem {
+  line: number;
+  field?: string;
+  code: string;
+  reason: string;
+}
+
+/** `hub acts <file>`: acts in JSON Lines, done by a hub as whoever's token it is. */
+export function actsCommand(done: (code: number) => void): Command {
+  return new Command('acts')
+    .description('Send a file of acts to a hub, one a line')
+    .argument('<file>', 'JSON Lines: {"act":"registerSite","input":{…}}')
+    .option('--hub <url>', 'where the hub is', 'http://127.0.0.1:4000')
+    .addOption(new Option('--token <token>', 'who acts').env('TURATH_TOKEN'))
+    .option('--report <file>', 'where to write all refused lines (.jsonl)')
+    .option('--json', 'end with one line of JSON; everything else goes to standard error')
+    .action(async (file: string, flags: ActsFlags) => done(await run(file, flags)));
+}
+
+async function run(file: string, { hub, token, report, json = false }: ActsFlags): Promise<number> {
+  if (token === undefined || token === '') {
+    process.stderr.write('hub: acts are somebody’s: give --token, or set TURATH_TOKEN.\n');
+    return EXIT.usage;
+  }
+  const client = new TurathClient({ url: hub, token });
+  const began = Date.now();
+  const counts = { read: 0, done: 0, repeated: 0, refused: 0 };
+  const shown: Problem[] = [];
+  // Readable by its owner alone, since it quotes what may not be public.
+  const reported = report === undefined ? null : await open(report, 'w', 0o600);
+  const refuse = async (problems: Problem[]) => {
+    counts.refused += 1;
+    shown.push(...problems.slice(0, mostShown - shown.length));
+    if (reported !== null) for (const problem of problems) await reported.write(`${JSON.stringify({ type: 'rejected', ...problem })}\n`);
+  };
+  let stopped: string | null = null;
+  try {
+    for await (const { lines, bad } of partsOf(file)) {
+      counts.read += lines.length + bad.length;
+      for (const problem of bad) await refuse([problem]);
+      if (lines.length === 0) continue;
+      for await (const answer of sendActs(client, lines)) {
+        if (answer.kind === 'stopped') stopped = `${answer.code}: ${answer.message} (line ${answer.line})`;
+        else if (answer.kind === 'refused') await refuse(answer.problems.map((problem) => ({ line: answer.line, ...problem })));
+        else counts[answer.kind] += 1;
+      }
+      if (process.stderr.isTTY) process.stderr.write(`\r${counts.read} lines, ${counts.refused} refused`);
+      if (stopped !== null) break;
+    }
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write('\n');
+    await reported?.close();
+  }
+  const seconds = (Date.now() - began) / 1000;
+  const text = [
+    `${stopped === null ? 'Sent' : 'Stopped; the same command goes on from here'}: ${counts.read} lines read in ${seconds.toFixed(1)} s`,
+    `  ${counts.done} done, ${counts.repeated} done before, ${counts.refused} refused`,
+    ...shown.map(({ line, field, code, reason }) => `  line ${line}${field === undefined ? '' : `, ${field}`}: ${code}: ${reason}`),
+    ...(stopped === null ? [] : [stopped]),
+  ].join('\n');
+  (json ? process.stderr : process.stdout).write(`${text}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ ...counts, finished: stopped === null, seconds })}\n`);
+  return stopped === null ? EXIT.done : EXIT.failed;
+}
+
+/** The lines of a file in parts that are sent at once, each act under a key that is its own in the whole file. */
+async function* partsOf(file: string): AsyncGenerator<{ lines: ActLine[]; bad: Problem[] }, void, undefined> {
+  const keys = new ActKeys('');
+  let next: { lines: ActLine[]; bad: Problem[] } = { lines: [], bad: [] };
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+    line += 1;
+    const given = text.trim() === '' ? null : readAct(text.replace(/^\uFEFF/, ''));
+    if (typeof given === 'string') next.bad.push({ line, code: 'BAD_USER_INPUT', reason: given });
+    else if (given !== null) next.lines.push({ line, text: JSON.stringify({ act: given.act, input: { idempotencyKey: keys.of(given), ...given.input } }) });
+    if (next.lines.length + next.bad.length < part) continue;
+    yield next;
+    next = { lines: [], bad: [] };
+  }
+  yield next;
+}

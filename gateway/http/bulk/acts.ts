@@ -1,0 +1,105 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { ErrorCode } from '../../../schema/errors.ts';
+import { bytesOf } from '../body.ts';
+import type { AnswerGraphql } from '../graphql.ts';
+import { refuse } from '../refusal.ts';
+import { ActKeys, type GivenAct, mutationOf, readAct } from './act.ts';
+import { Asking, BulkFailure, passing, pauses } from './asking.ts';
+import type { BulkOptions } from './stream.ts';
+
+/** Bytes of an upload, and its lines. */
+const mostBytes = 16 * 1024 * 1024;
+const mostLines = 10_000;
+
+/** What a payload says. */
+interface Done {
+  record?: { id: string } | null;
+  userErrors: unknown[];
+  receipt: { recordedAt: string } | null;
+}
+
+/**
+ * `/bulk/acts`: acts in JSON Lines, done one after the other through the graph
+ * as whoever sends them, each in a transaction of its own, and answered by a
+ * line each. Every bad line is told of, and the good ones are done.
+ */
+export function bulkActs({ apollo, schema, settings, trusted }: BulkOptions): AnswerGraphql {
+  return async (request, response, context) => {
+    const end = (status: number, code: ErrorCode, message: string) => {
+      context.told.codes.push(code);
+      refuse(response, status, code, message);
+    };
+    if (request.method !== 'POST') {
+      response.setHeader('allow', 'POST');
+      return end(405, 'BAD_USER_INPUT', 'Acts are sent with POST.');
+    }
+    if (!isLines(request)) return end(415, 'BAD_USER_INPUT', 'Acts are sent as application/jsonl, one a line.');
+    if (context.hop.principal.kind === 'anonymous') return end(401, 'UNAUTHENTICATED', 'Sign in to do this.');
+    if (trusted.mode === 'only') return end(403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
+    const bytes = await bytesOf(request, mostBytes);
+    if (bytes === 'left') return;
+    if (bytes === 'too large') return end(413, 'BAD_USER_INPUT', `The upload is larger than ${mostBytes} bytes; send it in parts.`);
+    if (!isUtf8(bytes)) return end(400, 'BAD_USER_INPUT', 'The upload is not UTF-8.');
+    const lines = bytes.toString().replace(/^\uFEFF/, '').split(/\r?\n/);
+    if (lines.length > mostLines + 1) return end(413, 'BAD_USER_INPUT', `The upload has more than ${mostLines} lines; send it in parts.`);
+    context.told.operation = 'mutation';
+    const asking = new Asking(apollo, settings, context, response);
+    asking.begin();
+    await doAll(asking, schema(), lines, { longest: settings.bodyBytes, keys: new ActKeys(String(request.headers['idempotency-key'] ?? '')) });
+    response.end();
+  };
+}
+
+/** Does the acts in the order of their lines, until the caller leaves or nothing can be done any more. */
+async function doAll(asking: Asking, schema: GraphQLSchema, lines: readonly string[], { longest, keys }: { longest: number; keys: ActKeys }): Promise<void> {
+  const counts = { done: 0, repeated: 0, refused: 0 };
+  const began = Date.now();
+  for (const [index, text] of lines.entries()) {
+    const line = index + 1;
+    if (text.trim() === '') continue;
+    const given = Buffer.byteLength(text) > longest ? `The line is longer than ${longest} bytes.` : readAct(text);
+    const mutation = typeof given === 'string' ? null : mutationOf(schema, given.act);
+    if (typeof given === 'string' || mutation === null) {
+      counts.refused += 1;
+      await asking.write({ line, error: { code: 'BAD_USER_INPUT', message: typeof given === 'string' ? given : `There is no act ${given.act}.` } });
+      continue;
+    }
+    try {
+      const answer = await doOne(asking, mutation, { idempotencyKey: keys.of(given), ...given.input });
+      if (asking.left) return;
+      const count = 'error' in answer || answer.receipt === null ? 'refused' : Date.parse(answer.receipt.recordedAt) < began ? 'repeated' : 'done';
+      counts[count] += 1;
+      await asking.write({ line, ...('error' in answer ? answer : { record: answer.record?.id ?? null, userErrors: answer.userErrors, receipt: answer.receipt, ...(count === 'repeated' ? { repeated: true } : {}) }) });
+    } catch (error) {
+      if (!(error instanceof BulkFailure)) throw error;
+      // Later lines may rest on this one, so none of them is done.
+      return await asking.write({ end: false, error: { code: error.code, message: error.message }, line, ...counts });
+    }
+    if (asking.left) return;
+  }
+  await asking.write({ end: true, ...counts });
+}
+
+/** One act; sent again under its key where a failure may pass. @throws BulkFailure where it does not pass, or the token has ended. */
+async function doOne(asking: Asking, mutation: NonNullable<ReturnType<typeof mutationOf>>, input: GivenAct['input']): Promise<Done | { error: { code: string; message: string } }> {
+  for (let attempt = 0; ; attempt += 1) {
+    const { data, errors: [error] = [] } = await asking.once(mutation, { input });
+    const done = data?.['done'] as Done | null | undefined;
+    if (done != null) return done;
+    const failed: GraphQLFormattedError = error ?? { message: 'The act could not be done.' };
+    const { code, message } = new BulkFailure(failed);
+    if (code === 'UNAUTHENTICATED') throw new BulkFailure(failed);
+    if (!passing.has(code)) return { error: { code, message } };
+    const pause = pauses[attempt];
+    if (pause === undefined || asking.left) throw new BulkFailure(failed);
+    await sleep(pause);
+  }
+}
+
+function isLines({ headers }: IncomingMessage): boolean {
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  return ['application/jsonl', 'application/x-ndjson'].includes(type.trim().toLowerCase());
+}

@@ -1,0 +1,94 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../cli/main.ts';
+import { inFolder } from '../import/support.ts';
+import { openTestHub, type TestHub } from '../support/hub.ts';
+import { lossyWay } from './lossy.ts';
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await openTestHub('hub_empty', 'one process', { live: true });
+});
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => hub.close());
+
+const site = (localId: string, more: Record<string, unknown> = {}) => JSON.stringify({ act: 'registerSite', input: { localId, titles: [{ value: localId, language: 'en' }], sharing: { tier: 'PUBLIC' }, ...more } });
+const count = async (localId: string) => (await hub.ask(`{ sites(where: { localId: { eq: "${localId}" } }) { totalCount } }`)).data.sites.totalCount as number;
+
+interface Answered {
+  status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  lines: any[];
+}
+async function upload(lines: string[], { token = true, ...headers }: Record<string, string> & { token?: boolean } = {}): Promise<Answered> {
+  const response = await fetch(`${hub.url}/bulk/acts`, {
+    method: 'POST', body: lines.join('\n'),
+    headers: { 'content-type': 'application/jsonl', ...(token ? { authorization: `Bearer ${await hub.token('xa-heritage')}` } : {}), ...headers } as Record<string, string>,
+  });
+  const text = await response.text();
+  return { status: response.status, lines: text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown) };
+}
+
+describe('an upload of acts', () => {
+  test('is done line by line with the rights of its sender, and every bad line is told of', async () => {
+    const { lines } = await upload([site('up-1'), '{"act":', '', site('up-2', { nonsense: 1 }), '{"act":"dropTable","input":{}}', site('up-1'), '{"act":"withdrawSite","input":{"site":"site_00000000000000000000000000","reason":"None.","ifVersion":"1"}}', site(' '), site('up-3')]);
+    expect(lines[0]).toMatchObject({ line: 1, record: expect.stringMatching(/^site_/), userErrors: [], receipt: { actId: expect.stringMatching(/^act_/), indexed: true } });
+    expect(lines.slice(1).map(({ line, record, userErrors, error }) => [line, error?.code ?? userErrors?.map(({ code }: { code: string }) => code) ?? null, record == null])).toEqual([
+      [2, 'BAD_USER_INPUT', true], [4, 'BAD_USER_INPUT', true], [5, 'BAD_USER_INPUT', true], [6, [expect.any(String)], true], [7, 'NOT_FOUND', true], [8, ['REQUIRED', 'REQUIRED'], true], [9, [], false], [undefined, null, true],
+    ]);
+    expect(lines.at(-1)).toEqual({ end: true, done: 2, repeated: 0, refused: 6 });
+    expect([await count('up-1'), await count('up-2'), await count('up-3')]).toEqual([1, 0, 1]);
+  });
+
+  test('sent again does nothing twice, also with its bad lines mended', async () => {
+    const first = await upload([site('again-1'), site('again-2', { nonsense: 1 })]);
+    const second = await upload([site('again-0'), site('again-1'), site('again-2')]);
+    expect(second.lines[1]).toMatchObject({ record: first.lines[0].record, repeated: true, receipt: { actId: first.lines[0].receipt.actId } });
+    expect(second.lines.at(-1)).toEqual({ end: true, done: 2, repeated: 1, refused: 0 });
+    expect(await count('again-1')).toBe(1);
+    // An upload of another name is another upload: this one finds the identifier taken.
+    expect((await upload([site('again-1')], { 'idempotency-key': 'another' })).lines.at(-1)).toMatchObject({ done: 0, refused: 1 });
+  });
+
+  test.each([
+    ['by the public', { token: false }, 401, 'UNAUTHENTICATED'],
+    ['as what is no JSON Lines', { 'content-type': 'application/json' }, 415, 'BAD_USER_INPUT'],
+    ['with a token that cannot be trusted', { authorization: 'Bearer nonsense' }, 401, 'UNAUTHENTICATED'],
+  ])('sent %s is refused as a whole', async (_, headers, status, code) => {
+    expect(await upload([site('refused')], headers as Record<string, string>)).toMatchObject({ status, lines: [{ errors: [{ extensions: { code } }] }] });
+    expect(await count('refused')).toBe(0);
+  });
+
+  test('has a bound for each line, and for all', async () => {
+    const { lines } = await upload([site('long', { description: [{ value: 'x'.repeat(1_000_000), language: 'en' }] }), site('short')]);
+    expect(lines.map(({ line, error }) => [line, error?.code])).toEqual([[1, 'BAD_USER_INPUT'], [2, undefined], [undefined, undefined]]);
+    expect((await upload(Array.from({ length: 10_002 }, () => '{}'))).status).toBe(413);
+  });
+});
+
+test('the command sends a file through broken connections, reports every refused line, and goes on where it is called again', async () => {
+  const way = await lossyWay(hub.url);
+  try {
+    await inFolder(async (folder) => {
+      const [file, report] = [join(folder, 'acts.jsonl'), join(folder, 'refused.jsonl')];
+      const run = async (text: string) => {
+        await writeFile(file, text);
+        const out = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+        vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+        const code = await main(['node', 'hub', 'acts', file, '--hub', way.url, '--token', await hub.token('xa-heritage'), '--report', report, '--json']);
+        const line = String(out.mock.calls.at(-1)?.[0]);
+        vi.restoreAllMocks();
+        return { code, ...(JSON.parse(line) as object) };
+      };
+      way.fates.push('is lost', { breaksOff: 100 });
+      const bad = [site('file-1'), 'nonsense', site(' '), site('file-2')].join('\n');
+      expect(await run(bad)).toMatchObject({ code: 0, read: 4, refused: 2, finished: true });
+      expect((await readFile(report, 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toMatchObject([{ type: 'rejected', line: 2, code: 'BAD_USER_INPUT' }, { type: 'rejected', line: 3, field: 'localId', code: 'REQUIRED' }, { type: 'rejected', line: 3, field: 'titles.0.value', code: 'REQUIRED' }]);
+      expect([await count('file-1'), await count('file-2')]).toEqual([1, 1]);
+      expect(await run([site('file-1'), site('file-2'), site('file-3')].join('\n'))).toMatchObject({ code: 0, read: 3, done: 1, repeated: 2, refused: 0 });
+    });
+  } finally {
+    await way.close();
+  }
+});
