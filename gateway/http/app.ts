@@ -53,7 +53,7 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
   const answer = graphql({ apollo, settings, trusted });
   const inBulk = { apollo, schema: () => engine.schema, settings, trusted };
   const [answerBulk, answerActs] = [bulk(inBulk), bulkActs(inBulk)];
-  const streams = new ChangeStreams({ engine, report, ...(options.changes === undefined ? {} : { signal: options.changes }) });
+  const streams = new ChangeStreams({ engine, report, proxies: settings.rate.proxies, ...(options.changes === undefined ? {} : { signal: options.changes }) });
   // A foreign supergraph has no such feed.
   const hasChanges = () => engine.schema.getQueryType()?.getFields()['changes'] !== undefined;
   const answerOf = (url: string): AnswerGraphql | null => {

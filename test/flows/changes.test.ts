@@ -46,6 +46,17 @@ describe.each(layouts)('The stream of changes, %s', (layout: Layout) => {
     publicly.leave();
   });
 
+  test.runIf(layout === 'one process')('is not one client’s alone: of its hundred none more is opened, and others have theirs', async () => {
+    const client = await bearer('xd-heritage');
+    const streams = await Promise.all(Array.from({ length: 100 }, () => listenTo(address(), client)));
+    expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
+    const refused = await fetch(address(), { headers: client });
+    expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('RATE_LIMITED') as string]);
+    const other = await listenTo(address());
+    expect(other.status).toBe(200);
+    for (const stream of [...streams, other]) stream.leave();
+  });
+
   test('ends with an event when the token ends', async () => {
     const stream = await listenTo(address(), await bearer('xb-heritage', 1));
     await stream.ended;

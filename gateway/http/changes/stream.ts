@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../schema/errors.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Hop } from '../../engine/transport.ts';
+import { clientKey } from '../../limits/client.ts';
 import type { GatewayContext } from '../context.ts';
 import { refuse } from '../refusal.ts';
 import { askChanges, type ChangesAnswer, type StreamedChange, type StreamFilter } from './ask.ts';
@@ -12,6 +13,8 @@ export interface ChangesOptions {
   report: (error: unknown) => void;
   /** Wakes the streams; without it they look by themselves. */
   signal?: ChangeSignal;
+  /** Proxies in front that are believed when they say for which address they ask; none if left out. */
+  proxies?: number;
 }
 
 /** Milliseconds between two looks: what closes or opens by the clock gives no signal. */
@@ -22,6 +25,8 @@ const heartbeat = 15_000;
 const patience = 30_000;
 /** Streams that one gateway keeps. */
 const mostStreams = 1000;
+/** Those of one client, or of one address of the public: nobody takes them all. */
+const mostOfOne = 100;
 
 const statuses: Partial<Record<ErrorCode, number>> = { BAD_USER_INPUT: 400, CURSOR_EXPIRED: 410, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, INTERNAL: 500 };
 /** What another look will not mend. */
@@ -34,7 +39,7 @@ const final = new Set<ErrorCode>(['BAD_USER_INPUT', 'CURSOR_EXPIRED', 'UNAUTHENT
  */
 export class ChangeStreams {
   readonly #options: ChangesOptions;
-  readonly #open = new Set<Waiter>();
+  readonly #open = new Map<Waiter, string>();
 
   constructor(options: ChangesOptions) {
     this.#options = options;
@@ -46,10 +51,12 @@ export class ChangeStreams {
       response.setHeader('allow', 'GET');
       return refuse(response, 405, 'BAD_USER_INPUT', 'Changes are asked for with GET.');
     }
+    const client = clientKey(hop.principal, request, this.#options.proxies ?? 0);
+    if (this.#openOf(client) >= mostOfOne) return refuse(response, 429, 'RATE_LIMITED', `A client has at most ${mostOfOne} streams open; close one first.`);
     if (this.#open.size >= mostStreams) return refuse(response, 503, 'OVERLOADED', 'The hub keeps as many streams as it can; ask again in a moment.');
     const { since, where } = asked(request);
     const waiter = new Waiter(this.#options.signal);
-    this.#open.add(waiter);
+    this.#open.set(waiter, client);
     response.once('close', () => waiter.close());
     try {
       // Asked before the stream begins, so that a cursor that is no good is refused like any other request.
@@ -69,7 +76,11 @@ export class ChangeStreams {
 
   /** Ends all streams; their clients go on elsewhere from the last event. */
   stop(): void {
-    for (const waiter of this.#open) waiter.close();
+    for (const waiter of this.#open.keys()) waiter.close();
+  }
+
+  #openOf(client: string): number {
+    return [...this.#open.values()].filter((one) => one === client).length;
   }
 
   async #stream({ hop, waiter, response, where, since }: Stream, first: ChangesAnswer): Promise<void> {

@@ -15,6 +15,7 @@ import { type SeenRecord, versionOf } from '../graph/record-fields.ts';
 import type { Principal } from '../process/principal.ts';
 import type { Act, Outcome } from './act.ts';
 import { actorOf } from './log.ts';
+import { personsRule } from './persons.ts';
 import { outcomeOf, saveChanged } from './save.ts';
 import { ownRecord } from './target.ts';
 
@@ -96,6 +97,10 @@ export async function saveEntrusted<D>(
   if (!proven.has(target)) throw new Error('A record is saved for another authority under a proven mandate only.');
   const draft = { ...target.draft, ...changed };
   if (target.owner === act.authority) return saveChanged(act, registry, draft);
+  // Only those whom the caller names itself: a refusal for another would tell who is named in the record.
+  const named = (draft.persons ?? []).filter((person) => !(target.draft.persons ?? []).includes(person));
+  const refusals = personsRule(registry, { ...draft, persons: named }, null);
+  if (refusals.length > 0) return { refusals };
   const by = actorOf(act.principal);
   let entries: AuditEntry[] = [];
   const record: ActInserts = (acts) => {

@@ -5,10 +5,12 @@ import { kindOf } from './target.ts';
 import type { RecordDraft, SaveOutcome } from '../data/draft.ts';
 import type { Registry } from '../data/registry.ts';
 import { saveRecords } from '../data/save.ts';
+import { storedRecords } from '../data/stored.ts';
 import { withdrawnIds } from '../data/tombstone.ts';
 import { type ActInserts, actInserts } from '../audit/acts.ts';
 import { actorOf } from './log.ts';
 import type { Act, Outcome } from './act.ts';
+import { personsRule } from './persons.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
 const localIdTaken = refusal('LOCAL_ID_TAKEN', 'localId', {
@@ -42,6 +44,13 @@ export function saveChanged<D>(act: Act<unknown>, registry: Registry<D>, draft: 
 }
 
 async function save<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
+  if (personsRule(registry, draft, null).length > 0) {
+    // Read again only where a name is told, to know whether it was before.
+    const { db, reader, authority } = act;
+    const stored = (await storedRecords(db, reader.vault, registry as unknown as Registry<never>, authority, [draft.localId])).get(draft.localId);
+    const refusals = personsRule(registry, draft, (stored?.draft as RecordDraft<D> | undefined) ?? null);
+    if (refusals.length > 0) return { refusals };
+  }
   const { authority, client, officer } = actorOf(act.principal);
   const writer = { authority, actor: client, act: { operation: act.operation, officer, occurredAt: act.occurredAt } };
   // The log knows the revision by the act that made it.

@@ -139,7 +139,9 @@ function rowsFor<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): P
 /** A draft's rows, with what every kind has and a class may withhold. */
 function rowsOf<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): { columns: Row; children: Record<string, Row[]> } {
   const { columns, children } = registry.project(draft, id);
-  return { columns: { ...columns, titles: draft.titles, sources: draft.sources }, children };
+  const { titles, sources, sharing, rights } = draft;
+  const texts = { legalBasis: sharing?.legalBasis ?? null, licence: rights?.licence ?? null, attribution: rights?.attribution ?? null };
+  return { columns: { ...columns, titles, sources, ...texts }, children };
 }
 
 /** Persons stand in a table of their own; their mark tells those to whom the class is open that they changed. */

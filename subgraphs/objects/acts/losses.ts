@@ -81,7 +81,7 @@ function recoveryRules({ recoveredAt, occurredAt: lostAt }: LossReport, foundAt:
 
 /** The answer shows the report; the log knows the object's new version. */
 async function savedLoss(act: Act<unknown>, target: ObjectTarget, loss: string, draft: ObjectDraft): Promise<Outcome> {
-  const outcome = await saveObject(act, target, draft);
+  const outcome = await saveObject(act, draft);
   return 'refusals' in outcome ? outcome : { ...outcome, record: loss };
 }
 

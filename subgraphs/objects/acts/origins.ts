@@ -20,5 +20,5 @@ async function attribute(act: Act<AttributeOriginInput>, target: ObjectTarget): 
     key: newKey(), place: place?.trim() ?? null, placeConcept: placeConcept ?? null, country: country ?? null, level, predicate,
     certainty: certainty ?? null, status: status ?? 'ASSERTED', statedAt: act.occurredAt, sources: sources.map(givenSource),
   };
-  return saveObject(act, target, { ...draft, document: { ...draft.document, originAttributions: [...draft.document.originAttributions, origin] } });
+  return saveObject(act, { ...draft, document: { ...draft.document, originAttributions: [...draft.document.originAttributions, origin] } });
 }

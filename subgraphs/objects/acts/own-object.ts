@@ -6,7 +6,6 @@ import type { Reader } from '../../kernel/data/reader.ts';
 import type { ObjectDocument } from '../documents.ts';
 import { objectRegistry } from '../registry.ts';
 import { objectById } from '../resolvers/objects.ts';
-import { personsRule } from './rules.ts';
 
 export type ObjectDraft = RecordDraft<ObjectDocument>;
 export type ObjectTarget = RecordTarget<ObjectDocument>;
@@ -26,14 +25,8 @@ export function changing<Input extends ActInput & { object: string }>(operation:
   return mutation<Input, ObjectTarget>({ ...onOwnObject, operation, payload: 'object', perform, show: shownObject });
 }
 
-/**
- * Saves what has become of an object, unless it would name a private person
- * openly. An act that changes nothing leaves no input in the log, for names of
- * persons may stand in it.
- */
-export async function saveObject(act: Act<unknown>, { draft: before }: ObjectTarget, draft: ObjectDraft): Promise<Outcome> {
-  const refusals = personsRule(draft, before);
-  if (refusals.length > 0) return { refusals };
+/** Saves what has become of an object. An act that changes nothing leaves no input in the log, for names of persons may stand in it. */
+export async function saveObject(act: Act<unknown>, draft: ObjectDraft): Promise<Outcome> {
   const outcome = await saveChanged(act, objectRegistry, draft);
   return 'refusals' in outcome ? outcome : { ...outcome, logged: true };
 }

@@ -28,7 +28,7 @@ async function add(act: Act<AddPhotographInput>, target: ObjectTarget): Promise<
     caption: caption == null ? null : givenText(caption), credit: credit?.trim() ?? null, url: url ?? null, view, holdBack: holdBack ?? false,
     ...(file === null ? {} : { file }),
   };
-  return saveObject(act, target, { ...draft, document: { ...draft.document, photographs: [...draft.document.photographs, photograph] } });
+  return saveObject(act, { ...draft, document: { ...draft.document, photographs: [...draft.document.photographs, photograph] } });
 }
 
 /** A file that the caller's authority has sent. */

@@ -62,12 +62,6 @@ export const personNamedOpenly = (field: string): Refusal => refusal('PRIVATE_PE
   ar: 'يُذكر اسم الشخص الخاص في personName المحجوب عن الآخرين، ولا يُذكر في name أبدًا.',
 });
 
-export const personInText = refusal('PERSON_IN_TEXT', null, {
-  en: 'A private person of this record is named in a text that others read. Leave the name out of it.',
-  fr: 'Une personne privée de cette fiche est nommée dans un texte que d’autres lisent. Retirez-en le nom.',
-  ar: 'ورد اسم شخص خاص من هذا السجل في نص يقرؤه الآخرون. احذف الاسم منه.',
-});
-
 export const twoClaimants = refusal('ONE_CLAIMANT', 'claimedByPerson', {
   en: 'A loss is reported by an institution or by a private person, not by both.',
   fr: 'Une perte est déclarée par une institution ou par une personne privée, non par les deux.',

@@ -8,7 +8,7 @@ import { emptyObject } from '../documents.ts';
 import { objectRegistry } from '../registry.ts';
 import { type Description, describedBy, descriptionRules } from './description.ts';
 import { changing, type ObjectDraft, type ObjectTarget, saveObject, shownObject } from './own-object.ts';
-import { givenRule, listRule, personsRule, wordsRule } from './rules.ts';
+import { givenRule, listRule, wordsRule } from './rules.ts';
 
 /** Where in the document the name of a person belongs who is given with the description. */
 const paths = { PHOTOGRAPHS: 'photographs', MAKERS: 'makers', PROVENANCE: 'provenanceStatements' } as const;
@@ -39,10 +39,7 @@ async function register(act: Act<RegisterObjectInput>): Promise<Outcome> {
     persons: personsOf(input.persons ?? []),
   };
   const refusals = [...givenRule('localId', input.localId), ...descriptionRules(input, described), ...personRules(input)];
-  if (refusals.length > 0) return { refusals };
-  // Names are looked for in the texts once they are known to be no longer than names are.
-  const told = personsRule(draft, null);
-  return told.length > 0 ? { refusals: told } : saveNew(act, objectRegistry, draft);
+  return refusals.length > 0 ? { refusals } : saveNew(act, objectRegistry, draft);
 }
 
 export const reviseObject = changing<ReviseObjectInput>('reviseObject', revise);
@@ -53,7 +50,7 @@ async function revise(act: Act<ReviseObjectInput>, target: ObjectTarget): Promis
   const described = describedBy(input);
   const refusals = [...descriptionRules(input, described), ...personRules(input)];
   if (refusals.length > 0) return { refusals };
-  return saveObject(act, target, {
+  return saveObject(act, {
     ...draft,
     ...(input.titles == null ? {} : { titles: input.titles.map(givenText) }),
     ...(input.sharing == null ? {} : { sharing: givenSharing(input.sharing) }),

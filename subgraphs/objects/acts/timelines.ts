@@ -76,7 +76,7 @@ async function adding<T extends Timeline>(
     key, occurredAt, description: (input.description ?? []).map(givenText), status: input.status ?? 'ASSERTED', certainty: input.certainty ?? null,
     sources: input.sources.map(givenSource), ...own,
   } as EventOf<T>;
-  return saveObject(act, target, {
+  return saveObject(act, {
     ...draft,
     persons: [...(draft.persons ?? []), ...personsOf(`${timeline}/${key}`)],
     document: { ...draft.document, [timeline]: inOrder<EventOf<T>>(draft.document[timeline] as EventOf<T>[], event) },

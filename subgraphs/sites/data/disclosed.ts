@@ -13,9 +13,12 @@ export function disclosedSite(draft: RecordDraft<SiteDocument>): RecordDraft<Sit
   const document = { ...draft.document, unread: [] };
   if (document.placeDisclosure === 'EXACT') return { ...draft, document };
   const place = siteCentre(document);
-  const { titles, sources, document: shown } = masked({
+  const { sharing, rights } = draft;
+  const { document: shown, ...texts } = masked({
     titles: draft.titles,
     sources: draft.sources,
+    ...(sharing === undefined ? {} : { sharing }),
+    ...(rights === undefined ? {} : { rights }),
     document: {
       ...document,
       point: null,
@@ -25,7 +28,7 @@ export function disclosedSite(draft: RecordDraft<SiteDocument>): RecordDraft<Sit
       components: document.components.map(disclosedComponent),
     },
   });
-  return { ...draft, titles, sources, document: shown };
+  return { ...draft, ...texts, document: shown };
 }
 
 function disclosedComponent({ point, ...component }: SiteComponent): SiteComponent {
