@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestHub, type TestHub } from '../support/hub.ts';
-import { cases, listings, objects, seizures, sites } from '../demo/documented-cases.ts';
-import { asGiven, differences } from './compare.ts';
+import { recordId } from '../../cli/demo/world.ts';
+import { cases, linked, listings, objects, seizures, sites } from '../demo/documented-cases.ts';
+import { type AskOptions, openTestHub, type TestHub } from '../support/hub.ts';
+import { asGiven, differences, inOneOrder, owner } from './compare.ts';
+import { realCases } from './domain.ts';
 import { exceptions } from './exceptions.ts';
 import { illegalSteps } from './illegal.ts';
 import { type Replayed, replayed } from './replayed.ts';
+import { linesOf } from './told.ts';
+
+const trace = readFileSync(new URL('trace.graphql', import.meta.url), 'utf8');
 
 let hub: TestHub;
 let demo: TestHub;
@@ -45,5 +51,49 @@ describe('a step that the rules do not allow', () => {
     expect(ar).toMatch(/\p{Script=Arabic}/u);
     expect(en).not.toMatch(/\p{Script=Arabic}/u);
     expect(new Set([ar, en, fr]).size).toBe(3);
+  });
+});
+
+describe('the trace of a case, in one request,', () => {
+  /** The site from which its object came; the case itself stands in where nobody knows one. */
+  const siteOf = (name: string) => [...linked('REMOVED_FROM', recordId.object(name)), ...linked('FOUND_AT', recordId.object(name))][0];
+  const ask = async (on: TestHub, name: string, ref: (name: string) => string, reader: AskOptions) => {
+    const site = siteOf(name);
+    const variables = { case: ref(recordId.case(name)), site: site === undefined ? '' : ref(site), hasSite: site !== undefined };
+    const answer = await on.ask(trace, { ...reader, variables, languages: 'en' });
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+
+  test.each(realCases)('$number $name: tells the public what happened, and of no private person', async ({ name, site, tells, never, persons = [] }) => {
+    const data = await ask(hub, name, led.ref, {});
+    const lines = linesOf(data);
+    expect(lines).toEqual(expect.arrayContaining(tells));
+    if (never !== undefined) expect(lines.join('\n')).not.toMatch(never);
+    expect(data.site?.title.value ?? null).toBe(site);
+    for (const person of persons) expect(JSON.stringify(data)).not.toContain(person);
+    const own = JSON.stringify(await ask(hub, name, led.ref, owner));
+    for (const person of persons) expect(own).toContain(person);
+  });
+
+  test.each(realCases)('$number $name: leads from the site over the seizure to the case and back', async ({ name, site }) => {
+    const data = await ask(hub, name, led.ref, {});
+    expect(data.case.objects.totalCount).toBe(linked('CONCERNS', recordId.case(name)).filter((id) => id.startsWith('object_')).length);
+    if (site === null) return;
+    const thing = data.site.objects.edges.find(({ node }: { node: { id: string } }) => node.id === led.ref(recordId.object(name)));
+    expect(thing.link).toMatchObject({ status: 'CONFIRMED', evidence: [expect.objectContaining({ source: { citation: expect.any(String) } }), ...thing.link.evidence.slice(1)] });
+    // The mask was never seized.
+    if (name === 'ka-nefer-nefer') return;
+    const file = thing.node.seizures.edges[0].node.cases.edges[0].node;
+    expect(file).toMatchObject({ id: led.ref(recordId.case(name)), state: data.case.state });
+    expect(file.objects.edges[0].node.sites.edges[0].node.id).toBe(data.site.id);
+  });
+
+  test.each(realCases)('$number $name: joins by the same links as in the demonstration, for the public and for its owner', async ({ name }) => {
+    for (const reader of [{}, owner]) {
+      const [there, here] = [await ask(demo, name, (id) => id, reader), await ask(hub, name, led.ref, reader)];
+      expect(inOneOrder(here, led.named).site).toEqual(inOneOrder(there).site);
+      expect(inOneOrder(here, led.named).case.objects).toEqual(inOneOrder(there).case.objects);
+    }
   });
 });

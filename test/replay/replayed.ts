@@ -45,6 +45,8 @@ function recordsOf({ sites = [], objects = [], seizures = [], listings = [], cas
 export interface Replayed {
   /** What a name of the demonstration world is called here. */
   ref: Ref;
+  /** What the demonstration world calls a record or part of this hub; anything else as it is. */
+  named: (id: string) => string;
   /** The steps of all cases, as they were taken. */
   course: Step[];
   /** What came of the illegal steps, in each language. */
@@ -103,7 +105,8 @@ export async function replayed(hub: TestHub, illegal: readonly IllegalStep[] = [
   await hub.index();
   for (const step of inCourse(stories.flatMap(({ links = [] }) => linkSteps(links)), names.keys())) await take(step);
   await hub.index();
-  return { ref, course, refused };
+  const back = new Map([...names].map(([name, id]) => [id, name]));
+  return { ref, named: (id) => back.get(id) ?? id, course, refused };
 }
 
 function partIds(record: Record<string, { nodes: { id: string }[] } | string>): string[] {
