@@ -52,7 +52,7 @@ export const realCases: Told[] = [
     number: 6, name: 'yemen-smithsonian', site: null,
     tells: [
       'case TITLE_RESOLVED, 2012 to undated', 'outcome TITLE_TRANSFER_CUSTODY_ABROAD 2023-02-21', 'count 77, 2023-02-21', 'count 79, 2023-02-21/..', 'deadline SAFEKEEPING_RENEWAL UNKNOWN 2025-02-21 renewable', 'suspended 2023-02-21 to undated',
-      'item FORFEITED 2012', 'paper FORGED', 'route AE > US', 'object count 64', 'object count 11', 'object count 10', 'title RESTITUTION 2023-02-21: United States of America → Yemen',
+      'item FORFEITED 2012', 'paper FORGED', 'route AE > US', 'item Sixty-four heads, 64 in a lot, DISPOSED', 'object count 11', 'object count 10', 'title RESTITUTION 2023-02-21: United States of America → Yemen',
       'object SET, TITLE_RETURNED, with Smithsonian National Museum of Asian Art', 'legal TITLE_RETURNED 2023-02-21',
     ],
     persons: ['Khouli'], never: /^legal RETURNED/m,
