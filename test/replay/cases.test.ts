@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordId } from '../../cli/demo/world.ts';
 import { cases, linked, listings, objects, seizures, sites } from '../demo/documented-cases.ts';
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
+import { act } from '../support/acting.ts';
 import { type AskOptions, openTestHub, type TestHub } from '../support/hub.ts';
 import { asGiven, differences, inOneOrder, owner } from './compare.ts';
 import { realCases } from './domain.ts';
 import { exceptions } from './exceptions.ts';
 import { illegalSteps } from './illegal.ts';
-import { type Replayed, replayed } from './replayed.ts';
+import { desk, type Replayed, replayed } from './replayed.ts';
 import { linesOf } from './told.ts';
 
 const trace = readFileSync(new URL('trace.graphql', import.meta.url), 'utf8');
@@ -18,7 +20,7 @@ let led: Replayed;
 beforeAll(async () => {
   [hub, demo] = await Promise.all([openTestHub('hub_empty'), openTestHub('hub_demo')]);
   led = await replayed(hub, illegalSteps);
-}, 180_000);
+}, 600_000);
 afterAll(() => Promise.all([hub.close(), demo.close()]));
 
 describe('the records that the acts leave', () => {
@@ -95,5 +97,31 @@ describe('the trace of a case, in one request,', () => {
       expect(inOneOrder(here, led.named).site).toEqual(inOneOrder(there).site);
       expect(inOneOrder(here, led.named).case.objects).toEqual(inOneOrder(there).case.objects);
     }
+  });
+});
+
+describe('what comes after the course of a case', () => {
+  const seizure = () => led.ref(recordId.seizure('sasanian-relief'));
+  const item = () => led.ref(recordId.item('sasanian-relief', 'relief'));
+  const does = async (name: string, input: Record<string, unknown>, as = desk('seizure')) => {
+    const { data } = await hub.ask(`{ seizure(id: "${seizure()}") { version } }`, as);
+    return act(hub, name, 'seizure', 'items { nodes { custodyTimeline { to gap } } }', { seizure: seizure(), ifVersion: data.seizure.version, ...input }, as);
+  };
+
+  test('custody that is handed on by who does not hold it is recorded with its gap', async () => {
+    const { record } = await does('transferCustody', { item: item(), from: 'Somebody else', to: 'Valmark Museum', receiver: seededAuthorityId('xf-museum') });
+    expect(record.items.nodes[0].custodyTimeline.at(-1)).toEqual({ to: 'Valmark Museum', gap: true });
+  });
+
+  test('a receiver who is of the hub confirms a handover, and not who handed over', async () => {
+    expect((await does('confirmCustody', { item: item() })).refused).toEqual(['RECEIVER_CONFIRMS']);
+    expect((await does('transferCustody', { item: item(), to: 'Another' })).refused).toEqual(['CUSTODY_OPEN']);
+  });
+
+  test('an opinion is given by the institution that was asked, and by no stranger', async () => {
+    expect((await does('requestOpinion', { item: item(), question: 'Is it genuine?', institution: seededAuthorityId('xf-museum') })).refused).toEqual([]);
+    const { data } = await hub.ask(`{ seizureItem(id: "${item()}") { opinions(last: 1) { nodes { id } } } }`, desk('seizure'));
+    const opinion = data.seizureItem.opinions.nodes[0].id as string;
+    expect((await does('giveOpinion', { opinion, authentic: 'NO' }, { as: 'xb-heritage', roles: ['EXPERT'] })).codes).toEqual(['FORBIDDEN']);
   });
 });
