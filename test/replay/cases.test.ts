@@ -119,9 +119,10 @@ describe('what comes after the course of a case', () => {
   });
 
   test('an opinion is given by the institution that was asked, and by no stranger', async () => {
-    expect((await does('requestOpinion', { item: item(), question: 'Is it genuine?', institution: seededAuthorityId('xf-museum') })).refused).toEqual([]);
+    const asked = await does('requestOpinion', { item: item(), question: 'Is it genuine?', institution: seededAuthorityId('xf-museum') });
+    expect(asked.refused).toEqual([]);
     const { data } = await hub.ask(`{ seizureItem(id: "${item()}") { opinions(last: 1) { nodes { id } } } }`, desk('seizure'));
     const opinion = data.seizureItem.opinions.nodes[0].id as string;
-    expect((await does('giveOpinion', { opinion, authentic: 'NO' }, { as: 'xb-heritage', roles: ['EXPERT'] })).codes).toEqual(['NOT_FOUND']);
+    expect((await does('giveOpinion', { opinion, authentic: 'NO' }, { as: 'xb-heritage', roles: ['EXPERT'], expertRequest: String(asked.receipt?.actId) })).codes).toEqual(['NOT_FOUND']);
   });
 });
