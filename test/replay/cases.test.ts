@@ -123,6 +123,6 @@ describe('what comes after the course of a case', () => {
     expect(asked.refused).toEqual([]);
     const { data } = await hub.ask(`{ seizureItem(id: "${item()}") { opinions(last: 1) { nodes { id } } } }`, desk('seizure'));
     const opinion = data.seizureItem.opinions.nodes[0].id as string;
-    expect((await does('giveOpinion', { opinion, authentic: 'NO' }, { as: 'xb-heritage', roles: ['EXPERT'], expertRequest: String(asked.receipt?.actId) })).codes).toEqual(['NOT_FOUND']);
+    expect((await does('giveOpinion', { opinion, authentic: 'NO' }, { as: 'xb-heritage', roles: ['EXPERT'], expertRequest: String(asked.receipt?.actId) })).codes).toEqual(['FORBIDDEN']);
   });
 });
