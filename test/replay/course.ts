@@ -29,9 +29,9 @@ function mayFollow({ record, list, needs = [], last = false }: Step, there: Read
   return needs.every((name) => there.has(name));
 }
 
-/** The day on which a step may first have happened; the records of a place and of a thing come before what is told of them. */
-function dayOf({ act, at }: Step): number {
-  if (at === null || act === 'registerObject') return Number.NEGATIVE_INFINITY;
+/** The day on which a step may first have happened. */
+function dayOf({ at }: Step): number {
+  if (at === null) return Number.NEGATIVE_INFINITY;
   const { from, to } = boundsAsDays(at);
   return from ?? to ?? Number.NEGATIVE_INFINITY;
 }

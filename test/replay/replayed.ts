@@ -45,8 +45,8 @@ function recordsOf({ sites = [], objects = [], seizures = [], listings = [], cas
 export interface Replayed {
   /** What a name of the demonstration world is called here. */
   ref: Ref;
-  /** The steps of all cases, as they were taken. */
-  course: Step[];
+  /** What the demonstration world calls a record or part of this hub; anything else as it is. */
+  named: (id: string) => string;
   /** What came of the illegal steps, in each language. */
   refused: Map<IllegalStep, Acted[]>;
 }
@@ -61,7 +61,6 @@ export async function replayed(hub: TestHub, illegal: readonly IllegalStep[] = [
   const versions = new Map<string, string>();
   const seen = new Set<string>();
   const refused = new Map<IllegalStep, Acted[]>();
-  const course: Step[] = [];
   const ref: Ref = (name) => {
     const id = names.get(name);
     if (id === undefined) throw new Error(`Nothing is called ${name} yet.`);
@@ -84,7 +83,6 @@ export async function replayed(hub: TestHub, illegal: readonly IllegalStep[] = [
     const fresh = partIds(made).filter((id) => !seen.has(id));
     for (const id of fresh) seen.add(id);
     for (const [index, name] of (step.makes ?? []).entries()) names.set(name, fresh[index] ?? '');
-    course.push(step);
   };
   const targetOf = (payload: Step['payload'], record: string) => ({ [payload === 'listing' ? 'id' : payload]: ref(record), ifVersion: versions.get(record) });
   const attempt = async (tried: IllegalStep, { payload, record, list }: Step): Promise<Acted[]> => {
@@ -103,7 +101,8 @@ export async function replayed(hub: TestHub, illegal: readonly IllegalStep[] = [
   await hub.index();
   for (const step of inCourse(stories.flatMap(({ links = [] }) => linkSteps(links)), names.keys())) await take(step);
   await hub.index();
-  return { ref, course, refused };
+  const back = new Map([...names].map(([name, id]) => [id, name]));
+  return { ref, named: (id) => back.get(id) ?? id, refused };
 }
 
 function partIds(record: Record<string, { nodes: { id: string }[] } | string>): string[] {

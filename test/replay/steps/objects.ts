@@ -1,6 +1,6 @@
 import type { PersonDetail, RecordDraft } from '../../../subgraphs/kernel/data/draft.ts';
 import type { FuzzyDateValue } from '../../../subgraphs/kernel/values/types.ts';
-import { givenDate } from '../../../subgraphs/kernel/values/given.ts';
+import { type GivenDate, givenDate, ifGiven } from '../../../subgraphs/kernel/values/given.ts';
 import type { ObjectDocument, ObjectParty, TimelineEvent } from '../../../subgraphs/objects/documents.ts';
 import { date, quantity, source, sourceOrNull, term, text, textOrNull } from './given.ts';
 import { making, ofRecord, type Step } from './step.ts';
@@ -38,12 +38,9 @@ export function stepsOf(draft: Draft): { register: Record<string, unknown>; step
 /** The same acts as steps: each timeline a list of its own. */
 export function objectSteps(draft: Draft): Step[] {
   const { register, steps } = stepsOf(draft);
-  const { titleTimeline, custodyTimeline, locationTimeline, legalStatusTimeline, lossReports } = draft.document;
-  const dates = [...draft.document.originAttributions.map(({ statedAt }) => statedAt), ...[titleTimeline, custodyTimeline, locationTimeline, legalStatusTimeline].flat().map(({ occurredAt }) => occurredAt),
-    ...draft.document.statements.map(({ statedAt }) => statedAt), ...lossReports.map(({ occurredAt }) => occurredAt)];
   return ofRecord(draft.id ?? '', 'object', [
     making('registerObject', null, () => register),
-    ...steps.map(({ name, input }, index) => ({ act: name, at: dates[index] ?? null, list: name, input: () => input })),
+    ...steps.map(({ name, input }) => ({ act: name, at: ifGiven(input['occurredAt'] as GivenDate | null | undefined, givenDate), list: name, input: () => input })),
   ]);
 }
 
