@@ -11,7 +11,7 @@ import { HubProcess } from './support/process.ts';
 import { Writers } from './support/writers.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 50);
-const writing = 12;
+const writing = 24;
 
 /** What is killed at the end of a round, and how all runs again. */
 const kills: { name: string; kill: (hub: HubProcess) => Promise<void> }[] = [
@@ -53,7 +53,7 @@ describe(`kill -9 under write load, ${rounds} rounds`, () => {
     for (let round = 0; round < rounds; round += 1) {
       const { name, kill } = kills[round % kills.length] as (typeof kills)[number];
       writers.begin();
-      await sleep(200 + Math.random() * 1800);
+      await sleep(300 + Math.random() * 2700);
       const began = performance.now();
       await kill(hub);
       await hub.ready();
@@ -71,7 +71,7 @@ describe(`kill -9 under write load, ${rounds} rounds`, () => {
       process.stdout.write(`round ${round + 1}: ${name}; ${writers.told.length} acts acknowledged\n`);
     }
     await Promise.all([everybody.leave(), granted.leave()]);
-    expect(new Set(writers.told.flatMap(({ refused }) => refused))).toEqual(new Set(['VERSION_CONFLICT']));
+    expect(writers.told.flatMap(({ refused }) => refused).filter((code) => code !== 'VERSION_CONFLICT')).toEqual([]);
     const file = join(dataDir, 'audit.jsonl');
     await hub.run(['audit', 'export', file]);
     process.stdout.write(await hub.run(['audit', 'verify', file]));
@@ -79,7 +79,8 @@ describe(`kill -9 under write load, ${rounds} rounds`, () => {
     const spans = [...recoveries].map(([name, all]) => `${name}: ${all.length} times, ready again after ${Math.round(Math.max(...all))} ms at most`);
     const asked = [...writers.codes].map(([code, count]) => `${count} ${code}`).join(', ');
     process.stdout.write(`${spans.join('\n')}\nin place of an acknowledgement: ${asked}\nstreams begun anew: ${everybody.breaks + granted.breaks}\nentries heard: ${everybody.heard.length} and ${granted.heard.length}\n`);
-    // What a client is told while a part is down is a code of the contract.
-    expect([...writers.codes.keys()].filter((code) => !/^(no answer|[A-Z_]+)$/.test(code))).toEqual([]);
+    // What a client is told while a part is down says that it may ask again.
+    const passing = ['no answer', 'STORAGE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'OVERLOADED', 'NOT_FOUND'];
+    expect([...writers.codes.keys()].filter((code) => !passing.includes(code)), hub.output().slice(-8000)).toEqual([]);
   });
 });

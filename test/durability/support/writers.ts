@@ -38,6 +38,7 @@ export class Writers {
   async #write(): Promise<void> {
     while (!this.#resting) {
       const site = await this.#act(registerSite());
+      await this.#revise(this.#shared);
       await this.#revise(site);
       const object = await this.#act(registerObject());
       await this.#act(assertLink(object, site));
