@@ -44,7 +44,7 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   const { config, names, report, progress = () => undefined } = options;
   const secrets = hubSecrets(config, config.dataDir);
   progress('opening the storage');
-  const storage = await openStorage({ config, secrets, names, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
+  const storage = await openStorage({ config, secrets, names, report, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   let exchange: Exchange | null = null;
   const sealers: Sealer[] = [];
   let webhooks: { stop(): Promise<void> } | null = null;

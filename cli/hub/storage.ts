@@ -38,6 +38,8 @@ export interface StorageOptions {
   names: readonly SubgraphName[];
   /** Uses a server that another process runs on the data folder, and leaves it running. */
   beside?: boolean;
+  /** Told of what goes wrong with the embedded server while the hub runs. */
+  report?: (error: unknown) => void;
   onStatement?: (name: SubgraphName, statement: string) => void;
 }
 
@@ -55,7 +57,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { config, secrets, names } = options;
   const remote = (name: SubgraphName) => config.databaseUrls[name] ?? config.databaseUrl;
   const needsEmbedded = names.some((name) => remote(name) === null);
-  const embedded = needsEmbedded ? await openEmbedded(config.dataDir, options.beside === true) : null;
+  const embedded = needsEmbedded ? await openEmbedded(config.dataDir, options) : null;
   const places = new Map<SubgraphName, Place>();
   for (const name of names) {
     const url = remote(name);
@@ -102,15 +104,17 @@ function openLog(place: Place, password: string): pg.Pool {
   const pool = new pg.Pool({ ...place.as(auditRole, password), max: 2 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // Nor must one that breaks while the sealer has it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
-async function openEmbedded(dataDir: string, beside: boolean): Promise<{ place: Place; stop: () => Promise<void> }> {
+async function openEmbedded(dataDir: string, { beside = false, report }: Pick<StorageOptions, 'beside' | 'report'>): Promise<{ place: Place; stop: () => Promise<void> }> {
   mkdirSync(dataDir, { recursive: true });
   const limit = Date.now() + longestWait;
   for (;;) {
     try {
-      const server = await startEmbeddedPostgres({ dataDir, ...(beside ? { patience: 0 } : {}) });
+      const server = await startEmbeddedPostgres({ dataDir, ...(beside ? { patience: 0 } : {}), ...(report === undefined ? {} : { report }) });
       await createDatabase(server.connection).catch(async (error: unknown) => {
         await server.stop();
         throw error;

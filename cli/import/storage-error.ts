@@ -1,11 +1,5 @@
-import { DrizzleQueryError } from 'drizzle-orm';
-import { GraphQLError } from 'graphql';
+import { storageFailure } from '../../subgraphs/kernel/data/storage-failure.ts';
 import { ImportFileError } from './errors.ts';
-
-/** SQLSTATE classes of a server that cannot be used: connection, resources, shut down, system. */
-const UNUSABLE = /^(?:08|53|57|58)/;
-/** An SQLSTATE, which PostgreSQL's errors carry beside a severity. */
-const SQL_STATE = /^[0-9A-Z]{5}$/;
 
 /**
  * A failure of the storage as an import tells it: its code and no statement,
@@ -14,33 +8,10 @@ const SQL_STATE = /^[0-9A-Z]{5}$/;
  */
 export function storageError(error: unknown): unknown {
   if (error instanceof ImportFileError) return error;
-  const failure = failureOf(error);
+  const failure = storageFailure(error);
   if (failure === undefined) return error;
   if (failure.unusable) {
     return new ImportFileError('STORAGE_UNAVAILABLE', `the database of the registries cannot be reached or used (${failure.says})`, {}, error);
   }
   return new ImportFileError('INTERNAL', `the database of the registries answered with an unexpected error (${failure.says})`, {}, error);
-}
-
-interface Failure {
-  unusable: boolean;
-  says: string;
-}
-
-/** What a chain of causes says of the storage; undefined where it speaks of something else. */
-function failureOf(error: unknown): Failure | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof GraphQLError) return error.extensions['code'] === 'STORAGE_UNAVAILABLE' ? { unusable: true, says: 'no connection' } : undefined;
-  const { code, syscall, path } = error as { code?: unknown; syscall?: unknown; path?: unknown };
-  if (typeof code === 'string' && syscall !== undefined) return { unusable: true, says: path === undefined ? code : error.message };
-  if (typeof code === 'string' && SQL_STATE.test(code) && 'severity' in error) return { unusable: UNUSABLE.test(code), says: `SQLSTATE ${code}` };
-  // What pg says of a connection that ends under a statement has no code.
-  if (/^(?:Connection terminated|Client has encountered a connection error|timeout expired|Cannot use a pool after calling end)/.test(error.message)) {
-    return { unusable: true, says: 'the connection ended' };
-  }
-  // Several addresses of one host that were all tried.
-  if (error instanceof AggregateError) return error.errors.map(failureOf).find((found) => found !== undefined);
-  const cause = failureOf(error.cause);
-  if (cause === undefined && error instanceof DrizzleQueryError) return { unusable: false, says: error.cause?.name ?? 'no reason' };
-  return cause;
 }

@@ -9,6 +9,7 @@ import type { RecordRead } from '../audit/reads.ts';
 import { type FurtherReads, recordReads } from '../audit/record-reads.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
+import { storageFailure } from '../data/storage-failure.ts';
 import type { Drizzle } from '../data/transaction.ts';
 import type { EndSignal } from '../process/ending.ts';
 import type { Principal } from '../process/principal.ts';
@@ -150,6 +151,10 @@ function presentable(error: unknown, report: (error: unknown) => void): GraphQLE
   // graphql-js's own errors about the request have no original error and are safe to show.
   if (shown.originalError == null) return new GraphQLError(shown.message, { ...positionOf(shown), extensions: { code: 'BAD_USER_INPUT' } });
   report(shown.originalError);
+  // A server that ends under a statement: whoever asks again may find it back, and an act is done once under its key.
+  if (!ranTooLong(shown) && storageFailure(shown.originalError)?.unusable === true) {
+    return new GraphQLError('The registry lost its storage.', { ...positionOf(shown), extensions: { code: 'STORAGE_UNAVAILABLE' } });
+  }
   return new GraphQLError('Something went wrong in the registry.', { ...positionOf(shown), extensions: { code: 'INTERNAL' } });
 }
 

@@ -140,6 +140,18 @@ describe.each(users)('the embedded PostgreSQL of %s', (_, user, notHere) => {
     await stop(second);
   });
 
+  test.skipIf(notHere)('is started again when it alone is killed, with what was committed, and stops with its hub', async () => {
+    const hub = await hold(folder, user);
+    await ask(hub, 'create table alone as select 3 as answer');
+    const killed = serverPid(folder);
+    process.kill(killed, 'SIGKILL');
+    await expect.poll(() => ask(hub, 'select answer from alone').catch(() => null), { timeout: 20_000, interval: 50 }).toEqual([{ answer: 3 }]);
+    const pid = serverPid(folder);
+    expect(pid).not.toBe(killed);
+    await stop(hub);
+    expect(isAlive(pid)).toBe(false);
+  });
+
   test.skipIf(notHere)('serves one hub: a second one on the same folder is refused and disturbs nothing', async () => {
     const first = await hold(folder, user);
     const second = await hold(folder, user);

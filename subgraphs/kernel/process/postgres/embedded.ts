@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Repeater } from '../repeater.ts';
 import { findBinaries } from './binaries.ts';
 import { claim, isAlive } from './claim.ts';
 import { connected } from './connect.ts';
@@ -25,29 +26,60 @@ export interface EmbeddedPostgres {
 
 const administrator = 'turath';
 const startLimit = 60_000;
+/** Milliseconds between two looks at whether the server lives. */
+const watchInterval = 250;
+
+export interface EmbeddedOptions {
+  dataDir: string;
+  settings?: Record<string, string>;
+  /** Milliseconds to wait for another hub that is about to end. */
+  patience?: number;
+  /** Told of a server that ended by itself, and of what keeps it from starting again. */
+  report?: (error: unknown) => void;
+}
 
 /**
  * Starts PostgreSQL on a data folder, or takes over the server that a killed
- * hub left running there. It listens on a private socket only.
+ * hub left running there. It listens on a private socket only. A server that
+ * is killed is started again: what was committed is there, and whoever was
+ * connected connects anew.
  */
-export async function startEmbeddedPostgres(options: { dataDir: string; settings?: Record<string, string>; patience?: number }): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({ dataDir, settings = {}, patience = 3000, report = () => undefined }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const user = serverUser();
-  const places = placesOf(options.dataDir, user);
-  await claim(places.home, places.ownerFile, options.patience ?? 3000);
+  const places = placesOf(dataDir, user);
+  await claim(places.home, places.ownerFile, patience);
   try {
-    let child: ChildProcess | null = null;
-    const made = holdsCluster(places.cluster);
-    if (!made || !(await answers(places, connectionTo(places)))) {
-      const binaries = findBinaries(user !== null);
-      if (!made) initialise(binaries.initdb, places, user);
-      privateFolder(places.socket, user);
-      child = await launch(binaries.postgres, places, user, options.settings ?? {});
-    }
-    return { connection: connectionTo(places), stop: () => stop(places, child) };
+    let pid = await bringUp(places, user, settings);
+    const watch = new Repeater(async () => {
+      if (isAlive(pid)) return;
+      report(new Error('PostgreSQL ended by itself and is started again.'));
+      pid = await bringUp(places, user, settings);
+    }, watchInterval, report);
+    void watch.wake();
+    const end = async () => {
+      await watch.stop();
+      await stop(places, pid);
+    };
+    return { connection: connectionTo(places), stop: end };
   } catch (error) {
     rmSync(places.ownerFile, { force: true });
     throw error;
   }
+}
+
+/** Starts the server unless it runs; gives its process. */
+async function bringUp(places: Places, user: ServerUser | null, settings: Record<string, string>): Promise<number> {
+  const made = holdsCluster(places.cluster);
+  if (!made || !(await answers(places, connectionTo(places)))) {
+    const binaries = findBinaries(user !== null);
+    if (!made) initialise(binaries.initdb, places, user);
+    privateFolder(places.socket, user);
+    await launch(binaries.postgres, places, user, settings);
+  }
+  // Not the child: a server that a killed hub had begun to start may have been ready before it.
+  const pid = serverPid(places);
+  if (pid === null) throw new Error(`PostgreSQL answers without a process; its log is ${places.log}.`);
+  return pid;
 }
 
 /** The connection of a server that runs on a data folder, or null. */
@@ -85,7 +117,7 @@ function initialise(initdb: string, places: Places, user: ServerUser | null): vo
   }
 }
 
-async function launch(postgres: string, places: Places, user: ServerUser | null, settings: Record<string, string>): Promise<ChildProcess> {
+async function launch(postgres: string, places: Places, user: ServerUser | null, settings: Record<string, string>): Promise<void> {
   const all: Record<string, string> = {
     listen_addresses: '',
     unix_socket_directories: places.socket,
@@ -107,7 +139,7 @@ async function launch(postgres: string, places: Places, user: ServerUser | null,
     closeSync(log);
     child.unref();
     try {
-      if (await ready(places, child, deadline)) return child;
+      if (await ready(places, child, deadline)) return;
     } catch (error) {
       await end(child);
       throw error;
@@ -156,13 +188,12 @@ async function answers(places: Places, connection: AdminConnection): Promise<boo
   }
 }
 
-async function stop(places: Places, child: ChildProcess | null): Promise<void> {
-  const pid = child?.pid ?? serverPid(places);
-  if (pid !== null && isAlive(pid)) {
+async function stop(places: Places, pid: number): Promise<void> {
+  if (isAlive(pid)) {
     process.kill(pid, 'SIGINT');
     const limit = Date.now() + 15_000;
-    while (isAlive(pid) && child?.exitCode == null && Date.now() < limit) await sleep(20);
-    if (isAlive(pid) && child?.exitCode == null) process.kill(pid, 'SIGQUIT');
+    while (isAlive(pid) && Date.now() < limit) await sleep(20);
+    if (isAlive(pid)) process.kill(pid, 'SIGQUIT');
   }
   rmSync(places.socket, { recursive: true, force: true });
   rmSync(places.ownerFile, { force: true });
