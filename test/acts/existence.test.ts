@@ -29,7 +29,8 @@ const byMutation: Record<string, string> = {
 function idFields({ name, args: [argument] }: GraphQLField<unknown, unknown>): { path: string; prefix: string; list: boolean }[] {
   const fields = Object.values((getNamedType(argument?.type) as GraphQLInputObjectType).getFields());
   return fields.flatMap(({ name: path, type }) => {
-    if (String(getNamedType(type)) !== 'ID') return [];
+    // A filter may name what it likes: it opens nothing, and is asked of what the subscriber may see.
+    if (String(getNamedType(type)) !== 'ID' || `${name}.${path}` === 'registerWebhook.collection') return [];
     const prefix = byMutation[`${name}.${path}`] ?? byField[path] ?? path;
     return (prefixes as readonly string[]).includes(prefix) ? [{ path, prefix, list: String(type).includes('[') }] : [];
   });

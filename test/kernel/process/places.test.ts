@@ -9,7 +9,7 @@ import { sharedCopy } from '../../../subgraphs/kernel/process/postgres/binaries.
 import { type AdminConnection, startEmbeddedPostgres } from '../../../subgraphs/kernel/process/postgres/embedded.ts';
 import { placesOf } from '../../../subgraphs/kernel/process/postgres/places.ts';
 import { serverUser } from '../../../subgraphs/kernel/process/postgres/server-user.ts';
-import { removeServerFolder } from '../../support/place.ts';
+import { removeServerFolder, serverSpace } from '../../support/place.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -93,7 +93,7 @@ describe.skipIf(!isRoot)('the database of a project in a private home, started b
 
 test('the database of the tests stands in a temporary folder, which goes with them', async () => {
   const [row] = await ask<{ data_directory: string }>(inject('cluster'), 'show data_directory');
-  expect(row?.data_directory.startsWith(join(tmpdir(), 'turath-test-'))).toBe(true);
+  expect(row?.data_directory.startsWith(join(serverSpace(), 'turath-test-'))).toBe(true);
 });
 
 describe('the copy of the PostgreSQL binaries that a lent server runs', () => {
