@@ -37,8 +37,7 @@ export class HubProcess {
   }
 
   async start(): Promise<void> {
-    const child = this.#command(['start']);
-    this.#child = child;
+    this.#child = this.#command(['start']);
     await this.ready();
   }
 
