@@ -10,6 +10,7 @@ import { Follower } from './support/follower.ts';
 import { HubProcess } from './support/process.ts';
 import { Writers } from './support/writers.ts';
 
+// oxlint-disable-next-line no-process-env -- the run is told from outside how long it is to be
 const rounds = Number(process.env['ROUNDS'] ?? 50);
 const writing = 24;
 

@@ -4,6 +4,7 @@ import type { Send } from './support/acts.ts';
 import { expectNoLostUpdate } from './support/one-record.ts';
 import { expectOneEffectEach } from './support/replays.ts';
 
+// oxlint-disable-next-line no-process-env -- the run is told from outside how long it is to be
 const acts = Number(process.env['REPLAYED_ACTS'] ?? 2500);
 const again = 4;
 let hub: TestHub;

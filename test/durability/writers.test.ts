@@ -1,6 +1,8 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { registerSite, reviseSite, type Send, sendOnce, sendUntilTold } from './support/acts.ts';
+import { noHalfAct } from './support/checks.ts';
 import { expectNoLostUpdate } from './support/one-record.ts';
 import { expectOneEffectEach } from './support/replays.ts';
 
@@ -26,4 +28,18 @@ test('a refusal that is sent again is told again', async () => {
   const refused = await sendOnce(send, revision);
   expect(refused?.refused).toEqual(['VERSION_CONFLICT']);
   expect(await sendOnce(send, revision)).toEqual(refused);
+});
+
+test.each(['sites.revision', 'sites.change_entry', 'audit.entry'])('a half act would be seen: one without its row in %s', async (table) => {
+  const { record } = await sendUntilTold(send, registerSite());
+  const client = new pg.Client(hub.connection);
+  await client.connect();
+  const look = () => noHalfAct(async (text, values) => (await client.query(text, values)).rows as never);
+  await look();
+  await client.query('begin');
+  await client.query("set local session_replication_role = 'replica'");
+  expect((await client.query(`delete from ${table} where record_id = $1`, [record])).rowCount).toBe(1);
+  await expect(look()).rejects.toThrow();
+  await client.query('rollback');
+  await client.end();
 });

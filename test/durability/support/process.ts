@@ -37,8 +37,7 @@ export class HubProcess {
   }
 
   async start(): Promise<void> {
-    const child = this.#command(['start']);
-    this.#child = child;
+    this.#child = this.#command(['start']);
     await this.ready();
   }
 
@@ -124,6 +123,7 @@ export class HubProcess {
   }
 
   #command(args: string[]): ChildProcess {
+    // oxlint-disable-next-line no-process-env -- a command needs these; no setting of this run goes on to it
     const { PATH = '', HOME = '' } = process.env as { PATH?: string; HOME?: string };
     const env = { PATH, HOME, LOG_LEVEL: 'error', METRICS_PORT: 'off', DATA_DIR: this.dataDir, PORT: String(this.#port) };
     const child = spawn(process.execPath, [command, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -61,6 +61,18 @@ describe('a request that is sent again', () => {
     expect((await hub.read(data.registerSite.site.id)).title.value).toBe('Site to-fail');
   });
 
+  test('after the server was lost under it says so, and is done once when it is back', async () => {
+    const sites = await hub.count('site');
+    await hub.owner.query('begin; lock table sites.site in access exclusive mode');
+    const lost = hub.register('lost-under-it');
+    await expect.poll(async () => (await hub.owner.query(`
+      select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount).toBe(1);
+    await hub.owner.query('rollback');
+    expect(await lost).toMatchObject({ data: { registerSite: null }, errors: [{ code: 'STORAGE_UNAVAILABLE' }] });
+    expect((await hub.register('lost-under-it')).errors).toEqual([]);
+    expect(await hub.count('site')).toBe(sites + 1);
+  });
+
   test.each(['', '  ', 'x'.repeat(256)])('needs a key: %j is BAD_USER_INPUT', async (key) => {
     expect((await hub.register(key, { localId: 'no-key' })).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
   });
