@@ -111,8 +111,9 @@ describe('the change feed', () => {
     await hub.save([long('large-0', 60_000), long('large-1', 60_000), long('small-2', 10), long('large-3', 200_000), long('small-4', 10)], newId('authority'));
     const { order, pages } = await pullUntil(start, ['small-4'], 500, 100_000);
     expect(order).toEqual(['large-0', 'large-1', 'small-2', 'large-3', 'small-4']);
-    expect(pages.map(({ records }) => records.length).filter((count) => count > 0)).toEqual([1, 2, 1, 1]);
-    expect(pages.slice(0, -1).every(({ more }) => more)).toBe(true);
+    const told = pages.filter(({ records }) => records.length > 0);
+    expect(told.map(({ records }) => records.length)).toEqual([1, 2, 1, 1]);
+    expect(told.slice(0, -1).every(({ more }) => more)).toBe(true);
   });
 
   test('gives the index the beginning of a very long text', async () => {
