@@ -7,6 +7,7 @@ import {
   isAbstractType,
   isCompositeType,
   isInterfaceType,
+  isObjectType,
   Kind,
   type NameNode,
   type SelectionNode,
@@ -46,7 +47,7 @@ export function plannable({ schema, access, interfaceObjects }: PlannableSchema,
   };
 
   const fieldOf = (type: GraphQLCompositeType, field: FieldNode): SelectionNode[] => {
-    if (field.name.value === '__typename') return isAbstractType(type) ? [typename] : [];
+    if (field.name.value === '__typename') return isAbstractType(type) || isMemberOfObject(type) ? [typename] : [];
     if (isOwnField(field) || isHidden(access.ofField(type.name, field.name.value), choice)) return [];
     const key = names.keys.get(responseKey(field));
     const inner = fieldType(type, field.name.value);
@@ -80,6 +81,9 @@ export function plannable({ schema, access, interfaceObjects }: PlannableSchema,
 
   // An interface that a subgraph knows as an object has members only elsewhere: the planner asks there for the type where the answer hangs on it.
   const mustTell = (type: GraphQLCompositeType) => isAbstractType(type) && !(isInterfaceType(type) && interfaceObjects.has(type.name));
+
+  // A fragment on such a member says that the answer hangs on the type, even where it asks for nothing else.
+  const isMemberOfObject = (type: GraphQLCompositeType) => isObjectType(type) && type.getInterfaces().some(({ name }) => interfaceObjects.has(name));
 
   if (isHidden(access.ofType(operation.root.name), choice)) return null;
   const selections = selectionsOf(operation.root, operation.node.selectionSet);

@@ -46,6 +46,11 @@ describeBothWays(
       });
     });
 
+    test('leads to the members where nothing but the type of one of them is asked for', async () => {
+      expect(await federation.ask('{ latest { id ... on Book { __typename } } }')).toEqual({ data: { latest: { id: 'b1', __typename: 'Book' } } });
+      expect(await federation.ask('{ latest { id ...kind } } fragment kind on Film { kind: __typename }')).toEqual({ data: { latest: { id: 'b1' } } });
+    });
+
     test('heeds conditions on members for fields of the object itself', async () => {
       expect(await federation.ask('{ latest { ... on Book { reviews { text } } ... on Film { stars } } }')).toEqual({ data: { latest: { reviews: [{ text: 'review of b1' }] } } });
       expect(await federation.ask('{ reviews { of { ... on Book { stars } ... on Film { stars(outOf: 9) } } } }')).toEqual({ data: { reviews: [{ of: { stars: 4 } }, { of: { stars: 8 } }] } });

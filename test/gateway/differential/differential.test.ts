@@ -8,7 +8,7 @@ import { Tape } from './tape.ts';
 const operationsPerWorld = 5;
 
 /** Lists of numbers of this length or half of it at least; a failing one is made smaller for a minute or so, not for hours. */
-const tape = (length: number) => fc.limitShrink(fc.array(fc.nat({ max: 999 }), { minLength: length / 2, maxLength: length, size: 'max' }), 300);
+const tape = (length: number) => fc.limitShrink(fc.array(fc.nat({ max: 999 }), { minLength: length / 2, maxLength: length, size: 'max' }), 100);
 
 test(`a federated answer equals the answer of the merged schema, for ${settings.cases} operations, in this process and over HTTP`, { timeout: 1_800_000 }, async () => {
   const operations = fc.array(tape(200), { minLength: operationsPerWorld, maxLength: operationsPerWorld });
