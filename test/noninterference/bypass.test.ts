@@ -191,6 +191,54 @@ describe.each(readers)('for %s', (_, as) => {
   });
 });
 
+describe.each(readers)('exported for %s', (_, as) => {
+  const bearer = async () => (as === undefined ? {} : { authorization: `Bearer ${await hub.token(as)}` });
+
+  test.each(['sites', 'objects', 'seizures', 'cases', 'listings', 'lossReports'])('a whole list of %s, with the lists inside, holds nothing hidden', async (root) => {
+    const node = nodeOf(getNamedType(sdlOf.getQueryType()?.getFields()[root]?.type)?.name ?? '');
+    const query = `{ ${root} { nodes { __typename ${nested(node, 1)} } } }`;
+    const response = await fetch(`${hub.url}/bulk`, { method: 'POST', headers: { 'content-type': 'application/json', ...(await bearer()) }, body: JSON.stringify({ query }) });
+    const lines = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as { end?: boolean; nodes?: number });
+    expect(lines.at(-1)).toEqual({ end: true, nodes: 1 });
+    expect(told(lines)).toEqual([]);
+  });
+
+  test('a dossier and a report of what is hidden are those of what never was, and of what is open they tell nothing withheld', async () => {
+    for (const [kind, paths] of [['CASE', ['dossier', 'dossier.jsonld']], ['SEIZURE', ['report']]] as const) {
+      for (const path of paths) {
+        const page = async (id: string) => {
+          const response = await fetch(`${hub.url}/id/${id}/${path}`, { headers: await bearer() });
+          return { status: response.status, body: (await response.text()).replaceAll(id, 'ID') };
+        };
+        const shown = await page(of(open, kind).id);
+        expect({ path, status: shown.status, told: told(shown.body) }).toEqual({ path, status: 200, told: [] });
+        expect(await page(of(hidden, kind).id)).toEqual(await page(absent[kind]));
+      }
+    }
+  });
+
+  test('the changes, as a list and as a stream, are of nothing hidden', async () => {
+    const { data } = await ask('{ changes(first: 100) { nodes { kind recordId record { __typename id title { value } } } pageInfo { hasNextPage } } }');
+    expect(data.changes.nodes.length).toBeGreaterThan(0);
+    expect(data.changes.pageInfo.hasNextPage).toBe(false);
+    expect(told(data)).toEqual([]);
+    const leave = new AbortController();
+    const stream = await fetch(`${hub.url}/changes`, { headers: { accept: 'text/event-stream', ...(await bearer()) }, signal: leave.signal });
+    const streamed = stream.body?.getReader();
+    let text = '';
+    // Whatever was written before is told first.
+    while (streamed !== undefined && text.split('\ndata: ').length <= data.changes.nodes.length) {
+      const { value, done } = await streamed.read();
+      if (done) break;
+      text += new TextDecoder().decode(value);
+    }
+    leave.abort();
+    expect(told(text)).toEqual([]);
+  });
+
+  const ask = (query: string) => hub.ask(query, by(as));
+});
+
 test('its own authority is told of it by the same paths, so that they are paths that could tell', async () => {
   for (const root of ['sites', 'objects', 'seizures', 'cases', 'listings']) {
     const node = nodeOf(getNamedType(sdlOf.getQueryType()?.getFields()[root]?.type)?.name ?? '');
