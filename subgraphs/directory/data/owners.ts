@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '../../kernel/data/in-transaction.ts';
 import type { FeedPosition, OwnerPage } from '../../kernel/data/feed.ts';
 
 /** A registry as the directory hears whose its records are. */
@@ -28,10 +29,7 @@ async function hear(pool: pg.Pool, source: OwnerSource): Promise<void> {
 /** The owners of a page and its position, in one transaction. Applying a page twice changes nothing. */
 async function apply(pool: pg.Pool, source: string, { owners, removed, position }: OwnerPage): Promise<void> {
   if (position === null) return;
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
+  await inTransaction(pool, async (client) => {
     // One at a time for each registry; a page that another has overtaken would bring back what is no longer so.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`owners:${source}`]);
     const { rowCount: moved } = await client.query(
@@ -45,13 +43,5 @@ async function apply(pool: pg.Pool, source: string, { owners, removed, position 
          select id, "authorityId", tier, audience, "embargoUntil"
          from jsonb_to_recordset($1::jsonb) as r(id text, "authorityId" text, tier text, audience text[], "embargoUntil" timestamptz)`, [JSON.stringify(owners)]);
     }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '../data/in-transaction.ts';
 import { newId } from '../../../schema/ids.ts';
 import { checkpointDigest, leavesDigest, signCheckpoint } from './checkpoint.ts';
 import { leafOf, shortLeaf } from './leaf.ts';
@@ -58,22 +59,10 @@ export async function seal(pool: pg.Pool, key: SigningKey): Promise<number> {
 }
 
 async function sealOnce(pool: pg.Pool, key: SigningKey): Promise<number> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
+  return inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [lockKey]);
-    const count = rows[0]?.mine === true ? await sealNext(client, key) : 0;
-    await client.query('commit');
-    return count;
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+    return rows[0]?.mine === true ? sealNext(client, key) : 0;
+  });
 }
 
 async function sealNext(client: Query, key: SigningKey): Promise<number> {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { inTransaction } from '../data/in-transaction.ts';
 import type { GrantEntry, GrantPage } from './source.ts';
 
 /** How far a subgraph has followed a source of grants. */
@@ -15,10 +16,7 @@ export async function grantEpoch(pool: pg.Pool, schema: string, source: string):
  */
 export async function applyGrants(pool: pg.Pool, schema: string, source: string, page: GrantPage): Promise<number> {
   const own = pg.escapeIdentifier(schema);
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
+  return inTransaction(pool, async (client) => {
     await client.query(`insert into ${own}.grant_epoch (source, epoch) values ($1, 0) on conflict do nothing`, [source]);
     const { rows } = await client.query<{ epoch: string }>(`select epoch::text from ${own}.grant_epoch where source = $1 for update`, [source]);
     const known = Number(rows[0]?.epoch ?? 0);
@@ -27,16 +25,8 @@ export async function applyGrants(pool: pg.Pool, schema: string, source: string,
     await replace(client, `${own}.access_agreement`, last.filter(({ kind }) => kind === 'AGREEMENT'));
     const epoch = Math.max(known, page.epoch);
     await client.query(`update ${own}.grant_epoch set epoch = $2, applied_at = now() where source = $1`, [source, epoch]);
-    await client.query('commit');
     return epoch;
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
 /** Of several entries on one grant the last one stands. */

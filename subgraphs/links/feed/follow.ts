@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '../../kernel/data/in-transaction.ts';
 import { grantsCheck, transactionSettings } from '../../kernel/data/settings.ts';
 import type { Principal } from '../../kernel/process/principal.ts';
 
@@ -18,22 +19,11 @@ export async function followFeed(pool: pg.Pool, principal: Principal, rows = mos
 }
 
 async function followOnce(pool: pg.Pool, principal: Principal, rows: number): Promise<boolean> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    const check = grantsCheck('links', principal);
-    await client.query(`begin; ${transactionSettings(principal)}${check === null ? '' : `; ${check}`}`);
+  const check = grantsCheck('links', principal);
+  return inTransaction(pool, async (client) => {
     const { rows: found } = await client.query<{ more: boolean }>('select links.follow_feed($1) as more', [rows]);
-    await client.query('commit');
     return found[0]?.more === true;
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  }, `begin; ${transactionSettings(principal)}${check === null ? '' : `; ${check}`}`);
 }
 
 /** How long entries are kept, and with them cursors: 30 days. */

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '../../kernel/data/in-transaction.ts';
 import type { FeedPage, FeedPosition, FeedRecord } from '../../kernel/data/feed.ts';
 import { fold } from '../../kernel/values/text/fold.ts';
 import { indexWords } from './words.ts';
@@ -15,17 +16,12 @@ export async function indexPosition(pool: pg.Pool, source: string): Promise<Feed
  * crash between a registry and the index heals by itself.
  */
 export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): Promise<void> {
-  if (page.position === null) return;
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
+  const { position } = page;
+  if (position === null) return;
+  await inTransaction(pool, async (client) => {
     // One indexer at a time for each registry; a page that another has overtaken would bring back what is no longer so.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`index:${source}`]);
-    if (await isOvertaken(client, source, page.position)) {
-      await client.query('rollback');
-      return;
-    }
+    if (await isOvertaken(client, source, position)) return;
     const changed = [...page.records.map(({ id }) => id), ...page.removed];
     await client.query('delete from links.record_index where record_id = any($1)', [changed]);
     await client.query('delete from links.record_party where record_id = any($1)', [changed]);
@@ -42,17 +38,9 @@ export async function applyPage(pool: pg.Pool, source: string, page: FeedPage): 
     await client.query(
       `insert into links.index_position (source, xid, seq) values ($1, $2, $3)
        on conflict (source) do update set xid = excluded.xid, seq = excluded.seq, applied_at = now()`,
-      [source, page.position.xid, page.position.seq],
+      [source, position.xid, position.seq],
     );
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
 async function isOvertaken(client: pg.PoolClient, source: string, { xid, seq }: FeedPosition): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '../../kernel/data/in-transaction.ts';
 import { indexWords } from './words.ts';
 
 /**
@@ -8,10 +9,7 @@ import { indexWords } from './words.ts';
  * hears of them all.
  */
 export async function releaseEmbargoes(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
+  await inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ record_id: string }>(release);
     const ids = [...new Set(rows.map(({ record_id }) => record_id))];
     if (ids.length > 0) {
@@ -19,15 +17,7 @@ export async function releaseEmbargoes(pool: pg.Pool): Promise<void> {
       await client.query('update links.record_version set widened = true where record_id = any($1)', [ids]);
       await client.query('select links.touch($1)', [ids]);
     }
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  });
 }
 
 const release = `
