@@ -2,9 +2,6 @@ import { Command } from 'commander';
 import { readGatewaySettings } from '../../gateway/config.ts';
 import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
 import { createLog } from '../../subgraphs/kernel/process/log.ts';
-import { serveSubgraph } from '../../subgraphs/kernel/serve/http.ts';
-import { startHub } from '../hub/hub.ts';
-import { openLocalHub } from '../hub/local.ts';
 import { requirePort } from '../hub/port.ts';
 import { EXIT } from '../exit.ts';
 import { greeting } from './greeting.ts';
@@ -18,15 +15,18 @@ export function startCommand(done: (code: number) => void): Command {
     .addHelpText('after', '\nSettings are environment variables; the README lists them.\n')
     .action(async ({ port }: { port?: string }) => {
       const config = readConfig({ PORT: port });
+      await requirePort(config);
       done(await (config.subgraph === null ? runHub(config) : runSubgraph(config, config.subgraph)));
     });
 }
 
+/** What a hub consists of is loaded when nothing speaks against a start: it takes two seconds. */
 async function runHub(config: Config): Promise<number> {
   const settings = readGatewaySettings();
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
   const stopped = stopSignal();
+  const { startHub } = await import('../hub/hub.ts');
   const hub = await startHub({ config, settings, log, report, progress: (what) => process.stdout.write(`${what} …\n`) });
   process.stdout.write(greeting(config, hub.port));
   await stopped;
@@ -38,8 +38,8 @@ async function runHub(config: Config): Promise<number> {
 async function runSubgraph(config: Config, name: NonNullable<Config['subgraph']>): Promise<number> {
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
-  await requirePort(config);
   const stopped = stopSignal();
+  const [{ openLocalHub }, { serveSubgraph }] = await Promise.all([import('../hub/local.ts'), import('../../subgraphs/kernel/serve/http.ts')]);
   const hub = await openLocalHub({ config, names: [name], report });
   const [member] = hub.members;
   if (member === undefined) throw new Error(`The subgraph ${name} did not load.`);

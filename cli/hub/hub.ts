@@ -14,7 +14,6 @@ import { hubEngine, hubWeights } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
 import { hubPages, prepareExplorer } from './pages.ts';
 import { photographPort } from './photographs.ts';
-import { requirePort } from './port.ts';
 import { trustOf } from './trust.ts';
 import { witnessRoutes } from './witnesses.ts';
 
@@ -38,7 +37,6 @@ export interface HubOptions {
 /** The gateway and every subgraph that has no address of its own, in one process. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { config, settings, log, report } = options;
-  await requirePort(config);
   const names = subgraphNames.filter((name) => config.subgraphUrls[name] === undefined);
   const local = await openLocalHub({ ...options, names });
   const observing = await startObserving(settings, log);

@@ -44,6 +44,9 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   const { config, names, report, progress = () => undefined } = options;
   const secrets = hubSecrets(config, config.dataDir);
   progress('opening the storage');
+  // Loaded while PostgreSQL starts, which takes as long.
+  const loading = Promise.all(names.map(loadSubgraph));
+  loading.catch(() => undefined);
   const storage = await openStorage({ config, secrets, names, report, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   let exchange: Exchange | null = null;
   const sealers: Sealer[] = [];
@@ -62,7 +65,7 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
       await loadDemoWorld(storage.database, unfilled);
     }
     for (const { pool } of storage.logs) sealers.push(startSealer(pool, signingKey(secrets.audit), sealInterval, report));
-    const members = await Promise.all(names.map(async (name) => ({ subgraph: await loadSubgraph(name), database: storage.database(name) })));
+    const members = (await loading).map((subgraph) => ({ subgraph, database: storage.database(subgraph.name) }));
     for (const { subgraph, database } of members) {
       for (const registry of subgraph.registries) await reproject(database, registry);
     }

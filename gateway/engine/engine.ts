@@ -1,4 +1,4 @@
-import { buildSchema, type DocumentNode, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
+import { buildASTSchema, type DocumentNode, type ExecutionResult, getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import { contractError } from '../../schema/errors.ts';
 import { refusalAt } from './access/refusal.ts';
 import type { Caller } from './access/rules.ts';
@@ -7,9 +7,9 @@ import { blank, type Data } from './data.ts';
 import { Operations } from './operation/operations.ts';
 import type { Variant, Variants } from './operation/variants.ts';
 import { Failures } from './plan/failures.ts';
-import { createPlanner } from './planner/planner.ts';
 import { SupergraphRefused } from './supergraph/refused.ts';
-import { readSupergraph, type Supergraph } from './supergraph/supergraph.ts';
+import { readTexts } from './supergraph/texts.ts';
+import type { Supergraph } from './supergraph/supergraph.ts';
 import type { Hop, Step as MeasuredStep, Transport } from './transport.ts';
 
 export interface EngineOptions {
@@ -47,12 +47,11 @@ const nobody: Caller = { authenticated: false, scopes: [] };
 
 /** An engine over a supergraph; one that cannot be served is thrown as `SupergraphRefused`. */
 export function createEngine(options: EngineOptions): Engine {
-  const supergraph = readSupergraph(options.supergraphSdl, options.publicSdl);
+  const { supergraph, planner, publicApi } = readTexts(options.supergraphSdl, options.publicSdl);
   const send = sender(supergraph, options);
-  const planner = createPlanner(options.supergraphSdl);
   const operations = new Operations(supergraph, planner);
   // Apollo Server puts resolvers of its own on the fields of the schema that it is given; answers are shaped over one that nobody touches.
-  const schema = buildSchema(options.publicSdl ?? printSchema(supergraph.schema), { assumeValid: true, noLocation: true });
+  const schema = buildASTSchema(publicApi, { assumeValid: true });
 
   async function execute(request: EngineRequest, hop: Hop): Promise<ExecutionResult> {
     // Planning cannot be interrupted: it is not begun for a client that has left meanwhile.

@@ -39,5 +39,5 @@ describe.each(asked)('without row-level security, %s', (_, asker) => {
     } finally {
       await pair.close();
     }
-  });
+  }, 300_000);
 });

@@ -22,7 +22,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = serverFolder('turath-test-');
   // Nothing of a test outlives it, so nothing has to reach the disk, and nobody guesses its passwords.
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB', scram_iterations: '1' };
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '256MB', scram_iterations: '1', wal_level: 'minimal', max_wal_senders: '0', autovacuum: 'off' };
   const server = await startEmbeddedPostgres({ dataDir, settings });
   const end = async () => {
     await server.stop();

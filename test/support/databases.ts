@@ -50,6 +50,6 @@ export async function cloneDatabase(template: string): Promise<ClonedDatabase> {
       await client.end();
     }
   };
-  await run(`create database ${name} template ${template}`);
+  await run(`create database ${name} template ${template} strategy file_copy`);
   return { connection: { ...admin, database: name }, drop: () => run(`drop database ${name} with (force)`) };
 }

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../../cli/main.ts';
 import { subgraphNames } from '../../../schema/subgraphs.ts';
 import { openSubgraphs, type Subgraphs } from './support/subgraphs.ts';
 
@@ -132,9 +133,17 @@ describe('hub gateway', () => {
     ['a mode that there is not', ['--supergraph', 'FOREIGN', '--documents-mode', 'perhaps'], /DOCUMENTS_MODE/],
   ])('refuses %s with a reason and no stack', async (_, args, reason) => {
     const files: Record<string, string> = { PLAIN: fileOf('plain.graphql', 'type Query { a: Int }'), FOREIGN: fileOf('foreign.graphql', foreign) };
-    const running = await gateway(args.map((arg) => files[arg] ?? arg));
-    expect(await running.ended).not.toBe(0);
-    expect(running.output()).toMatch(reason);
-    expect(running.output()).not.toMatch(/\n\s+at /);
+    const said: string[] = [];
+    const heard = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+    const code = await main(['node', 'hub', 'gateway', '--port', '0', ...args.map((arg) => files[arg] ?? arg)]).finally(() => heard.mockRestore());
+    expect(code).not.toBe(0);
+    expect(said.join('')).toMatch(reason);
+    expect(said.join('')).not.toMatch(/\n\s+at /);
+  });
+
+  test('ends with the code of its refusal', async () => {
+    const running = await gateway(['--supergraph', '/nonexistent.graphql']);
+    expect(await running.ended).toBe(1);
+    expect(running.output()).toMatch(/^hub: .*no such file/);
   });
 });

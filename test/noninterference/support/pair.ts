@@ -137,27 +137,36 @@ export function canariesFor(reader: ModelReader, record: World['records'][number
 const roots = ['sites', 'objects', 'seizures', 'cases', 'listings', 'lossReports', 'deadlines', 'collections', 'agreements'];
 const oneOf = { site: 'HeritageSite', object: 'CulturalObject', seizure: 'Seizure', case: 'RepatriationCase', listing: 'MarketListing', authority: 'Authority', collection: 'Collection' } as const;
 
+/** Lists asked for in one request. */
+const together = 12;
+
 /** Cursors of the asker and of the lists' owners, in every order; the hubs share a key, so either may be given either's. */
 async function gatherCursors({ sides, asker, words }: Pair): Promise<void> {
   const list = '(first: 5) { edges { cursor } }';
   const kept: [string, string, string[]][] = [];
   const queries = listsOf('Query').filter(({ name }) => roots.includes(name)).flatMap(({ name, args }): [string, string][] => [
-    [`Query.${name} `, `{ ${name}${list} }`],
-    ...ordersOf(args).map((order): [string, string] => [`Query.${name} orderBy: ${order}`, `{ ${name}(first: 5, orderBy: ${order}) { edges { cursor } } }`]),
+    [`Query.${name} `, `${name}${list}`],
+    ...ordersOf(args).map((order): [string, string] => [`Query.${name} orderBy: ${order}`, `${name}(first: 5, orderBy: ${order}) { edges { cursor } }`]),
   ]);
   const ids = { ...Object.fromEntries(sides[0].world.records.filter((record) => canariesFor(readerOf(asker), record, sides[0].world).length > 0).map(({ kind, id }) => [kind.toLowerCase(), id])), authority: seededAuthorityId('xa-heritage'), collection: gathered };
   for (const [root, type] of Object.entries(oneOf)) {
     const id = (ids as Record<string, string>)[root];
-    if (id !== undefined) queries.push(...listsOf(type).map(({ name }): [string, string] => [`${type}.${name} `, `{ ${root}(id: "${id}") { ${name}${list} } }`]));
+    if (id !== undefined) queries.push(...listsOf(type).map(({ name }): [string, string] => [`${type}.${name} `, `${root}(id: "${id}") { ${name}${list} }`]));
   }
-  queries.push(['Query.search ', `{ search(query: "gate", first: 5) { edges { cursor } } }`]);
+  queries.push(['Query.search ', `search(query: "gate", first: 5) { edges { cursor } }`]);
   // The same is asked in both worlds, since the access log counts it.
   await Promise.all(sides.map(async ({ hub }, side) => {
-    for (const [name, query] of queries) {
-      for (const who of name.endsWith(' ') ? [asker, { as: 'xa-heritage' }] : [asker]) {
-        const found = JSON.stringify((await hub.ask(query, who)).data).matchAll(/"cursor":"([^"]+)"/g);
-        // Kept in one order, whichever hub answers first.
-        if (side === 0 || who !== asker) kept.push([`${side} ${name}`, name, [...found].map(([, cursor]) => cursor ?? '')]);
+    for (const who of [asker, { as: 'xa-heritage' }]) {
+      const own = queries.filter(([name]) => who === asker || name.endsWith(' '));
+      // Some lists in one request: asking for each alone took half of the time that a pair takes.
+      for (let from = 0; from < own.length; from += together) {
+        const some = own.slice(from, from + together);
+        const { data } = await hub.ask(`{ ${some.map(([, query], at) => `q${at}: ${query}`).join(' ')} }`, who);
+        for (const [at, [name]] of some.entries()) {
+          const found = JSON.stringify(data[`q${at}`]).matchAll(/"cursor":"([^"]+)"/g);
+          // Kept in one order, whichever hub answers first.
+          if (side === 0 || who !== asker) kept.push([`${side} ${name}`, name, [...found].map(([, cursor]) => cursor ?? '')]);
+        }
       }
     }
   }));

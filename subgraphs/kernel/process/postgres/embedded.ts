@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Repeater } from '../repeater.ts';
 import { findBinaries } from './binaries.ts';
 import { claim, isAlive } from './claim.ts';
@@ -23,6 +24,8 @@ export interface EmbeddedPostgres {
   /** Stops the server: sessions end, nothing is lost. */
   stop(): Promise<void>;
 }
+
+const run = promisify(execFile);
 
 const administrator = 'turath';
 const startLimit = 60_000;
@@ -72,7 +75,7 @@ async function bringUp(places: Places, user: ServerUser | null, settings: Record
   const made = holdsCluster(places.cluster);
   if (!made || !(await answers(places, connectionTo(places)))) {
     const binaries = findBinaries(user !== null);
-    if (!made) initialise(binaries.initdb, places, user);
+    if (!made) await initialise(binaries.initdb, places, user);
     privateFolder(places.socket, user);
     await launch(binaries.postgres, places, user, settings);
   }
@@ -97,7 +100,7 @@ function connectionTo(places: Places): AdminConnection {
 /** Sorts by code point on every machine, and knows a letter of any script: in the C locale trigrams see no Arabic. */
 const locale = ['--locale=C', `--lc-ctype=${process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'}`, '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 
-function initialise(initdb: string, places: Places, user: ServerUser | null): void {
+async function initialise(initdb: string, places: Places, user: ServerUser | null): Promise<void> {
   rmSync(places.cluster, { recursive: true, force: true });
   mkdirSync(dirname(places.cluster), { recursive: true, mode: 0o755 });
   privateFolder(places.cluster, user);
@@ -105,15 +108,18 @@ function initialise(initdb: string, places: Places, user: ServerUser | null): vo
   const passwords = join(places.cluster, '..', `.password-${process.pid}`);
   writeFileSync(passwords, passwordOf(places), { mode: 0o600 });
   if (user !== null) chownSync(passwords, user.uid, user.gid);
-  const made = spawnSync(
-    initdb,
-    ['-D', places.cluster, '-U', administrator, `--pwfile=${passwords}`, '--auth=scram-sha-256', '--encoding=UTF8', ...locale, '--no-instructions'],
-    { encoding: 'utf8', cwd: '/', ...user },
-  );
-  rmSync(passwords, { force: true });
-  if (made.status !== 0) {
+  try {
+    await run(
+      initdb,
+      ['-D', places.cluster, '-U', administrator, `--pwfile=${passwords}`, '--auth=scram-sha-256', '--encoding=UTF8', ...locale, '--no-instructions'],
+      { cwd: '/', ...user },
+    );
+  } catch (error) {
     rmSync(places.cluster, { recursive: true, force: true });
-    throw new Error(`PostgreSQL could not make its data folder: ${made.error?.message ?? made.stderr}`);
+    const { stderr, message } = error as Error & { stderr?: string };
+    throw new Error(`PostgreSQL could not make its data folder: ${stderr || message}`, { cause: error });
+  } finally {
+    rmSync(passwords, { force: true });
   }
 }
 

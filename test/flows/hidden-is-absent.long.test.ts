@@ -1,0 +1,3 @@
+import { describeHidden, everyReader } from './support/hidden-is-absent.ts';
+
+describeHidden('over HTTP', everyReader);
