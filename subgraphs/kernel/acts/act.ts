@@ -11,6 +11,7 @@ import { callerOf, type Principal } from '../process/principal.ts';
 import { givenDate, type GivenDate } from '../values/given.ts';
 import { refuseControl } from '../values/text/control.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
+import { boundsRule } from './bounds.ts';
 import { type ActKey, actKey, claim, keep, type Kept } from './keys.ts';
 import { appendAct } from './log.ts';
 import type { Acts } from './ports.ts';
@@ -166,7 +167,8 @@ async function perform<Input extends ActInput, Target>(definition: ActDefinition
   const target = await found(definition, act);
   const { ifVersion } = act.input;
   if (ifVersion != null && definition.version !== undefined && definition.version(target, act) !== ifVersion) return { refusals: [versionConflict] };
-  return definition.perform(act, target);
+  const tooMuch = boundsRule(act.input);
+  return tooMuch.length > 0 ? { refusals: tooMuch } : definition.perform(act, target);
 }
 
 /** The same answer for what is hidden and for what is not there. */
