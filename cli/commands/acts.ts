@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import { ActKeys, readAct } from '../../gateway/http/bulk/act.ts';
 import { TurathClient } from '../../schema/client/client.ts';
-import { type ActLine, sendActs } from '../acts/send.ts';
+import { type ActLine, Sending } from '../acts/send.ts';
 import { EXIT } from '../exit.ts';
 
 interface ActsFlags {
@@ -12,6 +12,7 @@ interface ActsFlags {
   token?: string;
   report?: string;
   json?: boolean;
+  dryRun?: boolean;
 }
 
 /** Lines that are sent at once. */
@@ -30,22 +31,23 @@ interface Problem {
 export function actsCommand(done: (code: number) => void): Command {
   return new Command('acts')
     .description('Send a file of acts to a hub, one a line')
-    .argument('<file>', 'JSON Lines: {"act":"registerSite","input":{…}}')
+    .argument('<file>', 'JSON Lines: {"act":"registerSite","input":{…},"as":"s1"}; a later line means that record’s id by {"ref":"s1"}')
     .option('--hub <url>', 'where the hub is', 'http://127.0.0.1:4000')
     .addOption(new Option('--token <token>', 'who acts').env('TURATH_TOKEN'))
+    .option('--dry-run', 'try each act, show what would be refused, and keep nothing')
     .option('--report <file>', 'where to write all refused lines (.jsonl)')
     .option('--json', 'end with one line of JSON; everything else goes to standard error')
     .action(async (file: string, flags: ActsFlags) => done(await run(file, flags)));
 }
 
-async function run(file: string, { hub, token, report, json = false }: ActsFlags): Promise<number> {
+async function run(file: string, { hub, token, report, json = false, dryRun = false }: ActsFlags): Promise<number> {
   if (token === undefined || token === '') {
     process.stderr.write('hub: acts are somebody’s: give --token, or set TURATH_TOKEN.\n');
     return EXIT.usage;
   }
-  const client = new TurathClient({ url: hub, token });
+  const sending = new Sending(new TurathClient({ url: hub, token }), dryRun);
   const began = Date.now();
-  const counts = { read: 0, done: 0, repeated: 0, refused: 0 };
+  const counts = { read: 0, done: 0, repeated: 0, refused: 0, unchecked: 0 };
   const shown: Problem[] = [];
   // Readable by its owner alone, since it quotes what may not be public.
   const reported = report === undefined ? null : await open(report, 'w', 0o600);
@@ -60,7 +62,7 @@ async function run(file: string, { hub, token, report, json = false }: ActsFlags
       counts.read += lines.length + bad.length;
       for (const problem of bad) await refuse([problem]);
       if (lines.length === 0) continue;
-      for await (const answer of sendActs(client, lines)) {
+      for await (const answer of sending.send(lines)) {
         if (answer.kind === 'stopped') stopped = `${answer.code}: ${answer.message} (line ${answer.line})`;
         else if (answer.kind === 'refused') await refuse(answer.problems.map((problem) => ({ line: answer.line, ...problem })));
         else counts[answer.kind] += 1;
@@ -74,13 +76,14 @@ async function run(file: string, { hub, token, report, json = false }: ActsFlags
   }
   const seconds = (Date.now() - began) / 1000;
   const text = [
-    `${stopped === null ? 'Sent' : 'Stopped; the same command goes on from here'}: ${counts.read} lines read in ${seconds.toFixed(1)} s`,
-    `  ${counts.done} done, ${counts.repeated} done before, ${counts.refused} refused`,
+    `${stopped !== null ? 'Stopped; the same command goes on from here' : dryRun ? 'Dry run, nothing is kept' : 'Sent'}: ${counts.read} lines read in ${seconds.toFixed(1)} s`,
+    `  ${counts.done} ${dryRun ? 'would be done' : 'done'}, ${counts.repeated} done before, ${counts.refused} ${dryRun ? 'would be refused' : 'refused'}`,
+    ...(counts.unchecked === 0 ? [] : [`  ${counts.unchecked} not checked: they refer to records that earlier lines would make`]),
     ...shown.map(({ line, field, code, reason }) => `  line ${line}${field === undefined ? '' : `, ${field}`}: ${code}: ${reason}`),
     ...(stopped === null ? [] : [stopped]),
   ].join('\n');
   (json ? process.stderr : process.stdout).write(`${text}\n`);
-  if (json) process.stdout.write(`${JSON.stringify({ ...counts, finished: stopped === null, seconds })}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ ...counts, dryRun, finished: stopped === null, seconds, problems: shown })}\n`);
   return stopped === null ? EXIT.done : EXIT.failed;
 }
 
@@ -93,7 +96,7 @@ async function* partsOf(file: string): AsyncGenerator<{ lines: ActLine[]; bad: P
     line += 1;
     const given = text.trim() === '' ? null : readAct(text.replace(/^\uFEFF/, ''));
     if (typeof given === 'string') next.bad.push({ line, code: 'BAD_USER_INPUT', reason: given });
-    else if (given !== null) next.lines.push({ line, text: JSON.stringify({ act: given.act, input: { idempotencyKey: keys.of(given), ...given.input } }) });
+    else if (given !== null) next.lines.push({ line, given, key: keys.of(given) });
     if (next.lines.length + next.bad.length < part) continue;
     yield next;
     next = { lines: [], bad: [] };

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import type { ErrorCode } from '../../schema/errors.ts';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { Engine } from '../engine/engine.ts';
+import { pageLanguage, type Words } from '../identity/page-words.ts';
 import { bytesOf } from './body.ts';
 import { hopOf } from './context.ts';
 import { refuse } from './refusal.ts';
@@ -36,12 +37,35 @@ export interface PhotographOptions {
 /** Bytes of one photograph. */
 export const largestPhotograph = 20 * 1024 * 1024;
 
-const refusals: Record<PhotographRefusal, { status: number; code: ErrorCode; message: string }> = {
-  UNAUTHENTICATED: { status: 401, code: 'UNAUTHENTICATED', message: 'Sign in to send a photograph.' },
-  FORBIDDEN: { status: 403, code: 'FORBIDDEN', message: 'None of your roles keeps records of objects.' },
-  NOT_A_PHOTOGRAPH: { status: 415, code: 'BAD_USER_INPUT', message: 'A photograph is a JPEG, PNG, WebP or TIFF file.' },
-  TOO_MANY_PIXELS: { status: 413, code: 'BAD_USER_INPUT', message: 'The photograph has more pixels than the hub opens.' },
-  DAMAGED: { status: 400, code: 'BAD_USER_INPUT', message: 'The photograph cannot be opened; it may be damaged.' },
+const refusals: Record<PhotographRefusal | 'TOO_LARGE', { status: number; code: ErrorCode; words: Words }> = {
+  UNAUTHENTICATED: {
+    status: 401, code: 'UNAUTHENTICATED',
+    words: { en: 'Sign in to send a photograph.', fr: 'Connectez-vous pour envoyer une photographie.', ar: 'سجّل الدخول لإرسال صورة.' },
+  },
+  FORBIDDEN: {
+    status: 403, code: 'FORBIDDEN',
+    words: { en: 'None of your roles keeps records of objects.', fr: 'Aucun de vos rôles ne tient des fiches d’objets.', ar: 'لا يتيح لك أي من أدوارك مسك سجلات القطع.' },
+  },
+  NOT_A_PHOTOGRAPH: {
+    status: 415, code: 'BAD_USER_INPUT',
+    words: { en: 'A photograph is a JPEG, PNG, WebP or TIFF file.', fr: 'Une photographie est un fichier JPEG, PNG, WebP ou TIFF.', ar: 'الصورة ملف بصيغة JPEG أو PNG أو WebP أو TIFF.' },
+  },
+  TOO_MANY_PIXELS: {
+    status: 413, code: 'BAD_USER_INPUT',
+    words: { en: 'The photograph has more pixels than the hub opens.', fr: 'La photographie compte plus de pixels que la plateforme n’en ouvre.', ar: 'عدد بكسلات الصورة أكبر مما تفتحه المنصة.' },
+  },
+  TOO_LARGE: {
+    status: 413, code: 'BAD_USER_INPUT',
+    words: {
+      en: `A photograph has at most ${largestPhotograph} bytes.`, fr: `Une photographie compte au plus ${largestPhotograph} octets.`, ar: `لا يتجاوز حجم الصورة ${largestPhotograph} بايت.`,
+    },
+  },
+  DAMAGED: {
+    status: 400, code: 'BAD_USER_INPUT',
+    words: {
+      en: 'The photograph cannot be opened; it may be damaged.', fr: 'La photographie ne s’ouvre pas ; elle est peut-être endommagée.', ar: 'تعذّر فتح الصورة؛ وقد تكون تالفة.',
+    },
+  },
 };
 
 /** `POST /photographs` takes a photograph in; `GET /files/object_…/file_….jpg` shows one to whoever may see it with that object. */
@@ -53,15 +77,18 @@ export function createPhotographs({ engine, port }: PhotographOptions): RequestH
 }
 
 async function take(port: PhotographPort, request: Request, response: Response): Promise<void> {
-  const { principal } = hopOf(response);
-  const stop = (refusal: PhotographRefusal) => refuse(response, refusals[refusal].status, refusals[refusal].code, refusals[refusal].message);
+  const { principal, languages } = hopOf(response);
+  const stop = (refusal: keyof typeof refusals) => {
+    const { status, code, words } = refusals[refusal];
+    refuse(response, status, code, words[pageLanguage(undefined, languages)]);
+  };
   // Before the body is read; what the caller may do is the registry's to decide.
   if (principal.kind === 'anonymous') return stop('UNAUTHENTICATED');
   // A page of another site cannot send this type without being asked first.
   if (!/^image\//i.test(request.get('content-type') ?? '') || request.get('content-encoding') !== undefined) return stop('NOT_A_PHOTOGRAPH');
   const sent = await bytesOf(request, largestPhotograph);
   if (sent === 'left') return;
-  if (sent === 'too large') return refuse(response, 413, 'BAD_USER_INPUT', `A photograph has at most ${largestPhotograph} bytes.`);
+  if (sent === 'too large') return stop('TOO_LARGE');
   const kept = await port.keep(principal, sent);
   if ('refused' in kept) return stop(kept.refused);
   response.status(201).set('cache-control', 'no-store').json({ file: kept });

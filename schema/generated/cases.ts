@@ -437,7 +437,7 @@ export type CaseClaimStatus =
   | 'ACKNOWLEDGED'
   /** Accepted in part. */
   | 'PARTLY_ACCEPTED'
-  /** Ready, not submitted. */
+  /** Ready, not submitted: there for the side alone that prepares it. */
   | 'PREPARED'
   /** Refused. */
   | 'REFUSED'
@@ -3234,7 +3234,7 @@ export type SubmitClaimInput = {
   legalBases?: InputMaybe<Array<CaseLegalBasisInput>>;
   /** When it happened, apart from when it is recorded. */
   occurredAt?: InputMaybe<FuzzyDateInput>;
-  /** Whether the claim is made ready only and not submitted yet. */
+  /** Whether the claim is made ready only and not submitted yet. Until it is, the caller's own side alone reads it. */
   prepared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who says so. */
   source?: InputMaybe<SourceInput>;

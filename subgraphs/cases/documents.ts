@@ -114,6 +114,13 @@ export interface CaseClaim {
   source: SourceValue | null;
   /** Absent in what was written before answers were kept. */
   answers?: CaseClaimAnswer[];
+  /** Given up before it was filed. */
+  unfiled?: boolean;
+}
+
+/** A claim that its side prepares, or gave up before it was filed, is that side's alone: to everybody else it is not there. */
+export function isFiled({ status, unfiled }: Pick<CaseClaim, 'status' | 'unfiled'>): boolean {
+  return status !== 'PREPARED' && unfiled !== true;
 }
 
 export interface CaseClaimAnswer {

@@ -6,7 +6,7 @@ import { outcomeKinds, projectCase } from './data/project.ts';
 import {
   caseClaim, caseDeadline, caseEvent, caseEvidence, caseOutcome, caseParty, caseState, caseStatement, caseTrack, repatriationCase,
 } from './data/tables.ts';
-import type { CaseDocument } from './documents.ts';
+import { type CaseDocument, isFiled } from './documents.ts';
 
 /** Repatriation cases as a kind of record. */
 export const caseRegistry: Registry<CaseDocument> = {
@@ -31,6 +31,7 @@ export const caseRegistry: Registry<CaseDocument> = {
   disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
   withheld: {
     record: { handovers: 'STORAGE', notes: 'NEGOTIATION', valuations: 'VALUATION', unread: 'PERSON' },
+    claims: { [wholePart]: 'NEGOTIATION' },
     evidence: { [wholePart]: 'INVESTIGATION' },
   },
 };
@@ -63,6 +64,7 @@ function indexOf({ titles, localId, document }: RecordDraft<CaseDocument>): Inde
 function disclosedDocument(document: CaseDocument): CaseDocument {
   return {
     ...document,
+    claims: document.claims.filter(isFiled),
     evidence: document.evidence.filter(({ withheld }) => !withheld),
     handovers: document.handovers.map(disclosedHandover),
     notes: [],

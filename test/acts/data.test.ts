@@ -23,7 +23,7 @@ describe('an act that is given what no record can hold', () => {
       expect(await opens(input)).toMatchObject({ record: null, codes: ['BAD_USER_INPUT'] });
     }
     for (const [name, payload, input] of [
-      ['registerWebhook', 'webhook', { url: `https://example.org/${value}` }], ['createCollection', 'collection', { titles: [{ value }] }], ['fileSeizure', 'seizure', { localId: value, kind: 'FOUND' }],
+      ['registerWebhook', 'webhook', { url: `https://example.org/${value}` }], ['createCollection', 'collection', { titles: [{ value }] }], ['fileSeizure', 'seizure', { localId: value, kind: 'FOUND', seizingState: 'XA' }],
     ] as const) expect(await act(hub, name, payload, 'id', input, steward)).toMatchObject({ record: null, codes: ['BAD_USER_INPUT'] });
   });
 
@@ -32,6 +32,19 @@ describe('an act that is given what no record can hold', () => {
       expect((await opens({ sharing: { tier: 'PUBLIC', embargoUntil } })).codes).toEqual(['BAD_USER_INPUT']);
     }
     for (const embargoUntil of ['0001-01-02T00:00:00.000Z', '9999-12-31T23:59:59.999Z']) expect(await opens({ sharing: { tier: 'PUBLIC', embargoUntil } })).toMatchObject({ codes: [], refused: [] });
+  });
+
+  test('refuses texts and lists that are longer than any registry needs, in each at the field that is meant', async () => {
+    const [long, words] = ['x'.repeat(100_001), 'x'.repeat(501)];
+    const filed = (input: Record<string, unknown>) => act(hub, 'fileSeizure', 'seizure', 'id', { localId: 'bounds', kind: 'FOUND', seizingState: 'XA', ...input }, steward);
+    const many = Array.from({ length: 1001 }, (_, place) => ({ citation: `Card ${place}` }));
+    for (const input of [
+      { titles: [{ value: words }] }, { consignor: words }, { description: [{ value: long }] }, { sources: many }, { sources: [{ citation: 'x'.repeat(2001) }] },
+      { items: [{ label: [{ value: 'A' }], materials: [{ text: words }] }] },
+    ]) expect(await filed(input), Object.keys(input)[0]).toMatchObject({ record: null, refused: ['TOO_LONG'], codes: [] });
+    for (const input of [{ titles: [{ value: words }] }, { summary: [{ value: long }] }, { requestingStates: Array.from({ length: 1001 }, () => 'XA') }]) {
+      expect(await act(hub, 'openCase', 'case', 'id', { localId: 'bounds', titles: [{ value: 'A' }], ...input }, steward), Object.keys(input)[0]).toMatchObject({ record: null, refused: ['TOO_LONG'], codes: [] });
+    }
   });
 
   test('refuses a name that is longer than a text before it looks for it anywhere', async () => {

@@ -14,6 +14,7 @@ afterEach(() => vi.restoreAllMocks());
 afterAll(() => hub.close());
 
 const site = (localId: string, more: Record<string, unknown> = {}) => JSON.stringify({ act: 'registerSite', input: { localId, titles: [{ value: localId, language: 'en' }], sharing: { tier: 'PUBLIC' }, ...more } });
+const idOf = async (localId: string) => (await hub.ask(`{ sites(where: { localId: { eq: "${localId}" } }) { nodes { id } } }`)).data.sites.nodes[0].id as string;
 const count = async (localId: string) => (await hub.ask(`{ sites(where: { localId: { eq: "${localId}" } }) { totalCount } }`)).data.sites.totalCount as number;
 
 interface Answered {
@@ -21,8 +22,8 @@ interface Answered {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   lines: any[];
 }
-async function upload(lines: string[], { token = true, ...headers }: Record<string, string> & { token?: boolean } = {}): Promise<Answered> {
-  const response = await fetch(`${hub.url}/bulk/acts`, {
+async function upload(lines: string[], { token = true, query = '', ...headers }: Record<string, string> & { token?: boolean; query?: string } = {}): Promise<Answered> {
+  const response = await fetch(`${hub.url}/bulk/acts${query}`, {
     method: 'POST', body: lines.join('\n'),
     headers: { 'content-type': 'application/jsonl', ...(token ? { authorization: `Bearer ${await hub.token('xa-heritage')}` } : {}), ...headers } as Record<string, string>,
   });
@@ -51,6 +52,43 @@ describe('an upload of acts', () => {
     expect((await upload([site('again-1')], { 'idempotency-key': 'another' })).lines.at(-1)).toMatchObject({ done: 0, refused: 1 });
   });
 
+  test('names the records of its lines for later ones, and sent again means the same records', async () => {
+    const named = (localId: string, as: string) => JSON.stringify({ ...(JSON.parse(site(localId)) as object), as });
+    const same = (source: string, target: string) => JSON.stringify({ act: 'proposeLink', input: { predicate: 'SAME_AS', source: { ref: source }, target: { ref: target }, method: 'IMAGE_COMPARISON', confidence: 'HIGH' } });
+    const lines = [named('ref-1', 'one'), named('ref-2', 'two'), named(' ', 'none'), same('one', 'two'), same('one', 'none'), same('later', 'two'), named('ref-3', 'later')];
+    const first = (await upload(lines)).lines;
+    expect(first[3]).toMatchObject({ record: expect.stringMatching(/^link_/), userErrors: [] });
+    expect([first[4].error, first[5].error]).toEqual(['none', 'later'].map((name) => ({ code: 'BAD_USER_INPUT', message: `No line before this one has made a record named ${name}.` })));
+    expect(first.at(-1)).toEqual({ end: true, done: 4, repeated: 0, refused: 3 });
+    const { data } = await hub.ask(`{ site(id: "${first[0].record}") { links(status: [PROPOSED]) { nodes { target { __typename ... on HeritageSite { id } } } } } }`, { as: 'xa-heritage' });
+    expect(data.site.links.nodes).toEqual([{ target: { __typename: 'HeritageSite', id: first[1].record } }]);
+    expect((await upload(lines)).lines.at(-1)).toEqual({ end: true, done: 0, repeated: 4, refused: 3 });
+    // The same words about other records are another act.
+    expect((await upload([named('ref-4', 'one'), named('ref-5', 'two'), same('one', 'two')])).lines.at(-1)).toMatchObject({ done: 3, repeated: 0 });
+  });
+
+  test('that is only tried tells what would be refused, and keeps nothing', async () => {
+    await upload([site('dry-before')]);
+    const before = await hub.databases.sites.feed.query('select (select count(*) from sites.act) as acts, (select count(*) from sites.change_entry) as changes, (select count(*) from sites.site) as sites');
+    const lines = [
+      JSON.stringify({ ...(JSON.parse(site('dry-1')) as object), as: 's1' }), site('dry-before'), site(' '), site('dry-before', { tags: 1 }), 'nonsense',
+      JSON.stringify({ act: 'proposeLink', input: { source: { ref: 's1' } }, as: 's2' }), JSON.stringify({ act: 'decideLink', input: { id: { ref: 's2' } } }),
+      JSON.stringify({ act: 'registerSite', input: { ...(JSON.parse(site('dry-before')) as { input: object }).input, names: [] } }),
+    ];
+    const { lines: told } = await upload(lines, { query: '?dryRun=true' });
+    expect(told[0]).toEqual({ line: 1, record: null, userErrors: [], receipt: null });
+    expect(told[1]).toMatchObject({ line: 2, repeated: true, record: expect.stringMatching(/^site_/) });
+    expect(told[2].userErrors.map(({ code }: { code: string }) => code)).toEqual(['REQUIRED', 'REQUIRED']);
+    expect([told[3].error.code, told[4].error.code]).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT']);
+    expect([told[5], told[6]]).toEqual([{ line: 6, unchecked: { ref: 's1' } }, { line: 7, unchecked: { ref: 's2' } }]);
+    expect(told[7].userErrors).toMatchObject([{ code: 'LOCAL_ID_TAKEN', field: ['localId'] }]);
+    expect(told.at(-1)).toEqual({ end: true, done: 1, repeated: 1, refused: 4, unchecked: 2, dryRun: true });
+    expect((await hub.databases.sites.feed.query('select (select count(*) from sites.act) as acts, (select count(*) from sites.change_entry) as changes, (select count(*) from sites.site) as sites')).rows).toEqual(before.rows);
+    // What was refused in trying is not kept with its key: the same lines are done afterwards.
+    expect((await upload(lines)).lines[0]).toMatchObject({ record: expect.stringMatching(/^site_/), receipt: { actId: expect.stringMatching(/^act_/) } });
+    expect(await count('dry-1')).toBe(1);
+  });
+
   test.each([
     ['by the public', { token: false }, 401, 'UNAUTHENTICATED'],
     ['as what is no JSON Lines', { 'content-type': 'application/json' }, 415, 'BAD_USER_INPUT'],
@@ -72,15 +110,23 @@ test('the command sends a file through broken connections, reports every refused
   try {
     await inFolder(async (folder) => {
       const [file, report] = [join(folder, 'acts.jsonl'), join(folder, 'refused.jsonl')];
-      const run = async (text: string) => {
+      const run = async (text: string, ...flags: string[]) => {
         await writeFile(file, text);
         const out = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
         vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-        const code = await main(['node', 'hub', 'acts', file, '--hub', way.url, '--token', await hub.token('xa-heritage'), '--report', report, '--json']);
+        const code = await main(['node', 'hub', 'acts', file, '--hub', way.url, '--token', await hub.token('xa-heritage'), '--report', report, '--json', ...flags]);
         const line = String(out.mock.calls.at(-1)?.[0]);
         vi.restoreAllMocks();
         return { code, ...(JSON.parse(line) as object) };
       };
+      // Longer than a part, so that a name is used in another part than the one that gives it.
+      const named = JSON.stringify({ ...(JSON.parse(site('file-0')) as object), as: 'zero' });
+      const rests = async (localId: string) => JSON.stringify({ act: 'proposeLink', input: { predicate: 'SAME_AS', source: { ref: 'zero' }, target: await idOf(localId), method: 'IMAGE_COMPARISON', confidence: 'HIGH' } });
+      const long = [named, await rests('ref-1'), ...Array.from({ length: 500 }, () => ' nonsense'), await rests('ref-2')].join('\n');
+      expect(await run(long, '--dry-run')).toMatchObject({ code: 0, read: 503, done: 1, repeated: 0, refused: 500, unchecked: 2, dryRun: true, problems: expect.arrayContaining([{ line: 3, code: 'BAD_USER_INPUT', reason: 'The line is no JSON.' }]) });
+      expect(await count('file-0')).toBe(0);
+      expect(await run(long)).toMatchObject({ done: 3, repeated: 0, refused: 500, unchecked: 0, dryRun: false });
+      expect(await run(long)).toMatchObject({ done: 0, repeated: 3, refused: 500 });
       way.fates.push('is lost', { breaksOff: 100 });
       const bad = [site('file-1'), 'nonsense', site(' '), site('file-2')].join('\n');
       expect(await run(bad)).toMatchObject({ code: 0, read: 4, refused: 2, finished: true });

@@ -117,6 +117,15 @@ describe.each(layouts)('photographs, %s', (layout) => {
     ]);
   });
 
+  test.each([['fr-CH, en;q=0.5', 'Une photographie est un fichier JPEG, PNG, WebP ou TIFF.'], ['ar', 'الصورة ملف بصيغة JPEG أو PNG أو WebP أو TIFF.'], ['de', 'A photograph is a JPEG, PNG, WebP or TIFF file.']])(
+    'are refused in the language of whoever sends them (%s)',
+    async (language, message) => {
+      const authorization = `Bearer ${await hub.token('xa-heritage')}`;
+      const response = await fetch(`${hub.url}/photographs`, { method: 'POST', headers: { 'content-type': 'text/plain', 'accept-language': language, authorization }, body: 'no photograph' });
+      expect([response.status, await response.json()]).toEqual([415, { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }]);
+    },
+  );
+
   test('are shown by whoever sent them, once in an object', async () => {
     const { file } = await send(await snapshot(30));
     const { id, version } = await shown(file.id);

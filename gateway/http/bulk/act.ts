@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, getNamedType, type GraphQLNamedType, type GraphQLSchema, isInterfaceType, isObjectType, parse } from 'graphql';
+import { isName, isObject, longestName, withReferences } from './names.ts';
 
 /** One line of an upload: an act by the name of its mutation, with what that takes. */
 export interface GivenAct {
   act: string;
   input: Record<string, unknown>;
+  /** A name for the record that it makes or changes, by which later lines refer to it. */
+  as?: string;
 }
 
 /** A line as it is read; a text says what is wrong with it. */
@@ -15,11 +18,12 @@ export function readAct(text: string): GivenAct | string {
   } catch {
     return 'The line is no JSON.';
   }
-  const shape = 'A line holds an act and what it takes: {"act":"registerSite","input":{…}}.';
+  const shape = 'A line holds an act and what it takes: {"act":"registerSite","input":{…}}, and may name its record with "as".';
   if (!isObject(given)) return shape;
-  const { act, input, ...rest } = given;
+  const { act, input, as, ...rest } = given;
   if (typeof act !== 'string' || !isObject(input) || Object.keys(rest).length > 0) return shape;
-  return { act, input };
+  if (as === undefined) return { act, input };
+  return isName(as) ? { act, input, as } : `A name has 1 to ${longestName} characters.`;
 }
 
 /** The mutation of an act, asked for the id of its record, the refusals and the receipt; null where the contract has none of this name. */
@@ -45,6 +49,8 @@ function hasId(type: GraphQLNamedType): boolean {
  */
 export class ActKeys {
   readonly #seen = new Map<string, number>();
+  /** The keys of the acts whose records were named. */
+  readonly #named = new Map<string, string>();
   readonly #upload: string;
 
   /** @param upload The caller's name for an upload of its own; empty for none. */
@@ -52,11 +58,15 @@ export class ActKeys {
     this.#upload = upload;
   }
 
-  of({ act, input }: GivenAct): string {
-    const digest = createHash('sha256').update(JSON.stringify([this.#upload, act, sorted(input)])).digest('hex');
+  of({ act, input, as }: GivenAct): string {
+    // Of a record that another line makes, the words of that line are what is known before it is there.
+    const said = withReferences(input, (name) => ({ ref: this.#named.get(name) ?? name }));
+    const digest = createHash('sha256').update(JSON.stringify([this.#upload, act, sorted(said)])).digest('hex');
     const count = (this.#seen.get(digest) ?? 0) + 1;
     this.#seen.set(digest, count);
-    return `bulk:${digest}:${count}`;
+    const key = `bulk:${digest}:${count}`;
+    if (as !== undefined) this.#named.set(as, key);
+    return key;
   }
 }
 
@@ -65,8 +75,4 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])]));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

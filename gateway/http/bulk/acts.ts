@@ -8,6 +8,7 @@ import type { AnswerGraphql } from '../graphql.ts';
 import { refuse } from '../refusal.ts';
 import { ActKeys, type GivenAct, mutationOf, readAct } from './act.ts';
 import { Asking, BulkFailure, passing, pauses } from './asking.ts';
+import { type Made, resolved } from './names.ts';
 import type { BulkOptions } from './stream.ts';
 
 /** Bytes of an upload, and its lines. */
@@ -46,45 +47,84 @@ export function bulkActs({ apollo, schema, settings, trusted }: BulkOptions): An
     const lines = bytes.toString().replace(/^\uFEFF/, '').split(/\r?\n/);
     if (lines.length > mostLines + 1) return end(413, 'BAD_USER_INPUT', `The upload has more than ${mostLines} lines; send it in parts.`);
     context.told.operation = 'mutation';
-    const asking = new Asking(apollo, settings, context, response);
+    const dryRun = new URL(request.url ?? '', 'http://hub').searchParams.get('dryRun') === 'true';
+    const { hop } = context;
+    const asking = new Asking(apollo, settings, { ...context, hop: { ...hop, principal: { ...hop.principal, dryRun } } }, response);
     asking.begin();
-    await doAll(asking, schema(), lines, { longest: settings.bodyBytes, keys: new ActKeys(String(request.headers['idempotency-key'] ?? '')) });
+    await doAll(asking, schema(), lines, { longest: settings.bodyBytes, dryRun, keys: new ActKeys(String(request.headers['idempotency-key'] ?? '')) });
     response.end();
   };
 }
 
+interface Upload {
+  longest: number;
+  keys: ActKeys;
+  dryRun: boolean;
+}
+
 /** Does the acts in the order of their lines, until the caller leaves or nothing can be done any more. */
-async function doAll(asking: Asking, schema: GraphQLSchema, lines: readonly string[], { longest, keys }: { longest: number; keys: ActKeys }): Promise<void> {
-  const counts = { done: 0, repeated: 0, refused: 0 };
+async function doAll(asking: Asking, schema: GraphQLSchema, lines: readonly string[], { longest, keys, dryRun }: Upload): Promise<void> {
+  const counts = { done: 0, repeated: 0, refused: 0, ...(dryRun ? { unchecked: 0 } : {}) };
+  const summary = () => ({ ...counts, ...(dryRun ? { dryRun } : {}) });
+  const made = new Map<string, Made>();
   const began = Date.now();
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
     if (text.trim() === '') continue;
-    const given = Buffer.byteLength(text) > longest ? `The line is longer than ${longest} bytes.` : readAct(text);
-    const mutation = typeof given === 'string' ? null : mutationOf(schema, given.act);
-    if (typeof given === 'string' || mutation === null) {
+    const refuse = async (code: string, message: string) => {
       counts.refused += 1;
-      await asking.write({ line, error: { code: 'BAD_USER_INPUT', message: typeof given === 'string' ? given : `There is no act ${given.act}.` } });
+      await asking.write({ line, error: { code, message } });
+    };
+    const given = Buffer.byteLength(text) > longest ? `The line is longer than ${longest} bytes.` : readAct(text);
+    if (typeof given === 'string') {
+      await refuse('BAD_USER_INPUT', given);
       continue;
     }
-    try {
-      const answer = await doOne(asking, mutation, { idempotencyKey: keys.of(given), ...given.input });
-      if (asking.left) return;
-      const count = 'error' in answer || answer.receipt === null ? 'refused' : Date.parse(answer.receipt.recordedAt) < began ? 'repeated' : 'done';
-      counts[count] += 1;
-      await asking.write({ line, ...('error' in answer ? answer : { record: answer.record?.id ?? null, userErrors: answer.userErrors, receipt: answer.receipt, ...(count === 'repeated' ? { repeated: true } : {}) }) });
-    } catch (error) {
-      if (!(error instanceof BulkFailure)) throw error;
-      // Later lines may rest on this one, so none of them is done.
-      return await asking.write({ end: false, error: { code: error.code, message: error.message }, line, ...counts });
+    const idempotencyKey = keys.of(given);
+    const name = (record: Made) => given.as === undefined || made.set(given.as, record);
+    name('NONE');
+    const mutation = mutationOf(schema, given.act);
+    const said = resolved(given.input, made);
+    if (mutation === null) await refuse('BAD_USER_INPUT', `There is no act ${given.act}.`);
+    else if ('missing' in said && said.tried) {
+      counts.unchecked = (counts.unchecked ?? 0) + 1;
+      name('TRIED');
+      await asking.write({ line, unchecked: { ref: said.missing } });
+    } else if ('missing' in said) await refuse('BAD_USER_INPUT', `No line before this one has made a record named ${said.missing}.`);
+    else {
+      try {
+        const answer = await doOne(asking, mutation, { idempotencyKey, ...said.input });
+        if (asking.left) return;
+        const count = outcomeOf(answer, began, dryRun);
+        counts[count] += 1;
+        if (count !== 'refused') name(answeredId(answer) ?? (dryRun ? 'TRIED' : 'NONE'));
+        await asking.write({ line, ...('error' in answer ? answer : { record: answer.record?.id ?? null, userErrors: answer.userErrors, receipt: answer.receipt, ...(count === 'repeated' ? { repeated: true } : {}) }) });
+      } catch (error) {
+        if (!(error instanceof BulkFailure)) throw error;
+        // Later lines may rest on this one, so none of them is done.
+        return await asking.write({ end: false, error: { code: error.code, message: error.message }, line, ...summary() });
+      }
     }
     if (asking.left) return;
   }
-  await asking.write({ end: true, ...counts });
+  await asking.write({ end: true, ...summary() });
+}
+
+type Answer = Done | { error: { code: string; message: string } };
+
+/** What became of an act. One that was only tried has no receipt, as one that was refused has none. */
+function outcomeOf(answer: Answer, began: number, dryRun: boolean): 'done' | 'repeated' | 'refused' {
+  if ('error' in answer) return 'refused';
+  if (answer.receipt === null) return dryRun && answer.userErrors.length === 0 ? 'done' : 'refused';
+  return Date.parse(answer.receipt.recordedAt) < began ? 'repeated' : 'done';
+}
+
+function answeredId(answer: Answer): { id: string } | null {
+  return 'error' in answer || answer.record == null ? null : { id: answer.record.id };
 }
 
 /** One act; sent again under its key where a failure may pass. @throws BulkFailure where it does not pass, or the token has ended. */
-async function doOne(asking: Asking, mutation: NonNullable<ReturnType<typeof mutationOf>>, input: GivenAct['input']): Promise<Done | { error: { code: string; message: string } }> {
+async function doOne(asking: Asking, mutation: NonNullable<ReturnType<typeof mutationOf>>, input: GivenAct['input']): Promise<Answer> {
   for (let attempt = 0; ; attempt += 1) {
     const { data, errors: [error] = [] } = await asking.once(mutation, { input });
     const done = data?.['done'] as Done | null | undefined;

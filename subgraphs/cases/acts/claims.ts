@@ -1,11 +1,15 @@
-import { reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
-import type { Act } from '../../kernel/acts/act.ts';
-import type { Mandate } from '../../kernel/acts/entrusted.ts';
+import { type Act, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { type EntrustedTarget, entrustedVersion, type Mandate, saveEntrusted } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
+import { reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
+import { outcomeOf } from '../../kernel/acts/save.ts';
+import { DraftError } from '../../kernel/data/draft.ts';
 import { type GivenMoney, type GivenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
-import type { CaseChannel, CaseClaim, CaseClaimStatus, CaseDocument, CasePartyRole, CaseRemedy } from '../documents.ts';
+import { keepPrepared, leavePrepared, preparedBy, type Side } from '../data/prepared.ts';
+import { type CaseChannel, type CaseClaim, type CaseClaimStatus, type CaseDocument, type CasePartyRole, type CaseRemedy, isFiled } from '../documents.ts';
+import { caseRegistry } from '../registry.ts';
 import { nextClaimStatuses } from '../rules/claims.ts';
-import { anyParty, caseAct, type CaseInput, type Change, type ChangedCase, partOf, replaced } from './case-act.ts';
+import { anyParty, caseTarget, type CaseInput, type ChangedCase, partOf, replaced, showCase } from './case-act.ts';
 import { type GivenLegalBasis, givenLegalBasis, type GivenPartyRef, givenPartyRef, moneyOrNull, sourceOrNull, textOrNull } from './given.ts';
 import { caseEnded, draftCase, notPrepared, notYourClaim, stateTransition, unknownPart } from './refusals.ts';
 
@@ -36,12 +40,55 @@ const answering: readonly CasePartyRole[] = ['HOLDER', 'PROSECUTOR', 'COURT', 'C
 const partyIn = (roles: readonly CasePartyRole[]): Mandate<CaseDocument> => (draft, principal) =>
   anyParty(draft, principal) && draft.document.parties.some(({ authorityId, role }) => authorityId === principal.authority && roles.includes(role));
 
-/** Several states may claim in one case; each party submits its own claim, and the case’s own authority those of others. */
-export const submitClaim = caseAct<SubmitInput>('submitClaim', submit, partyIn(claiming));
+/** A mutation that makes or changes a claim of a case, of those that the caller's side may see. */
+function claimAct<Input extends CaseInput>(operation: string, mandate: Mandate<CaseDocument>, change: (act: Act<Input>, seen: SeenCase) => ClaimChange) {
+  return mutation<Input, EntrustedTarget<CaseDocument>>({
+    operation,
+    payload: 'case',
+    action: 'KEEP_RECORDS',
+    target: (act) => caseTarget(act, mandate),
+    version: entrustedVersion,
+    perform: async (act, target) => {
+      const { document } = target.draft;
+      const byParty = target.owner !== act.authority;
+      const side = { db: act.db, caseId: act.input.case, authority: act.authority };
+      const own = byParty ? await preparedBy(side) : [];
+      const claims = byParty ? [...document.claims.filter(isFiled), ...own] : document.claims;
+      const changed = change(act, { id: act.input.case, document, byParty, claims });
+      if (Array.isArray(changed)) return { refusals: changed };
+      const { known, claim } = changed;
+      const ofSide = known !== null && own.includes(known);
+      if (byParty && (known === null || ofSide) && !isFiled(claim)) return keptForSide(side, target, claim);
+      if (ofSide) await leavePrepared(side, known);
+      const saved = known === null || ofSide ? [...document.claims, claim] : replaced(document.claims, known, claim);
+      return saveEntrusted(act, caseRegistry, target, { document: { ...document, claims: saved } });
+    },
+    show: showCase,
+  });
+}
 
-function submit(act: Act<SubmitInput>, { id, document, byParty }: ChangedCase): Change {
+/** The case as the caller knows it. */
+interface SeenCase extends ChangedCase {
+  /** Those filed, and those that the caller's side prepares. */
+  claims: readonly CaseClaim[];
+}
+
+type ClaimChange = { known: CaseClaim | null; claim: CaseClaim } | Refusal[];
+
+async function keptForSide(side: Side, { draft }: EntrustedTarget<CaseDocument>, claim: CaseClaim): Promise<Outcome> {
+  try {
+    await keepPrepared(side, draft, claim);
+  } catch (error) {
+    if (error instanceof DraftError) return outcomeOf({ outcome: 'rejected', localId: draft.localId, reason: error.message, field: error.field });
+    throw error;
+  }
+  return { record: side.caseId };
+}
+
+/** Several states may claim in one case; each party submits its own claim, and the case’s own authority those of others. */
+export const submitClaim = claimAct<SubmitInput>('submitClaim', partyIn(claiming), (act, { id, document, byParty, claims }) => {
   const { input, authority } = act;
-  const known = input.claim == null ? null : partOf('claim', id, document.claims, input.claim);
+  const known = input.claim == null ? null : partOf('claim', id, claims, input.claim);
   const claimant = givenPartyRef(input.claimant);
   const refusals: Refusal[] = [
     ...(known === undefined ? [unknownPart('claim')] : []),
@@ -66,25 +113,24 @@ function submit(act: Act<SubmitInput>, { id, document, byParty }: ChangedCase): 
     source: sourceOrNull(input.source),
     answers: [],
   };
-  return { claims: known == null ? [...document.claims, claim] : replaced(document.claims, known, claim) };
-}
+  return { known: known ?? null, claim };
+});
 
 /** A party answers the claims of others, and withdraws its own. */
-export const answerClaim = caseAct<AnswerInput>('answerClaim', answer, partyIn([...claiming, ...answering]));
-
-function answer(act: Act<AnswerInput>, { id, document, byParty }: ChangedCase): Change {
+export const answerClaim = claimAct<AnswerInput>('answerClaim', partyIn([...claiming, ...answering]), (act, { id, document, byParty, claims }) => {
   const { status, note, source } = act.input;
-  const claim = partOf('claim', id, document.claims, act.input.claim);
-  if (claim === undefined) return [unknownPart('claim')];
+  const known = partOf('claim', id, claims, act.input.claim);
+  if (known === undefined) return [unknownPart('claim')];
   if (document.state === 'CLOSED') return [caseEnded];
-  if (byParty && !mayAnswer(document, claim, act.authority, status)) return [notYourClaim('claim')];
-  const allowed = nextClaimStatuses(claim.status);
-  if (!allowed.includes(status)) return [stateTransition('status', claim.status, status, allowed)];
+  if (byParty && !mayAnswer(document, known, act.authority, status)) return [notYourClaim('claim')];
+  const allowed = nextClaimStatuses(known.status);
+  if (!allowed.includes(status)) return [stateTransition('status', known.status, status, allowed)];
   const refusals = status === 'WITHDRAWN' ? reasonRule(note ?? '', 'note') : [];
   if (refusals.length > 0) return refusals;
   const given = { status, answeredAt: act.occurredAt, note: textOrNull(note), recordedBy: act.authority, source: sourceOrNull(source) };
-  return { claims: replaced(document.claims, claim, { ...claim, status, answers: [...(claim.answers ?? []), given] }) };
-}
+  const claim = { ...known, status, answers: [...(known.answers ?? []), given], ...(known.status === 'PREPARED' ? { unfiled: true } : {}) };
+  return { known, claim };
+});
 
 function mayAnswer({ parties }: CaseDocument, { claimant }: CaseClaim, authority: string, status: CaseClaimStatus): boolean {
   if (claimant.authorityId === authority) return status === 'WITHDRAWN';

@@ -3,6 +3,7 @@ import { mutation } from '../../kernel/acts/act.ts';
 import { type EntrustedTarget, entrustedVersion, saveEntrusted } from '../../kernel/acts/entrusted.ts';
 import { actorOf } from '../../kernel/acts/log.ts';
 import { sizeRule } from '../../kernel/acts/rules.ts';
+import { markSide } from '../../kernel/data/side-mark.ts';
 import { partyNote } from '../data/tables.ts';
 import type { CaseDocument } from '../documents.ts';
 import { caseRegistry } from '../registry.ts';
@@ -15,7 +16,8 @@ interface NoteInput extends CaseInput {
 /**
  * A note of one's own side. Those of the authority that answers for the case
  * stand in its document; a party's stand apart and in its own log, since the
- * document and its versions are the other side's to read.
+ * document and its versions are the other side's to read; of the case's
+ * versions they move the one that their own side reads.
  */
 export const addNote = mutation<NoteInput, EntrustedTarget<CaseDocument>>({
   operation: 'addNote',
@@ -32,6 +34,7 @@ export const addNote = mutation<NoteInput, EntrustedTarget<CaseDocument>>({
     await act.db.insert(partyNote).values({
       id: newId('note'), caseId: act.input.case, authorityId: act.authority, text, occurredAt: act.occurredAt, writtenBy: actorOf(act.principal).client,
     });
+    await markSide(act.db, 'cases', act.input.case, act.authority, 'NEGOTIATION');
     return { record: act.input.case };
   },
   show: showCase,

@@ -46,7 +46,7 @@ function childrenOf(document: CaseDocument, id: string): Record<string, Row[]> {
     const due = daysOf(deadline.dueAt);
     return { ...deadline, dueFrom: due.from, dueTo: due.to };
   });
-  const claims = document.claims.map((claim) => ({ ...claim, answers: claim.answers ?? [] }));
+  const claims = document.claims.map(({ unfiled: _unfiled, ...claim }) => ({ ...claim, answers: claim.answers ?? [] }));
   const events = document.events.map((event) => ({ ...event, occurredFrom: daysOf(event.occurredAt).from }));
   // A paper written before there was a register has no entry in it.
   const evidence = document.evidence.map((one) => ({ ...one, ...registerEntry(one) }));

@@ -84,6 +84,12 @@ export const caseClaim = schema.table('case_claim', {
   legalBases: jsonb('legal_bases').$type<CaseLegalBasis[]>().notNull(),
   source: source(),
   answers: jsonb('answers').$type<CaseClaimAnswer[]>().notNull(),
+  /** The class that withholds the claim whole while the case's own authority prepares it. */
+  withheldClass: text('withheld_class'),
+  /** The party that prepares it and whose alone it is; null for what stands in the case's document. */
+  side: text('side'),
+  /** By what a party's claim will be known in the document. */
+  sideKey: text('side_key'),
 });
 
 export const caseEvidence = schema.table('case_evidence', {

@@ -4,7 +4,7 @@ import { childConnections } from '../../kernel/data/connection.ts';
 import type { PageArgs, SortKey } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
-import { visibleEvidence } from '../data/scope.ts';
+import { visibleClaims, visibleEvidence } from '../data/scope.ts';
 import {
   caseClaim, caseDeadline, caseEvent, caseEvidence, caseOutcome, caseParty, type CaseRow, caseStatement, caseTrack, ownKey, repatriationCase,
 } from '../data/tables.ts';
@@ -36,7 +36,7 @@ function parts(name: string, table: PartTable, { by, where }: PartList = {}) {
 /** The paged lists of a case. */
 export const caseLists = {
   tracks: parts('tracks', caseTrack, { where: (_, { kind }) => (kind == null ? undefined : eq(caseTrack.kind, kind as never)) }),
-  claims: parts('claims', caseClaim),
+  claims: parts('claims', caseClaim, { where: visibleClaims }),
   evidence: parts('evidence', caseEvidence, { where: visibleEvidence }),
   deadlines: parts('deadlines', caseDeadline, { by: caseDeadline.dueFrom }),
   parties: parts('parties', caseParty, { where: (_, { role }) => (role == null ? undefined : eq(caseParty.role, role as never)) }),

@@ -11,6 +11,7 @@ import { callerOf, type Principal } from '../process/principal.ts';
 import { givenDate, type GivenDate } from '../values/given.ts';
 import { refuseControl } from '../values/text/control.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
+import { boundsRule } from './bounds.ts';
 import { type ActKey, actKey, claim, keep, type Kept } from './keys.ts';
 import { appendAct } from './log.ts';
 import type { Acts } from './ports.ts';
@@ -90,8 +91,10 @@ export function mutation<Input extends ActInput, Target>(definition: ActDefiniti
     const by = admitted(principal, definition.action);
     refuseUnkeepable(input);
     const key = actKey(by.caller, definition.operation, input);
-    const recorded = await acts.session.write((db) => attempt(definition, key, input, by.authority, context, acts, db));
+    const work = (db: Drizzle) => attempt(definition, key, input, by.authority, context, acts, db);
+    const recorded = await (principal.dryRun === true ? acts.session.tryOut(work) : acts.session.write(work));
     reader.forget();
+    if (principal.dryRun === true && !recorded.before) return undone(definition, recorded, reader);
     return answer(definition, recorded, acts, reader, info);
   };
 }
@@ -118,6 +121,8 @@ interface Recorded {
   id: string;
   at: Date;
   kept: Kept;
+  /** Whether an earlier request with the same key has done it. */
+  before: boolean;
 }
 
 async function attempt<Input extends ActInput, Target>(
@@ -144,25 +149,26 @@ async function attempt<Input extends ActInput, Target>(
   if (kept !== null) {
     // A refusal speaks of the record as it was, so it is told again only to who may still read it.
     if (kept.record === null) await found(definition, act);
-    return { id, at, kept };
+    return { id, at, kept, before: true };
   }
   await db.execute(sql`savepoint before_act`);
   const outcome = await perform(definition, act);
   if ('refusals' in outcome) {
     await db.execute(sql`rollback to savepoint before_act`);
-    return { id, at, kept: await keep(db, schema, id, { record: null, refusals: outcome.refusals, epochs: {}, log: null }, act.occurredAt) };
+    return { id, at, before: false, kept: await keep(db, schema, id, { record: null, refusals: outcome.refusals, epochs: {}, log: null }, act.occurredAt) };
   }
   const { record, answeredBy: log = authority } = outcome;
   const { idempotencyKey: _, ...written } = input;
   if (outcome.logged !== true) await appendAct(db, { id, source: schema, operation: definition.operation, record, authority: log, principal, written, occurredAt: act.occurredAt });
-  return { id, at, kept: await keep(db, schema, id, { record, refusals: [], epochs, log }, act.occurredAt) };
+  return { id, at, before: false, kept: await keep(db, schema, id, { record, refusals: [], epochs, log }, act.occurredAt) };
 }
 
 async function perform<Input extends ActInput, Target>(definition: ActDefinition<Input, Target>, act: Act<Input>): Promise<Outcome> {
   const target = await found(definition, act);
   const { ifVersion } = act.input;
   if (ifVersion != null && definition.version !== undefined && definition.version(target, act) !== ifVersion) return { refusals: [versionConflict] };
-  return definition.perform(act, target);
+  const tooMuch = boundsRule(act.input);
+  return tooMuch.length > 0 ? { refusals: tooMuch } : definition.perform(act, target);
 }
 
 /** The same answer for what is hidden and for what is not there. */
@@ -170,6 +176,11 @@ async function found<Input extends ActInput, Target>(definition: ActDefinition<I
   const target = await definition.target(act);
   if (target === null) throw contractError('NOT_FOUND', 'There is no such record.');
   return target;
+}
+
+/** The answer to an act that was only tried: why it would be refused. Nothing of it is there to be shown, or to have a receipt. */
+function undone({ payload }: { payload: string }, { kept: { refusals } }: Recorded, reader: Reader) {
+  return { [payload]: null, userErrors: refusals.map((one) => userError(one, reader.languages)), receipt: null };
 }
 
 async function answer<Input extends ActInput, Target>(

@@ -68,7 +68,8 @@ export async function pullFeed(pool: pg.Pool, registry: Registry<never>, since: 
     from ${currentDrafts(registry)} left join lateral (
       select jsonb_object_agg(m.field_class, jsonb_build_object('mark', m.mark, 'at', m.at)) as classes from (
         select field_class, md5(string_agg(part_id || ' ' || revision, ',' order by part_id)) as mark, max(changed_at) as at
-        from ${sql.identifier(registry.schema)}.withheld where record_id = r.id group by field_class) m) w on true where r.id = any(${sql.param(ids)})`);
+        from ${sql.identifier(registry.schema)}.withheld
+        where record_id = r.id and authority_id = r.authority_id group by field_class) m) w on true where r.id = any(${sql.param(ids)})`);
   return { records: rows.map((row) => feedRecord(registry, row)), removed: without(ids, rows), ...where };
 }
 

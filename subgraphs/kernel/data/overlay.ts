@@ -13,7 +13,7 @@ export interface RowAccess {
   open: FieldClass[];
   /** Grants and agreements that it rests on; none for the record's own authority. */
   granted: GrantInForce[];
-  /** Those of the open classes that withhold something here. */
+  /** Those of the open classes by which the record's authority withholds something here. */
   shown: FieldClass[];
   /** Changes whenever something that is withheld from others and open to this reader does. */
   mark: string;
@@ -59,15 +59,19 @@ export function overlayColumns(principal: Principal, schema: SQL, id: SQL, autho
 export function overlaid<R extends Row>(principal: Principal, selected: R): R & { access: RowAccess } {
   const { withheldParts, grantedBy: granted = [], ...row } = selected as R & { withheldParts?: WithheldPart[] | null; grantedBy?: GrantInForce[] };
   if (principal.authority === null) return { ...(row as unknown as R), access: nothing };
-  const parts = (withheldParts ?? []).filter((part) => classesOpen(principal, part.authority, part.granted).includes(part.class));
-  const values = parts.flatMap(({ part, value }) => (part === row['id'] && value !== null ? [value] : []));
   const authorityId = row['authorityId'];
+  const ofRecord = ({ authority }: WithheldPart) => authorityId === undefined || authority === authorityId;
+  // What another authority keeps for itself in the record is that one's alone, whatever was granted.
+  const parts = (withheldParts ?? []).filter(
+    (part) => (ofRecord(part) || part.authority === principal.authority) && classesOpen(principal, part.authority, part.granted).includes(part.class),
+  );
+  const values = parts.flatMap(({ part, value }) => (part === row['id'] && value !== null ? [value] : []));
   return {
     ...(Object.assign({}, row, ...values) as R),
     access: {
       open: typeof authorityId === 'string' ? classesOpen(principal, authorityId, granted) : [],
       granted,
-      shown: [...new Set(parts.map((part) => part.class))].sort(),
+      shown: [...new Set(parts.filter(ofRecord).map((part) => part.class))].sort(),
       mark: parts.map((part) => `${part.part} ${part.class} ${part.revision}`).sort().join('\n'),
       changedAt: parts.reduce<string | null>((last, { at }) => (last === null || new Date(at) > new Date(last) ? at : last), null),
     },

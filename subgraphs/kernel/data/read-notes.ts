@@ -20,7 +20,7 @@ export class ReadNotes {
     const { id, authorityId, tier } = row;
     if (typeof id !== 'string' || typeof authorityId !== 'string' || typeof tier !== 'string') return;
     const embargoed = row.embargoUntil instanceof Date && row.embargoUntil > new Date();
-    if (tier === 'PUBLIC' && !embargoed && row.access.mark === '') return;
+    if (tier === 'PUBLIC' && !embargoed && row.access.shown.length === 0) return;
     this.#rows.set(id, row);
   }
 

@@ -28,6 +28,17 @@ export class Session {
     return within(await this.#begin('write'), work);
   }
 
+  /** The same for an act that is only tried: its transaction is undone. */
+  async tryOut<T>(work: (db: Drizzle) => Promise<T>): Promise<T> {
+    await this.end();
+    const transaction = await this.#begin('write');
+    try {
+      return await work(transaction.db);
+    } finally {
+      await transaction.rollback();
+    }
+  }
+
   /** Ends the transaction of the reads, if one is open. */
   async end(): Promise<void> {
     const reading = await this.#reading?.catch(() => null);

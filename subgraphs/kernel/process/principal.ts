@@ -46,6 +46,8 @@ export interface Principal {
   purpose?: string | null;
   /** When the token ends, in seconds since 1970. */
   expiresAt?: number;
+  /** Whether its acts are only tried: each takes its whole way, is told of as it would have ended, and is undone. */
+  dryRun?: boolean;
 }
 
 /** Whose idempotency keys are told apart: a client, acting for an authority; null for the public, which does nothing. */

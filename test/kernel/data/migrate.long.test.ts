@@ -109,6 +109,35 @@ describe('migrations', () => {
     });
   });
 
+  test('give a claim that a party was preparing to that party, and take it out of what others read', async () => {
+    const connection = await emptyDatabase();
+    await migrate({ connection, subgraphs: ['cases'], rolePassword, limit: migrationFiles('cases').findIndex(({ name }) => name.includes('007_prepared_claims')) });
+    const [id, keeper, party] = [newId('case'), newId('authority'), newId('authority')];
+    const claim = (key: string, status: string, authorityId: string) => ({ key, status, claimant: { name: key, state: null, authorityId }, statement: [], legalBases: [] });
+    const claims = [claim('own', 'PREPARED', keeper), claim('theirs', 'PREPARED', party), claim('filed', 'SUBMITTED', party)];
+    await owning(connection, async (owner) => {
+      const lists = ['summary', 'legal_bases', 'handovers', 'documents', 'suspensions', 'notes', 'valuations', 'quantities', 'unread'];
+      await owner.query(`insert into cases.repatriation_case (id, authority_id, local_id, state, track_kinds, outcome_kinds, requesting_states, respondent_states, ${lists.join(', ')})
+        values ($1, $2, 'old', 'OPENED', '{}', '{}', '{}', '{}', ${lists.map(() => "'[]'").join(', ')})`, [id, keeper]);
+      await owner.query('insert into cases.revision (record_id, revision, authority_id, draft) values ($1, 1, $2, $3)', [id, keeper, { titles: [], document: { claims } }]);
+      await owner.query(`insert into cases.revision_face (record_id, revision, authority_id, tier, audience, public_changed, changes, face) values ($1, 1, $2, 'PARTIES', '{}', true, '[]', $3)`, [id, keeper, { document: { claims } }]);
+      await owner.query(`insert into cases.case_party (id, case_id, position, name, kind, role, authority_id) values ('p', $1, 0, 'Party', 'OTHER', 'CLAIMANT', $2)`, [id, party]);
+      for (const [position, { key, status, claimant }] of claims.entries()) {
+        await owner.query(`insert into cases.case_claim (id, case_id, position, claimant, status, statement, legal_bases) values ($1, $2, $3, $4, $5, '[]', '[]')`, [`claim_${key}`, id, position, claimant, status]);
+      }
+    });
+    await migrate({ connection, subgraphs: ['cases'], rolePassword });
+    await owning(connection, async (owner) => {
+      expect(await owner.query('select id, side, side_key from cases.case_claim order by position')).toEqual([
+        { id: 'claim_own', side: null, side_key: null }, { id: 'claim_theirs', side: party, side_key: 'theirs' }, { id: 'claim_filed', side: null, side_key: null },
+      ]);
+      expect(await owner.query(`select draft -> 'document' -> 'claims' as claims from cases.revision`)).toEqual([{ claims: [claims[0], claims[2]] }]);
+      // The rows, and what everybody saw of the versions, are made again with the next start.
+      expect(await owner.count('cases.revision_face')).toBe(0);
+      expect(await owner.count('cases.projection')).toBe(0);
+    });
+  });
+
   test('that were applied and are changed since are refused by name, and nothing is applied', async () => {
     const connection = await emptyDatabase();
     const folder = copiedFolder();
