@@ -15,6 +15,8 @@ import { type Exchange, startExchange } from './exchange.ts';
 import { loadSubgraph } from './modules.ts';
 import { refreshStatistics } from './statistics.ts';
 import { openStorage, type Storage } from './storage.ts';
+import { allowedNowBy } from './trust.ts';
+import { startSweeper } from './photographs.ts';
 import { startWebhooks } from './webhooks.ts';
 
 /** The subgraphs that run in this process, with their storage and what they hear from the others. */
@@ -50,9 +52,10 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   const storage = await openStorage({ config, secrets, names, report, beside: config.subgraph !== null, ...(options.onStatement === undefined ? {} : { onStatement: options.onStatement }) });
   let exchange: Exchange | null = null;
   const sealers: Sealer[] = [];
+  let sweeper: { stop(): Promise<void> } | null = null;
   let webhooks: { stop(): Promise<void> } | null = null;
   const close = async () => {
-    await webhooks?.stop();
+    await Promise.all([webhooks?.stop(), sweeper?.stop()]);
     await exchange?.stop();
     await Promise.all(sealers.map((sealer) => sealer.stop()));
     await storage.close();
@@ -69,12 +72,14 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
     for (const { subgraph, database } of members) {
       for (const registry of subgraph.registries) await reproject(database, registry);
     }
-    exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report, files: new LocalFolder(join(config.dataDir, 'files')) });
+    const files = new LocalFolder(join(config.dataDir, 'files'));
+    exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report, files });
     if (names.includes('links')) progress('bringing the record index up to date');
     await exchange.catchUp();
     if (unfilled.length > 0) await Promise.all(names.map((name) => refreshStatistics(storage.owner(name), name)));
     const cursors = new CursorCodec(secrets.cursor);
-    if (names.includes('links')) webhooks = startWebhooks({ database: storage.database('links'), cursors, signal: exchange.changes?.subscribe, local: config.mode === 'development', report });
+    if (names.includes('objects')) sweeper = startSweeper(storage.database('objects'), files, report);
+    if (names.includes('links')) webhooks = startWebhooks({ database: storage.database('links'), cursors, signal: exchange.changes?.subscribe, ...allowedNowBy(config), local: config.mode === 'development', report });
     return { storage, members, cursors, secrets, exchange, close };
   } catch (error) {
     await close();

@@ -3,7 +3,9 @@ import type { SubgraphDatabase } from '../../subgraphs/kernel/data/database.ts';
 import type { FileStore } from '../../subgraphs/kernel/files/store.ts';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { Doors } from '../../subgraphs/kernel/serve/http.ts';
+import { Repeater } from '../../subgraphs/kernel/process/repeater.ts';
 import { receivePhotograph } from '../../subgraphs/objects/photographs/keep.ts';
+import { sweepPhotographs } from '../../subgraphs/objects/photographs/sweep.ts';
 
 const keepDoor = '/photographs/keep';
 const readDoor = '/photographs/read';
@@ -22,6 +24,15 @@ export function photographDoors(database: SubgraphDatabase, files: FileStore): D
     },
     [readDoor]: async ({ checksum }) => ({ bytes: (await files.read(String(checksum)))?.toString('base64') ?? null }),
   };
+}
+
+const sweeping = 6 * 3_600_000;
+
+/** Sweeps photographs that no record shows, for as long as the hub runs. */
+export function startSweeper(database: SubgraphDatabase, files: FileStore, report: (error: unknown) => void): { stop(): Promise<void> } {
+  const sweeper = new Repeater(async () => void (await sweepPhotographs(database, files)), sweeping, report);
+  void sweeper.wake();
+  return sweeper;
 }
 
 /** Asks a subgraph at one of its doors; `Exchange.ask`. */

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { readClients } from '../../gateway/identity/clients.ts';
+import { allowedNow, readClients } from '../../gateway/identity/clients.ts';
 import { cookiesOf } from '../../gateway/identity/cookies.ts';
 import { clientKeys } from '../../gateway/identity/development-clients.ts';
 import { developmentKey, developmentTrust } from '../../gateway/identity/development-keys.ts';
@@ -10,6 +10,7 @@ import { createTokenVerifier, type TokenVerifier } from '../../gateway/identity/
 import { createDevelopmentIssuer, issuerOf } from '../../gateway/issuer/issuer.ts';
 import { tokenLifetime } from '../../gateway/issuer/token-endpoint.ts';
 import type { Config } from '../../subgraphs/kernel/process/config.ts';
+import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import { developmentPrincipal } from '../demo/clients.ts';
 import { demonstrationOfficers } from '../demo/officers.ts';
 import { publicUrlOf } from './public-url.ts';
@@ -26,6 +27,14 @@ export interface TrustOptions {
   /** Seals the cookies of the development issuer. */
   secret: Uint8Array;
   report: (error: unknown) => void;
+}
+
+/** What the list of clients leaves of rights that were registered once. A process without a list, as that of a subgraph may be, cannot tell. */
+export function allowedNowBy(config: Config): { allowed?: (principal: Principal) => Principal | null } {
+  if (config.oidc === null && config.mode === 'production') return {};
+  const listed = config.oidc === null ? [] : readClients(config.oidc.clientsFile);
+  const known = (client: string | null) => config.mode !== 'production' && client !== null && developmentPrincipal(client, []) !== null;
+  return { allowed: (principal) => allowedNow(listed, principal) ?? (known(principal.clientId) ? principal : null) };
 }
 
 /**

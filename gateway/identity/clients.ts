@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { parseId } from '../../schema/ids.ts';
-import { type Role, roles } from '../../subgraphs/kernel/process/principal.ts';
+import { type Principal, type Role, roles } from '../../subgraphs/kernel/process/principal.ts';
 import { isSafeAddress } from '../../subgraphs/kernel/process/address.ts';
 import { ConfigError } from '../../subgraphs/kernel/process/config.ts';
 import { lineOfText, withRoles } from './claims.ts';
@@ -85,6 +85,17 @@ export function listedClaims({ claims: names, clients }: Pick<ListedIssuer, 'cla
       },
     });
   };
+}
+
+/** What is left of rights that a client once had, by what the list allows now; null where the list has no such client any more. */
+export function allowedNow(issuers: readonly Pick<ListedIssuer, 'clients'>[], principal: Principal): Principal | null {
+  const { clientId, authority, roles: had, scopes } = principal;
+  if (clientId === null || authority === null) return null;
+  const listed = issuers.flatMap(({ clients }) => (Object.hasOwn(clients, clientId) ? [clients[clientId] as Client] : [])).find(({ authorities }) => Object.hasOwn(authorities, authority));
+  const standing = listed?.authorities[authority];
+  if (listed === undefined || standing === undefined) return null;
+  const { roles: allowed, ...about } = standing;
+  return { ...principal, ...about, roles: had.filter((role) => allowed.includes(role)), scopes: scopes.filter((scope) => listed.scopes.includes(scope)) };
 }
 
 /** A machine whose tokens say nothing of roles has those of the list; a person has only what the provider says and the list allows. */

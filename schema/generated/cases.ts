@@ -66,7 +66,9 @@ export type AccessBasis =
   /** The record is shared with the community of member states. */
   | 'MEMBER'
   /** The record is the reader's own. */
-  | 'OWN';
+  | 'OWN'
+  /** A request to the reader's authority, for an opinion, a confirmation or a check: what it shows was read, and nothing else. */
+  | 'REQUEST';
 
 /** A page of a list. */
 export type AccessConnection = {

@@ -66,7 +66,9 @@ export type AccessBasis =
   /** The record is shared with the community of member states. */
   | 'MEMBER'
   /** The record is the reader's own. */
-  | 'OWN';
+  | 'OWN'
+  /** A request to the reader's authority, for an opinion, a confirmation or a check: what it shows was read, and nothing else. */
+  | 'REQUEST';
 
 /** A page of a list. */
 export type AccessConnection = {
@@ -1472,6 +1474,8 @@ export type Mutation = {
   removeFromCollection?: Maybe<CollectionPayload>;
   /** Ends the subscription and forgets its dead letters. */
   removeWebhook?: Maybe<WebhookPayload>;
+  /** Renews a webhook for 90 days, with the rights of the token that is presented: it has other rights from then on if these are others. */
+  renewWebhook?: Maybe<WebhookPayload>;
   /** Sends its dead letters once more, of records that the subscriber may still see. */
   replayWebhook?: Maybe<WebhookPayload>;
   /** Records an offer seen on the market. */
@@ -1545,6 +1549,12 @@ export type MutationRemoveFromCollectionArgs = {
 
 /** What can be done: one mutation for each intention. */
 export type MutationRemoveWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRenewWebhookArgs = {
   input: WebhookInput;
 };
 
@@ -2627,6 +2637,8 @@ export type Webhook = {
   createdAt: Scalars['DateTime']['output'];
   /** What was given up after the last attempt, oldest first, at most 100; `replayWebhook` sends it again. */
   deadLetters: Array<DeadLetter>;
+  /** When its registration ends, unless it is renewed; nothing is sent from then on. */
+  expiresAt: Scalars['DateTime']['output'];
   /** Since when deliveries fail; null while they succeed. */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
   /** `webhook_…` */
@@ -3494,6 +3506,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   removeFromCollection?: Resolver<Maybe<ResolversTypes['CollectionPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromCollectionArgs, 'input'>>;
   removeWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'input'>>;
+  renewWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationRenewWebhookArgs, 'input'>>;
   replayWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookArgs, 'input'>>;
   reportListing?: Resolver<Maybe<ResolversTypes['MarketListingPayload']>, ParentType, ContextType, RequireFields<MutationReportListingArgs, 'input'>>;
   resumeWebhook?: Resolver<Maybe<ResolversTypes['WebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
@@ -3732,6 +3745,7 @@ export type WebhookResolvers<ContextType = any, ParentType extends ResolversPare
   collection?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<Array<ResolversTypes['ChangeKind']>>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, Registry } from '../kernel/data/registry.ts';
-import { wholePart } from '../kernel/data/withheld.ts';
+import { disclosure } from '../kernel/data/disclosure.ts';
+import { anyOther, wholePart } from '../kernel/data/withheld.ts';
 import { disclosedHandover } from './data/disclosed.ts';
 import { outcomeKinds, projectCase } from './data/project.ts';
 import {
@@ -28,11 +29,17 @@ export const caseRegistry: Registry<CaseDocument> = {
   project: projectCase,
   parties: ({ document }) => [...new Set(document.parties.flatMap(({ authorityId }) => (authorityId === null ? [] : [authorityId])))],
   index: indexOf,
-  disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
+  ...disclosure((draft) => ({ ...draft, document: hiddenDocument(draft.document) })),
   withheld: {
-    record: { handovers: 'STORAGE', notes: 'NEGOTIATION', valuations: 'VALUATION', unread: 'PERSON' },
-    claims: { [wholePart]: 'NEGOTIATION' },
-    evidence: { [wholePart]: 'INVESTIGATION' },
+    record: { handovers: 'STORAGE', notes: 'NEGOTIATION', valuations: 'VALUATION', unread: 'PERSON', [anyOther]: 'EXACT_PLACE' },
+    tracks: { [anyOther]: 'EXACT_PLACE' },
+    claims: { [wholePart]: 'NEGOTIATION', [anyOther]: 'EXACT_PLACE' },
+    evidence: { [wholePart]: 'INVESTIGATION', [anyOther]: 'EXACT_PLACE' },
+    deadlines: { [anyOther]: 'EXACT_PLACE' },
+    parties: { [anyOther]: 'EXACT_PLACE' },
+    outcomes: { [anyOther]: 'EXACT_PLACE' },
+    events: { [anyOther]: 'EXACT_PLACE' },
+    statements: { [anyOther]: 'EXACT_PLACE' },
   },
 };
 
@@ -60,8 +67,8 @@ function indexOf({ titles, localId, document }: RecordDraft<CaseDocument>): Inde
   };
 }
 
-/** The document as the least entitled reader of the record sees it. */
-function disclosedDocument(document: CaseDocument): CaseDocument {
+/** The document without what its classes hide, and without what was not understood. */
+function hiddenDocument(document: CaseDocument): CaseDocument {
   return {
     ...document,
     claims: document.claims.filter(isFiled),

@@ -1,6 +1,8 @@
 import { boundsAsDays } from '../kernel/values/dates/bounds.ts';
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, Registry } from '../kernel/data/registry.ts';
+import { disclosure } from '../kernel/data/disclosure.ts';
+import { anyOther } from '../kernel/data/withheld.ts';
 import { listing } from './data/tables.ts';
 import type { ListingDocument } from './documents.ts';
 
@@ -13,8 +15,8 @@ export const listingRegistry: Registry<ListingDocument> = {
   children: [],
   project: ({ document }) => ({ columns: columnsOf(document), children: {} }),
   index: indexOf,
-  disclosed: (draft) => ({ ...draft, document: { ...draft.document, unread: [] } }),
-  withheld: { record: { unread: 'PERSON' } },
+  ...disclosure((draft) => ({ ...draft, document: { ...draft.document, unread: [] } })),
+  withheld: { record: { unread: 'PERSON', [anyOther]: 'EXACT_PLACE' } },
 };
 
 function columnsOf(document: ListingDocument) {

@@ -1,6 +1,7 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry.ts';
-import { wholePart } from '../kernel/data/withheld.ts';
+import { disclosure } from '../kernel/data/disclosure.ts';
+import { anyOther, wholePart } from '../kernel/data/withheld.ts';
 import type { LocalizedTextValue, TermValue } from '../kernel/values/types.ts';
 import { originStates, projectObject, standing } from './data/project.ts';
 import {
@@ -26,15 +27,21 @@ export const objectRegistry: Registry<ObjectDocument> = {
   ],
   project: projectObject,
   index: indexOf,
-  disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
+  ...disclosure((draft) => ({ ...draft, document: hiddenDocument(draft.document) })),
   withheld: {
-    record: { distinguishingFeatures: 'HOLD_BACK', photographs: 'HOLD_BACK', currentStorage: 'STORAGE', unread: 'PERSON' },
-    locationTimeline: { [wholePart]: 'STORAGE' },
+    record: { distinguishingFeatures: 'HOLD_BACK', photographs: 'HOLD_BACK', currentStorage: 'STORAGE', unread: 'PERSON', [anyOther]: 'EXACT_PLACE' },
+    originAttributions: { [anyOther]: 'EXACT_PLACE' },
+    titleTimeline: { [anyOther]: 'EXACT_PLACE' },
+    custodyTimeline: { [anyOther]: 'EXACT_PLACE' },
+    locationTimeline: { [wholePart]: 'STORAGE', [anyOther]: 'EXACT_PLACE' },
+    legalStatusTimeline: { [anyOther]: 'EXACT_PLACE' },
+    statements: { [anyOther]: 'EXACT_PLACE' },
+    lossReports: { [anyOther]: 'EXACT_PLACE' },
   },
 };
 
 /** The document without what is held back, stored away or not understood. */
-function disclosedDocument(document: ObjectDocument): ObjectDocument {
+function hiddenDocument(document: ObjectDocument): ObjectDocument {
   return {
     ...document,
     distinguishingFeatures: document.distinguishingFeatures.filter(({ holdBack }) => !holdBack),

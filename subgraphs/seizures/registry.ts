@@ -1,5 +1,7 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry.ts';
+import { disclosure } from '../kernel/data/disclosure.ts';
+import { anyOther } from '../kernel/data/withheld.ts';
 import type { FuzzyDateValue, LocalizedTextValue } from '../kernel/values/types.ts';
 import { itemId } from './data/ids.ts';
 import { assessedOriginsOf, legalStatusesOf, projectSeizure } from './data/project.ts';
@@ -20,10 +22,13 @@ export const seizureRegistry: Registry<SeizureDocument> = {
   ],
   project: projectSeizure,
   index: indexOf,
-  disclosed: (draft) => ({ ...draft, document: disclosedDocument(draft.document) }),
+  ...disclosure((draft) => ({ ...draft, document: hiddenDocument(draft.document) })),
   withheld: {
-    record: { storage: 'STORAGE', detection: 'INVESTIGATION', declarations: 'INVESTIGATION', riskIndicators: 'INVESTIGATION', unread: 'PERSON' },
-    items: { custodyTimeline: 'STORAGE', locationTimeline: 'STORAGE' },
+    record: { storage: 'STORAGE', detection: 'INVESTIGATION', declarations: 'INVESTIGATION', riskIndicators: 'INVESTIGATION', unread: 'PERSON', [anyOther]: 'EXACT_PLACE' },
+    items: { custodyTimeline: 'STORAGE', locationTimeline: 'STORAGE', [anyOther]: 'EXACT_PLACE' },
+    opinions: { [anyOther]: 'EXACT_PLACE' },
+    requests: { [anyOther]: 'EXACT_PLACE' },
+    statements: { [anyOther]: 'EXACT_PLACE' },
   },
 };
 
@@ -61,7 +66,7 @@ function yearOf(date: FuzzyDateValue | null): string[] {
 }
 
 /** The seizure without what is of the classes STORAGE and INVESTIGATION, and without what was not understood. */
-function disclosedDocument(document: SeizureDocument): SeizureDocument {
+function hiddenDocument(document: SeizureDocument): SeizureDocument {
   const { detection, declarations, riskIndicators, items } = document;
   return {
     ...document,
@@ -70,11 +75,11 @@ function disclosedDocument(document: SeizureDocument): SeizureDocument {
     detection: detection === null ? null : { ...detection, text: null },
     declarations: declarations.map((declaration) => ({ ...declaration, number: null })),
     riskIndicators: riskIndicators.filter(({ indicator }) => indicator !== 'DEALER_FLAGGED'),
-    items: items.map(disclosedItem),
+    items: items.map(hiddenItem),
   };
 }
 
-function disclosedItem(item: SeizureItemDocument): SeizureItemDocument {
+function hiddenItem(item: SeizureItemDocument): SeizureItemDocument {
   return {
     ...item,
     custodyTimeline: item.custodyTimeline.map((event) => ({ ...event, place: null })),

@@ -21,7 +21,7 @@ import { seizureRegistry } from './registry.ts';
 import { itemFields } from './resolvers/item.ts';
 import { itemList, type SeizureItemFilter } from './resolvers/item-list.ts';
 import { seizureConditions, type SeizureFilter, seizureOrder } from './resolvers/lists.ts';
-import { requestFields, type RequestArgs, requestList } from './resolvers/requests.ts';
+import { requestFields, type RequestArgs, requestList, requestReads } from './resolvers/requests.ts';
 import { seizureFields } from './resolvers/seizure.ts';
 
 type Context = SubgraphContext;
@@ -34,6 +34,7 @@ const itemById = (_: unknown, { id }: ById, { reader }: Context) => loadItem(rea
 export const seizures = defineSubgraph({
   name: 'seizures',
   registries: [seizureRegistry as never],
+  furtherReads: requestReads,
   resolvers: {
     ...seizureFields,
     ...itemFields,

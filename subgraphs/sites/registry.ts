@@ -1,8 +1,9 @@
 import type { RecordDraft } from '../kernel/data/draft.ts';
 import type { IndexDocument, IndexText, Registry } from '../kernel/data/registry.ts';
 import type { LocalizedTextValue } from '../kernel/values/types.ts';
+import { disclosure } from '../kernel/data/disclosure.ts';
 import { anyOther } from '../kernel/data/withheld.ts';
-import { disclosedSite } from './data/disclosed.ts';
+import { coarseSite } from './data/disclosed.ts';
 import { projectSite } from './data/project.ts';
 import { conditionAssessment, disturbance, lootingReport, site, siteState, siteStatement, threat } from './data/tables.ts';
 import type { SiteDocument } from './documents.ts';
@@ -23,7 +24,7 @@ export const siteRegistry: Registry<SiteDocument> = {
   ],
   project: projectSite,
   index: indexOf,
-  disclosed: disclosedSite,
+  ...disclosure((draft) => ({ ...draft, document: { ...draft.document, unread: [] } }), coarseSite),
   withheld: {
     record: { unread: 'PERSON', [anyOther]: 'EXACT_PLACE' },
     assessments: { [anyOther]: 'EXACT_PLACE' },

@@ -2,6 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startWebhooks } from '../../cli/hub/webhooks.ts';
+import { allowedNow } from '../../gateway/identity/clients.ts';
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
+import type { Principal, Role } from '../../subgraphs/kernel/process/principal.ts';
 import { CursorCodec } from '../../subgraphs/kernel/data/cursor.ts';
 import { httpPost, isWebhookUrl, mayReach, type Post } from '../../subgraphs/links/webhooks/post.ts';
 import { mostAttempts, pauseAfter } from '../../subgraphs/links/webhooks/schedule.ts';
@@ -139,6 +142,33 @@ describe('A webhook', () => {
     await act('replayWebhook', { webhook: id });
     expect(await send()).toEqual([`CREATED ${kept.site}`]);
     expect(await letters()).toEqual([]);
+  });
+
+  test('ends after ninety days unless it is renewed, with the rights of the token that renews it', async () => {
+    const { id } = await registered({ recordKind: ['SITE'] });
+    clock += 91 * 24 * 3_600_000;
+    const { site } = await sharing.save('xa-heritage', 'unrenewed', 'PUBLIC');
+    expect(await send()).toEqual([]);
+    await sharing.hub.databases.links.feed.query(`update links.webhook set expires_at = $1 where id = $2`, [new Date(clock - 1), id]);
+    expect(await send()).toEqual([]);
+    await act('renewWebhook', { webhook: id });
+    clock = Date.now();
+    expect(await send()).toEqual([`CREATED ${site}`]);
+  });
+
+  test('is shut for a client that has gone, or has lost the roles to follow changes', async () => {
+    await registered({ recordKind: ['SITE'] });
+    const { site } = await sharing.save('xa-heritage', 'shut', 'PUBLIC');
+    const sent = async (allowed: (principal: Principal) => Principal | null) => {
+      receiver.deliveries.length = 0;
+      await sendDue({ database: sharing.hub.databases.links, cursors: new CursorCodec(cursorKey), post, now: () => new Date(clock), allowed });
+      return receiver.deliveries.map(({ json }) => json.data.recordId);
+    };
+    const authorities = (roles: Role[]) => ({ clients: { 'xb-heritage': { authorities: { [seededAuthorityId('xb-heritage')]: { state: 'XB', member: true, sector: 'HERITAGE' as const, roles } }, officers: false, scopes: ['records:read'] } } });
+    expect(await sent((principal) => allowedNow([], principal))).toEqual([]);
+    expect(await sent((principal) => allowedNow([authorities(['EXPERT'])], principal))).toEqual([]);
+    // Other rights than before see another feed, which begins anew.
+    expect(await sent((principal) => allowedNow([authorities(['REGISTRY_STEWARD'])], principal))).toContain(site);
   });
 
   test('is paused and resumed, and pauses itself for a receiver that is gone', async () => {

@@ -6,6 +6,7 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LocalFolder } from '../../subgraphs/kernel/files/local-folder.ts';
+import { sweepPhotographs } from '../../subgraphs/objects/photographs/sweep.ts';
 import { act } from '../support/acting.ts';
 import { type AskOptions, layouts, openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -95,6 +96,34 @@ describe.each(layouts)('photographs, %s', (layout) => {
     const { bytes } = await fetched(photograph?.file.path ?? '');
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(photograph?.file.checksum);
     expect((await sharp((await fetched(photograph?.file.thumbnailPath ?? '')).bytes).metadata()).height).toBe(400);
+  });
+
+  test('stand with their checksum in the manifest of a dossier on their object', async () => {
+    const { id: object, photographs: [photograph] } = await shown((await send(await snapshot(90))).file.id);
+    const officer: AskOptions = { as: 'xa-heritage', roles: ['CASE_OFFICER', 'REGISTRY_STEWARD'], officer: 'Officer' };
+    const { record } = await act(hub, 'openCase', 'case', 'id', { localId: 'with a photograph', titles: [{ value: 'A bull' }], sharing: { tier: 'PUBLIC' } }, officer);
+    await hub.index();
+    expect(await act(hub, 'assertLink', 'link', 'id', { predicate: 'CONCERNS', source: record.id, target: object, method: 'STATED_IN_SOURCE', reason: 'The claim names it.' }, officer)).toMatchObject({ refused: [], codes: [] });
+    const { manifest } = (await (await fetch(`${hub.url}/id/${record.id}/dossier.jsonld`)).json()) as { manifest: { entries: { type: string; file?: string }[] } };
+    expect(manifest.entries.filter(({ type }) => type === 'image').map(({ file }) => file)).toEqual([photograph?.file.checksum]);
+  });
+
+  test('are swept away after a day where no record shows them, or none that stands', async () => {
+    const [lonely, kept, withdrawn] = [await send(await snapshot(40)), await send(await snapshot(140)), await send(await snapshot(240))];
+    await shown(kept.file.id);
+    const { id, version } = await shown(withdrawn.file.id);
+    expect(await act(hub, 'withdrawObject', 'object', 'id', { object: id, ifVersion: version, reason: 'Filed twice.' }, own)).toMatchObject({ refused: [], codes: [] });
+    const store = new LocalFolder(folder);
+    const sweep = (hours: number) => sweepPhotographs(hub.databases.objects, store, new Date(Date.now() + hours * 3_600_000));
+    const there = async () => Promise.all([lonely, kept, withdrawn].map(async ({ file }) => (await store.read(file.checksum)) !== null));
+    expect(await sweep(23)).toBe(0);
+    expect(await there()).toEqual([true, true, true]);
+    expect(await sweep(25)).toBeGreaterThanOrEqual(4);
+    expect(await there()).toEqual([false, true, false]);
+    expect(await sweep(25)).toBe(0);
+    const again = await send(await snapshot(40));
+    expect([again.status, again.file.checksum]).toEqual([201, lonely.file.checksum]);
+    expect(await there()).toEqual([true, true, false]);
   });
 
   test('are the same file when they are sent again', async () => {

@@ -34,8 +34,9 @@ export function actingOnSeizures() {
       });
       return { status, text: body.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replace(/\s+/g, ' ') };
     },
+    connection: () => hub.connection,
     ask: (query: string, options?: AskOptions) => hub.ask(query, options),
-    does: (name: string, input: Record<string, unknown>, options: AskOptions = own, fields = shape): Promise<Acted> => act(hub, name, 'seizure', fields, input, options),
+    does: (name: string, input: Record<string, unknown>, options: AskOptions = own, fields = shape, payload = 'seizure'): Promise<Acted> => act(hub, name, payload, fields, input, options),
     read: async (id: string, fields: string, options: AskOptions = own) => (await hub.ask(`{ seizure(id: "${id}") { ${fields} } }`, options)).data.seizure,
     readItem: async (id: string, fields: string, options: AskOptions = own) => (await hub.ask(`{ seizureItem(id: "${id}") { ${fields} } }`, options)).data.seizureItem,
     versionOf: async (id: string) => (await acting.read(id, 'version')).version as string,

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
+import { asRole } from '../kernel/access/readers.ts';
 import type { AskOptions } from '../support/hub.ts';
 import { actingOnSeizures, en, issuer, museum, noSuchSeizure, other, report } from './acting.ts';
 
-const { ask, does, filed, on, read, readItem, requestOf, requests } = actingOnSeizures();
+const { connection, ask, does, filed, on, read, readItem, requestOf, requests } = actingOnSeizures();
 
 describe('an expert of another authority', () => {
   const question = 'Is it a cultural object, is it genuine, where does it come from?';
@@ -48,6 +49,41 @@ describe('an expert of another authority', () => {
     expect((await requests({ ...expert, expertRequest: request.id })).totalCount).toBe(1);
     expect((await requests(museum)).nodes.map((one: { id: string }) => one.id)).toContain(request.id);
     expect((await ask('{ seizureRequests { totalCount } }')).data).toEqual({ seizureRequests: null });
+  });
+
+  test('sees of its own institution what everybody sees, whatever other role its token has', async () => {
+    const title = en('Drawer of the Valmark Museum');
+    for (const tier of ['AUTHORITY', 'COMMUNITY', 'PUBLIC']) {
+      expect(await does('registerObject', { localId: `drawer ${tier}`, titles: title, sharing: { tier, legalBasis: 'By our statutes.' }, distinguishingFeatures: [{ text: en('A hidden chip')[0], kind: 'DAMAGE', holdBack: true }] }, { ...museum, roles: ['REGISTRY_STEWARD'] }, 'id', 'object')).toMatchObject({ refused: [], codes: [] });
+    }
+    const sees = async (options?: AskOptions) =>
+      (await ask('{ objects(where: { localId: { startsWith: "drawer" } }) { totalCount nodes { sharing { tier } distinguishingFeatures { text { value } } } } search(query: "Valmark drawer") { totalCount } viewer { may { action } } }', options)).data;
+    expect((await sees({ ...museum, roles: ['REGISTRY_STEWARD'] })).objects).toMatchObject({ totalCount: 3 });
+    for (const roles of [['EXPERT'], ['EXPERT', 'REGISTRY_STEWARD', 'CUSTOMS_ANALYST']] as const) {
+      const { objects, search, viewer } = await sees({ ...expert, roles: [...roles] });
+      expect({ objects, search }).toEqual({ objects: (await sees()).objects, search: (await sees()).search });
+      expect(objects).toEqual({ totalCount: 1, nodes: [{ sharing: { tier: 'PUBLIC' }, distinguishingFeatures: [] }] });
+      expect(viewer.may.map(({ action }: { action: string }) => action)).toEqual(['READ_PUBLIC', 'GIVE_OPINION']);
+      expect((await does('registerObject', { localId: 'drawer 4', titles: title }, { ...expert, roles: [...roles] }, 'id', 'object')).codes).toEqual(['FORBIDDEN']);
+    }
+  });
+
+  test('finds no more than that in the tables, if all else were to let it through', async () => {
+    const settings = (expertRequest: string) => ({ 'hub.authority': seededAuthorityId('xf-museum'), 'hub.member': 'on', 'hub.sector': 'HERITAGE', 'hub.roles': 'EXPERT,REGISTRY_STEWARD', 'hub.expert_request': expertRequest });
+    const rows = (subgraph: 'objects' | 'seizures', table: string, asked = expert.expertRequest ?? '') =>
+      asRole(connection(), subgraph, settings(asked), async (query) => (await query(`select * from ${subgraph}.${table}`)).rows);
+    expect((await rows('objects', 'object')).map(({ tier }) => tier)).toEqual(['PUBLIC']);
+    for (const table of ['withheld', 'revision', 'access_grant', 'person_key']) expect(await rows('objects', table)).toEqual([]);
+    expect(await rows('seizures', 'seizure')).toEqual([]);
+    expect((await rows('seizures', 'seizure_request')).map(({ requested_by }) => requested_by)).toEqual([expert.expertRequest]);
+    expect(await rows('seizures', 'seizure_request', '')).toEqual([]);
+  });
+
+  test('is named in the log of whose item it read, with the request as the reason', async () => {
+    await requestOf(seizure, expert);
+    const log = await ask(`{ accessLog { seizures(first: 100, record: "${seizure}") { nodes { reader { id } basis agreements } } } }`, { as: 'xa-customs', roles: ['CUSTOMS_OFFICER'] });
+    expect(log.errors).toBeUndefined();
+    expect(log.data.accessLog.seizures.nodes).toContainEqual({ reader: { id: seededAuthorityId('xf-museum') }, basis: 'REQUEST', agreements: [] });
   });
 
   test('answers once, and the answer stands with the item and binds nobody', async () => {

@@ -73,7 +73,9 @@ export type AccessBasis =
   /** The record is shared with the community of member states. */
   | 'MEMBER'
   /** The record is the reader's own. */
-  | 'OWN';
+  | 'OWN'
+  /** A request to the reader's authority, for an opinion, a confirmation or a check: what it shows was read, and nothing else. */
+  | 'REQUEST';
 
 /** A page of a list. */
 export type AccessConnection = {
@@ -5451,6 +5453,8 @@ export type Mutation = {
   removeFromCollection?: Maybe<CollectionPayload>;
   /** Ends the subscription and forgets its dead letters. */
   removeWebhook?: Maybe<WebhookPayload>;
+  /** Renews a webhook for 90 days, with the rights of the token that is presented: it has other rights from then on if these are others. */
+  renewWebhook?: Maybe<WebhookPayload>;
   /** Opens a closed case again. */
   reopenCase?: Maybe<RepatriationCasePayload>;
   /** Sends its dead letters once more, of records that the subscriber may still see. */
@@ -5896,6 +5900,12 @@ export type MutationRemoveFromCollectionArgs = {
 
 /** What can be done: one mutation for each intention. */
 export type MutationRemoveWebhookArgs = {
+  input: WebhookInput;
+};
+
+
+/** What can be done: one mutation for each intention. */
+export type MutationRenewWebhookArgs = {
   input: WebhookInput;
 };
 
@@ -11275,6 +11285,8 @@ export type Webhook = {
   createdAt: Scalars['DateTime']['output'];
   /** What was given up after the last attempt, oldest first, at most 100; `replayWebhook` sends it again. */
   deadLetters: Array<DeadLetter>;
+  /** When its registration ends, unless it is renewed; nothing is sent from then on. */
+  expiresAt: Scalars['DateTime']['output'];
   /** Since when deliveries fail; null while they succeed. */
   failingSince?: Maybe<Scalars['DateTime']['output']>;
   /** `webhook_…` */

@@ -126,7 +126,7 @@ function told(draft: RecordDraft<CaseDocument>, input: Told, parent: string | nu
 async function parentOf({ db, authority, input }: Act<Told>, before: string | null): Promise<string | null | undefined> {
   if (input.parent === undefined) return before;
   if (input.parent === null) return null;
-  const { id, authorityId, localId } = repatriationCase;
-  const [row] = await db.select({ localId }).from(repatriationCase).where(and(eq(id, parseId('case', input.parent)), eq(authorityId, authority)));
-  return row?.localId;
+  const { id, authorityId, ownLocalId } = repatriationCase;
+  const [row] = await db.select({ ownLocalId }).from(repatriationCase).where(and(eq(id, parseId('case', input.parent)), eq(authorityId, authority)));
+  return row?.ownLocalId;
 }

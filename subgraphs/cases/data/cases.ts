@@ -57,7 +57,7 @@ function parentFilter(reader: Reader, filter: BooleanFilter | null | undefined):
   if (filter?.eq == null) return undefined;
   return sql`exists (
     select 1 from ${repatriationCase} as ${sql.identifier('framework')}
-    where ${framework.authorityId} = ${repatriationCase.authorityId} and ${framework.localId} = ${repatriationCase.parentLocalId}
+    where ${framework.authorityId} = ${repatriationCase.authorityId} and ${framework.ownLocalId} = ${repatriationCase.parentLocalId}
       and ${reader.scope(framework)}) = ${filter.eq}`;
 }
 
@@ -82,7 +82,7 @@ export function caseByOwnKey(reader: Reader, key: string): Promise<CaseRow | nul
         .from(repatriationCase)
         .where(
           and(
-            sql`(${repatriationCase.authorityId}, ${repatriationCase.localId}) in (select * from unnest(${sql.param(authorities)}::text[], ${sql.param(localIds)}::text[]))`,
+            sql`(${repatriationCase.authorityId}, ${repatriationCase.ownLocalId}) in (select * from unnest(${sql.param(authorities)}::text[], ${sql.param(localIds)}::text[]))`,
             reader.scope(repatriationCase),
           ),
         );

@@ -49,8 +49,8 @@ export const repatriationCase = schema.table('repatriation_case', {
 });
 
 /** By what a case is known inside the hub when its authority names it; an identifier holds no space. */
-export function ownKey(row: { authorityId: string; localId: string }): string {
-  return `${row.authorityId} ${row.localId}`;
+export function ownKey(row: { authorityId: string; ownLocalId: string }): string {
+  return `${row.authorityId} ${row.ownLocalId}`;
 }
 
 /** What every part of a case has. */

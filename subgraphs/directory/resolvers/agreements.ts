@@ -1,5 +1,6 @@
 import { and, arrayContains, gt, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
+import { actsFor } from '../../kernel/access/policy.ts';
 import { rootConnection } from '../../kernel/data/connection.ts';
 import { type Combinable, combine } from '../../kernel/data/filters.ts';
 import { namedOrder, type PageArgs } from '../../kernel/data/keyset.ts';
@@ -9,8 +10,8 @@ import { isConcerned, isParty } from '../data/parties.ts';
 import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordKind } from '../data/tables.ts';
 import { byId, loadAuthority } from './authorities.ts';
 
-export const loadAgreement = (reader: Reader, id: string) => reader.parts('agreement', agreement, isParty(reader.principal.authority)).load(id);
-export const loadGrant = (reader: Reader, id: string) => reader.parts('grant', issuedGrant, isConcerned(reader.principal.authority)).load(id);
+export const loadAgreement = (reader: Reader, id: string) => reader.parts('agreement', agreement, isParty(actsFor(reader.principal))).load(id);
+export const loadGrant = (reader: Reader, id: string) => reader.parts('grant', issuedGrant, isConcerned(actsFor(reader.principal))).load(id);
 
 interface AgreementFilter extends Combinable<AgreementFilter> {
   kind?: RecordKind | null;
@@ -40,7 +41,7 @@ const sortColumns = {
 export const agreementQueries = {
   agreements: (_: unknown, args: PageArgs & { where?: AgreementFilter | null; orderBy: string }, { reader }: SubgraphContext) => {
     const { first, after, last, before } = args;
-    const where = and(isParty(reader.principal.authority), combine(args.where, conditions));
+    const where = and(isParty(actsFor(reader.principal)), combine(args.where, conditions));
     return rootConnection(reader, { table: agreement, order: namedOrder('agreements', sortColumns, args.orderBy), where }, { first, after, last, before });
   },
 };

@@ -1,6 +1,6 @@
 import type { Principal } from '../process/principal.ts';
 import type { FieldClass } from '../values/types.ts';
-import { mayAct, ownClasses } from './policy.ts';
+import { actsFor, mayAct, ownClasses } from './policy.ts';
 import { type Action, actionRules, type RecordKind } from './table.ts';
 
 /** The contract's `PermittedAction`: the reading that follows from the sharing table, and the acts of the policy. */
@@ -18,8 +18,10 @@ export interface Permission {
 export function permissionsOf(principal: Principal): Permission[] {
   const found: Permission[] = [{ action: 'READ_PUBLIC' }];
   if (principal.authority === null) return found;
-  if (principal.member) found.push({ action: 'READ_COMMUNITY' });
-  found.push({ action: 'READ_GRANTED' }, { action: 'READ_OWN' });
+  if (actsFor(principal) !== null) {
+    if (principal.member) found.push({ action: 'READ_COMMUNITY' });
+    found.push({ action: 'READ_GRANTED' }, { action: 'READ_OWN' });
+  }
   const fieldClasses = ownClasses(principal);
   if (fieldClasses.length > 0) found.push({ action: 'OPEN_FIELDS', fieldClasses });
   for (const action of new Set(actionRules.map((rule) => rule.action))) {

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { RecordTable } from '../data/registry.ts';
 import type { Principal } from '../process/principal.ts';
 import type { FieldClass, SharingTier } from '../values/types.ts';
-import { type Action, actionRules, classRules, readRules, type RecordKind, type Relation } from './table.ts';
+import { type Action, actionRules, classRules, entrustedRoles, readRules, type RecordKind, type Relation } from './table.ts';
 import { granted } from './granted.ts';
 
 /** A grant or agreement in force on a record for the reader, and the classes that it opens. */
@@ -15,6 +15,11 @@ export interface GrantInForce {
 }
 
 const all: readonly FieldClass[] = ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'NEGOTIATION', 'VALUATION', 'INVESTIGATION'];
+
+/** The authority as which a principal reads and acts beyond what it was entrusted with; null where it has none, or a role for one thing alone. */
+export function actsFor({ authority, roles }: Principal): string | null {
+  return roles.some((role) => entrustedRoles.includes(role)) ? null : authority;
+}
 
 /** The field classes open to a reader inside a record that it may read. */
 export function classesOpen(principal: Principal, authorityId: string, grants: readonly GrantInForce[]): FieldClass[] {
@@ -65,7 +70,8 @@ export function scope(principal: Principal, table: ScopedTable, schema: SQL): SQ
 
 /** How the principal may stand to a row; null where it cannot. */
 function relations(principal: Principal, table: ScopedTable, schema: SQL): Record<Relation, SQL | null> {
-  const { authority, member, sector } = principal;
+  const { member, sector } = principal;
+  const authority = actsFor(principal);
   const meant = sector === null ? sql`${table.audience} = '{}'` : sql`(${table.audience} = '{}' or ${sector} = any(${table.audience}))`;
   return {
     OWNER: authority === null ? null : sql`${table.authorityId} = ${authority}`,

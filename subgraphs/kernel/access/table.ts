@@ -19,6 +19,13 @@ export const readRules: readonly { relation: Relation; tiers: readonly SharingTi
   { relation: 'ANYONE', tiers: ['PUBLIC'] },
 ];
 
+/**
+ * Roles for one thing alone. Whoever has one stands to no record as an owner,
+ * a grantee or a member, whatever other roles it has: it reads what anyone
+ * reads, and what the one thing shows.
+ */
+export const entrustedRoles: readonly Role[] = ['EXPERT'];
+
 /** A grantee reads the classes that its grant names; an owner those that its role opens. Deny wins, whatever the relation. */
 export interface ClassRule {
   effect: 'ALLOW' | 'DENY';
@@ -34,9 +41,9 @@ export const classRules: readonly ClassRule[] = [
   { effect: 'ALLOW', fieldClass: 'NEGOTIATION', roles: ['CASE_OFFICER', 'CASE_PARTY_COUNSEL'] },
   { effect: 'ALLOW', fieldClass: 'VALUATION', roles: ['CASE_OFFICER', 'CASE_PARTY_COUNSEL', 'CUSTOMS_ANALYST'] },
   { effect: 'ALLOW', fieldClass: 'INVESTIGATION', roles: ['CUSTOMS_OFFICER', 'CUSTOMS_ANALYST', 'CASE_OFFICER'] },
-  // An auditor sees who read what, and none of it.
+  // An auditor sees who read what, and none of it; an expert what the request shows.
   ...(['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'NEGOTIATION', 'VALUATION', 'INVESTIGATION'] as const).map(
-    (fieldClass): ClassRule => ({ effect: 'DENY', fieldClass, roles: ['AUDITOR'] }),
+    (fieldClass): ClassRule => ({ effect: 'DENY', fieldClass, roles: ['AUDITOR', 'EXPERT'] }),
   ),
 ];
 
@@ -85,5 +92,9 @@ export const actionRules: readonly ActionRule[] = [
   // Who audits changes nothing.
   ...(['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'SUBSCRIBE', 'RUN_HUB'] as const).map(
     (action): ActionRule => ({ effect: 'DENY', action, roles: ['AUDITOR'] }),
+  ),
+  // An expert gives the one opinion.
+  ...(['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'READ_ACCESS_LOG', 'SUBSCRIBE', 'RUN_HUB'] as const).map(
+    (action): ActionRule => ({ effect: 'DENY', action, roles: ['EXPERT'] }),
   ),
 ];

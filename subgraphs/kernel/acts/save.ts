@@ -31,8 +31,8 @@ export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft
   if (!mayAct(act.principal, 'KEEP_RECORDS', kindOf(registry))) throw contractError('FORBIDDEN', 'None of your roles keeps records of this kind.');
   // Two acts with one local identifier come one after the other, so that the second finds what the first has made.
   await act.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${registry.schema}/${authority}/${draft.localId}`}, 0))`);
-  const { authorityId, localId } = registry.table;
-  const { rowCount } = await act.db.execute(sql`select 1 from ${registry.table} where ${authorityId} = ${authority} and ${localId} = ${draft.localId}`);
+  const { authorityId, ownLocalId } = registry.table;
+  const { rowCount } = await act.db.execute(sql`select 1 from ${registry.table} where ${authorityId} = ${authority} and ${ownLocalId} = ${draft.localId}`);
   if (rowCount !== 0) return { refusals: [localIdTaken] };
   const withdrawn = await withdrawnIds(act.db, registry.schema, authority, [draft.localId]);
   return withdrawn.size === 0 ? save(act, registry, draft) : { refusals: [localIdWithdrawn] };

@@ -8,7 +8,7 @@ export interface By {
 }
 
 /** On what a reader's right to a record rests. */
-export type ReadBasis = 'OWN' | 'MEMBER' | 'GRANT' | 'AGREEMENT';
+export type ReadBasis = 'OWN' | 'MEMBER' | 'GRANT' | 'AGREEMENT' | 'REQUEST';
 
 interface EntryBody {
   id: string;

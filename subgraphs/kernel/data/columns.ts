@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm';
 import { boolean, integer, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
 import type { LocalizedTextValue, SharingTier, SourceValue, TrafficLight, Audience } from '../values/types.ts';
 
@@ -14,7 +15,11 @@ export function recordColumns() {
   return {
     id: text('id').primaryKey(),
     authorityId: text('authority_id').notNull(),
-    localId: text('local_id').notNull(),
+    /** As it was given: by it the authority's records are found again. It is never shown and no filter is held against it. */
+    ownLocalId: text('local_id').notNull(),
+    /** What stands for it where it tells an exact place. */
+    coarseLocalId: text('coarse_local_id'),
+    localId: text('shown_local_id').notNull().generatedAlwaysAs((): SQL => sql`coalesce(coarse_local_id, local_id)`),
     titles: jsonb('titles').$type<LocalizedTextValue[]>().notNull(),
     /** The best title, folded, for sorting. */
     sortTitle: text('sort_title').notNull(),
@@ -42,6 +47,7 @@ export function recordColumns() {
 export interface RecordRow {
   id: string;
   authorityId: string;
+  ownLocalId: string;
   localId: string;
   titles: LocalizedTextValue[];
   tier: SharingTier;

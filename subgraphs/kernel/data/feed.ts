@@ -63,7 +63,7 @@ export async function pullFeed(pool: pg.Pool, registry: Registry<never>, since: 
   if (found.ids.length === 0) return { records: [], removed: [], position: found.position, more: found.more };
   const { ids, ...where } = await withinBytes(pool, registry, found, bytes);
   const { rows } = await drizzle({ client: pool }).execute<StoredForFeed>(sql`
-    select r.id, r.authority_id, r.local_id, r.tier, r.audience, r.embargo_until::text, r.titles, r.synthetic,
+    select r.id, r.authority_id, r.shown_local_id, r.tier, r.audience, r.embargo_until::text, r.titles, r.synthetic,
       r.created_at, r.updated_at, r.public_revision, r.public_updated_at, coalesce(w.classes, '{}') as classes, v.draft
     from ${currentDrafts(registry)} left join lateral (
       select jsonb_object_agg(m.field_class, jsonb_build_object('mark', m.mark, 'at', m.at)) as classes from (
@@ -152,7 +152,7 @@ function without(ids: readonly string[], rows: readonly { id: string }[]): strin
 interface StoredForFeed extends Record<string, unknown> {
   id: string;
   authority_id: string;
-  local_id: string;
+  shown_local_id: string;
   tier: SharingTier;
   audience: Audience[];
   embargo_until: string | null;
@@ -170,7 +170,7 @@ function feedRecord(registry: Registry<never>, row: StoredForFeed): FeedRecord {
   return {
     id: row.id,
     authorityId: row.authority_id,
-    localId: row.local_id,
+    localId: row.shown_local_id,
     tier: row.tier,
     audience: row.audience,
     embargoUntil: row.embargo_until,

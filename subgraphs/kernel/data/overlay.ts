@@ -3,6 +3,7 @@ import { classesOpen, type GrantInForce } from '../access/policy.ts';
 import type { Principal } from '../process/principal.ts';
 import type { FieldClass } from '../values/types.ts';
 import type { Row } from './registry.ts';
+import { classesOf, type Withholding } from './withheld.ts';
 
 /** How the rows of a table carry what is withheld of them: as records, as parts of records, or not at all. */
 export type OverlayKind = 'RECORD' | 'PART' | 'NONE';
@@ -23,7 +24,7 @@ export interface RowAccess {
 
 interface WithheldPart {
   part: string;
-  class: FieldClass;
+  class: Withholding;
   authority: string;
   revision: number;
   at: string;
@@ -61,17 +62,19 @@ export function overlaid<R extends Row>(principal: Principal, selected: R): R & 
   if (principal.authority === null) return { ...(row as unknown as R), access: nothing };
   const authorityId = row['authorityId'];
   const ofRecord = ({ authority }: WithheldPart) => authorityId === undefined || authority === authorityId;
-  // What another authority keeps for itself in the record is that one's alone, whatever was granted.
-  const parts = (withheldParts ?? []).filter(
-    (part) => (ofRecord(part) || part.authority === principal.authority) && classesOpen(principal, part.authority, part.granted).includes(part.class),
-  );
+  const isOpen = (part: WithheldPart) => classesOf(part.class).every((fieldClass) => classesOpen(principal, part.authority, part.granted).includes(fieldClass));
+  const parts = (withheldParts ?? [])
+    // What another authority keeps for itself in the record is that one's alone, whatever was granted.
+    .filter((part) => (ofRecord(part) || part.authority === principal.authority) && isOpen(part))
+    // What two classes open together says more than what either does.
+    .sort((a, b) => classesOf(a.class).length - classesOf(b.class).length);
   const values = parts.flatMap(({ part, value }) => (part === row['id'] && value !== null ? [value] : []));
   return {
     ...(Object.assign({}, row, ...values) as R),
     access: {
       open: typeof authorityId === 'string' ? classesOpen(principal, authorityId, granted) : [],
       granted,
-      shown: [...new Set(parts.filter(ofRecord).map((part) => part.class))].sort(),
+      shown: [...new Set(parts.filter(ofRecord).flatMap((part) => classesOf(part.class)))].sort(),
       mark: parts.map((part) => `${part.part} ${part.class} ${part.revision}`).sort().join('\n'),
       changedAt: parts.reduce<string | null>((last, { at }) => (last === null || new Date(at) > new Date(last) ? at : last), null),
     },

@@ -94,7 +94,7 @@ export async function erasePersons(db: Drizzle, schema: string, authority: strin
   await db.execute(sql`
     update ${from}.revision set draft = jsonb_set(draft, '{document,unread}', '[]') where record_id = ${recordId} and draft #> '{document,unread}' is not null`);
   await db.execute(sql`
-    update ${from}.withheld set value = value - 'personsMark' - 'unread' where record_id = ${recordId} and part_id = ${recordId} and field_class = 'PERSON'`);
+    update ${from}.withheld set value = value - 'personsMark' - 'unread' where record_id = ${recordId} and part_id = ${recordId} and split_part(field_class, '+', 1) = 'PERSON'`);
 }
 
 async function insert(db: Drizzle, schema: string, table: string, rows: readonly unknown[]): Promise<void> {

@@ -44,15 +44,21 @@ export interface Registry<D> {
   parties?(draft: RecordDraft<D>): string[];
   /** What the record index may hold; it is given the disclosed draft only. */
   index(draft: RecordDraft<D>, id: string): IndexDocument;
+  /** The draft without what other classes than EXACT_PLACE withhold; pure. */
+  hidden(draft: RecordDraft<D>): RecordDraft<D>;
+  /** The draft as it is to whom EXACT_PLACE is closed: no place, in a text neither, is more precise than the cell; pure. */
+  coarse(draft: RecordDraft<D>): RecordDraft<D>;
   /**
    * The draft as the least entitled reader of the record sees it: what a field
-   * class withholds is taken out or masked. Tables hold nothing else; pure.
+   * class withholds is taken out or masked, by both of the above. Tables hold
+   * nothing else; pure.
    */
   disclosed(draft: RecordDraft<D>): RecordDraft<D>;
   /**
    * Which class withholds a column that `disclosed` changes, for the record
    * (`record`) and for the parts in each of `children`; `*` where a part is
-   * taken out whole and `…` for any other column. A change that is not listed is refused at the write.
+   * taken out whole and `…` for any other column. Places in a column of another class are of EXACT_PLACE
+   * besides. A change that is not listed is refused at the write.
    */
   withheld: Readonly<Record<string, Readonly<Record<string, FieldClass>>>>;
 }

@@ -7,7 +7,7 @@ import type { Registry } from './registry.ts';
 import { rewriteRecords } from './save.ts';
 
 /** How registries make rows of drafts now. To be raised when the same draft makes other rows. */
-const projectionVersion = 4;
+const projectionVersion = 5;
 
 const batch = 200;
 

@@ -51,17 +51,17 @@ export function revisionFace(
 }
 
 /** The INSERT of faces, for the statement that writes the history. */
-export function faceInsert(schema: string, faces: readonly RevisionFace[]): SQL {
+export function faceInsert(schema: string, faces: readonly RevisionFace[], kept: SQL = sql`on conflict (id) do nothing`): SQL {
   const target = sql`${sql.identifier(schema)}.revision_face`;
   return sql`
     insert into ${target} (record_id, revision, authority_id, tier, audience, embargo_until, recorded_at, recorded_by, public_changed, changes, face)
     select record_id, revision, authority_id, tier, audience, embargo_until, coalesce(recorded_at, now()), recorded_by, public_changed, changes, face
     from jsonb_to_recordset(${JSON.stringify(faces)}::jsonb) as f(record_id text, revision integer, authority_id text, tier text, audience text[],
       embargo_until timestamptz, recorded_at timestamptz, recorded_by text, public_changed boolean, changes jsonb, face jsonb)
-    on conflict (id) do nothing`;
+    ${kept}`;
 }
 
-/** Makes the faces of versions that were written before faces were kept. */
+/** Makes the faces of versions anew that were written before faces were kept, or in an older way. */
 export async function makeFaces(db: Drizzle, registry: Registry<never>, authority: string, ids: readonly string[]): Promise<void> {
   const { rows } = await db.execute<{ record_id: string; revision: number; recorded_at: string; recorded_by: string | null; draft: RecordDraft<never> }>(sql`
     select record_id, revision, recorded_at::text, recorded_by, draft from ${sql.identifier(registry.schema)}.revision
@@ -72,7 +72,8 @@ export async function makeFaces(db: Drizzle, registry: Registry<never>, authorit
     const of = { id: row.record_id, revision: row.revision, authority, by: row.recorded_by };
     return { ...revisionFace(of, registry.disclosed(row.draft), before), recorded_at: row.recorded_at };
   });
-  if (faces.length > 0) await db.execute(faceInsert(registry.schema, faces));
+  const anew = sql`on conflict (id) do update set public_changed = excluded.public_changed, changes = excluded.changes, face = excluded.face`;
+  if (faces.length > 0) await db.execute(faceInsert(registry.schema, faces, anew));
 }
 
 /** The table of faces in a subgraph's schema. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { newId } from '../../../schema/ids.ts';
@@ -78,7 +78,7 @@ export async function saveRecords<D>(
   return outcomes;
 }
 
-/** Makes the rows of stored records again from their last drafts; no revision, no change, no new time. */
+/** Makes the rows of stored records again from their last drafts, and what the record index holds of them; no revision, no new time. */
 export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: Registry<never>, authority: string, localIds: string[]): Promise<void> {
   const stored = await storedRecords(db, vault, registry, authority, localIds);
   const planned = [...stored.values()].map(({ id, revision, publicRevision, draft }): Planned => {
@@ -86,13 +86,14 @@ export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: 
     return { draft, id, revision, publicRevision, publicChanged: false, before: undefined, ...rows, outcome: { outcome: 'changed', localId: draft.localId, id, act: '', changes: [] } };
   });
   for (const record of planned) {
-    const values = { ...recordRow(record.shown, registry.schema), ...record.columns };
+    const values = storedColumns(registry, record);
     await db.update(registry.table as PgTable).set(values).where(sql`${registry.table.id} = ${record.id}`);
   }
   await replaceChildren(db, registry, planned.map(({ id }) => id), planned);
   await keepWithheld(db, registry, authority, planned);
   await keepParties(db, registry, authority, planned);
   await makeFaces(db, registry, authority, planned.map(({ id }) => id));
+  await inOneStatement(db, [entryInsert(registry.schema, planned.map(({ id }) => ({ record_id: id, kind: 'CHANGED' })))]);
   const sealed = [...stored.values()].filter(({ personsErased }) => !personsErased);
   await keepPersons(db, vault, registry.schema, authority, sealed.map(({ id, draft }) => ({ id, draft, known: true })));
 }
@@ -132,7 +133,12 @@ function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | 
 /** What everybody sees of a draft, as rows, and what is withheld from some. */
 function rowsFor<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): Pick<Planned, 'shown' | 'columns' | 'children' | 'withheld'> {
   const shown = registry.disclosed(draft);
-  const { columns, children, withheld } = separate(registry as Registry<never>, id, rowsOf(registry, draft, id), rowsOf(registry, shown, id));
+  const coarse = registry.coarse(draft);
+  const full = rowsOf(registry, draft, id);
+  const open = rowsOf(registry, shown, id);
+  // Few drafts tell a place that is withheld; for the others one step does nothing.
+  const faces = coarse === draft ? { full, hidden: open, coarse: full, shown: open } : { full, hidden: rowsOf(registry, registry.hidden(draft), id), coarse: rowsOf(registry, coarse, id), shown: open };
+  const { columns, children, withheld } = separate(registry as Registry<never>, id, faces);
   return { shown, columns, children, withheld: withPersonsMark(id, draft, withheld) };
 }
 
@@ -141,7 +147,7 @@ function rowsOf<D>(registry: Registry<D>, draft: RecordDraft<D>, id: string): { 
   const { columns, children } = registry.project(draft, id);
   const { titles, sources, sharing, rights } = draft;
   const texts = { legalBasis: sharing?.legalBasis ?? null, licence: rights?.licence ?? null, attribution: rights?.attribution ?? null };
-  return { columns: { ...columns, titles, sources, ...texts }, children };
+  return { columns: { ...columns, localId: draft.localId, titles, sources, ...texts }, children };
 }
 
 /** Persons stand in a table of their own; their mark tells those to whom the class is open that they changed. */
@@ -165,13 +171,17 @@ async function writeAll(db: Drizzle, vault: PersonVault, registry: Registry<neve
   await keepHistory(db, registry, writer, planned, record);
 }
 
+/** What a record's table holds of its draft; the identifier that is shown, the database derives. */
+function storedColumns(registry: Registry<never>, { shown, draft, columns: { localId, ...columns } }: Planned): Row {
+  return { ...recordRow(shown, registry.schema), ...columns, coarseLocalId: localId === draft.localId ? null : localId };
+}
+
 function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Row {
   return {
-    ...recordRow(record.shown, registry.schema),
-    ...record.columns,
+    ...storedColumns(registry, record),
     id: record.id,
     authorityId: writer.authority,
-    localId: record.draft.localId,
+    ownLocalId: record.draft.localId,
     revision: record.revision,
     publicRevision: record.publicRevision,
     createdAt: sql`now()`,
@@ -182,8 +192,7 @@ function fullRow(registry: Registry<never>, writer: Writer, record: Planned): Ro
 
 async function update(db: Drizzle, registry: Registry<never>, record: Planned): Promise<void> {
   const values: Row = {
-    ...recordRow(record.shown, registry.schema),
-    ...record.columns,
+    ...storedColumns(registry, record),
     revision: record.revision,
     publicRevision: record.publicRevision,
     updatedAt: sql`now()`,
@@ -242,12 +251,16 @@ async function keepHistory(db: Drizzle, registry: Registry<never>, writer: Write
       insert into ${schema}.revision (record_id, revision, authority_id, recorded_by, draft)
       select record_id, revision, authority_id, recorded_by, draft
       from jsonb_populate_recordset(null::${schema}.revision, ${JSON.stringify(revisions)}::jsonb)`,
-    sql`
-      insert into ${schema}.change_entry (record_id, kind)
-      select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`,
+    entryInsert(registry.schema, entries),
     faceInsert(registry.schema, planned.map(({ id, revision, shown, before }) => revisionFace({ id, revision, authority: writer.authority, by: writer.actor }, shown, before))),
     ...record(planned.map((one) => actOf(registry, writer, one))),
   ]);
+}
+
+function entryInsert(schema: string, entries: { record_id: string; kind: string }[]): SQL {
+  return sql`
+    insert into ${sql.identifier(schema)}.change_entry (record_id, kind)
+    select record_id, kind from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry(record_id text, kind text)`;
 }
 
 function actOf(registry: Registry<never>, { authority, actor, act }: Writer, { id, revision, draft, outcome }: Planned): Act {

@@ -8,6 +8,7 @@ export function transactionSettings(principal: Principal): string {
     'hub.member': principal.member ? 'on' : 'off',
     'hub.sector': principal.sector ?? '',
     'hub.roles': principal.roles.join(','),
+    'hub.expert_request': principal.expertRequest ?? '',
     'hub.caller': callerOf(principal) ?? '',
     'hub.purpose': statedPurpose(principal) ?? '',
     // From where on `<%` takes two words for alike; a transposed pair in a word of seven letters still is.

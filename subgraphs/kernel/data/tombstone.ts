@@ -18,7 +18,7 @@ export interface Withdrawal {
  * it is no longer there.
  */
 export async function withdrawRecord(db: Drizzle, registry: Registry<never>, row: RecordRow, { reason, by }: Withdrawal): Promise<void> {
-  const { id, authorityId, localId, revision } = row;
+  const { id, authorityId, ownLocalId, revision } = row;
   const schema = sql.identifier(registry.schema);
   await erasePersons(db, registry.schema, authorityId, id);
   await eraseOpenings(db, [id]);
@@ -28,7 +28,7 @@ export async function withdrawRecord(db: Drizzle, registry: Registry<never>, row
   await db.execute(sql`delete from ${registry.table} where id = ${id}`);
   await db.execute(sql`
     insert into ${schema}.tombstone (record_id, authority_id, local_id, revision, reason, withdrawn_by)
-    values (${id}, ${authorityId}, ${localId}, ${revision}, ${reason}, ${by})`);
+    values (${id}, ${authorityId}, ${ownLocalId}, ${revision}, ${reason}, ${by})`);
   await db.execute(sql`insert into ${schema}.change_entry (record_id, kind) values (${id}, 'WITHDRAWN')`);
 }
 

@@ -8,4 +8,6 @@ export interface FileStore {
   keep(bytes: Uint8Array): Promise<string>;
   /** Null where the store has no such file, or has it damaged. */
   read(checksum: string): Promise<Buffer | null>;
+  /** Deletes what was kept last before a moment and is not among what is still wanted of it, asked by checksums. Gives how many went. */
+  sweep(before: Date, wanted: (checksums: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number>;
 }

@@ -58,11 +58,16 @@ export const registerWebhook = mutation<RegisterInput, true>({
     const id = newId('webhook');
     await act.db.insert(webhook).values({
       id, principal: standing(principal), url: input.url, secret: freshSecret(act, id), recordKinds: input.recordKind ?? null, authorityIds, kinds: input.kind ?? null, collectionId,
-      since: input.since ?? null, paused: false, attempts: 0, createdAt: new Date(),
+      since: input.since ?? null, paused: false, attempts: 0, createdAt: new Date(), expiresAt: renewed(),
     });
     return { record: id };
   },
 });
+
+/** How long the rights of a registration are taken for those of today, in milliseconds: 90 days. */
+const holds = 90 * 24 * 3_600_000;
+
+const renewed = () => new Date(Date.now() + holds);
 
 /** What a delivery needs of the rights of whoever registered; no person stands in it. */
 function standing({ kind, clientId, authority, state, member, sector, roles, scopes, purpose }: Principal): Principal {
@@ -108,6 +113,8 @@ export const webhookActs = {
   pauseWebhook: changing('pauseWebhook', () => ({ paused: true })),
   // What waited for its next attempt is tried at once.
   resumeWebhook: changing('resumeWebhook', () => ({ paused: false, attempts: 0, nextAt: null })),
+  // With the rights of the token that renews it; a cursor of other rights begins anew.
+  renewWebhook: changing('renewWebhook', ({ principal }) => ({ principal: standing(principal), expiresAt: renewed() })),
   replayWebhook: onOwn('replayWebhook', async (act, row) => {
     await act.db.update(deadLetter).set({ replay: true }).where(eq(deadLetter.webhookId, row.id));
     await act.db.update(webhook).set({ nextAt: null }).where(eq(webhook.id, row.id));

@@ -2,6 +2,8 @@ import { GraphQLError } from 'graphql';
 import type { CursorCodec } from '../../kernel/data/cursor.ts';
 import type { SubgraphDatabase } from '../../kernel/data/database.ts';
 import { Reader } from '../../kernel/data/reader.ts';
+import { mayAct } from '../../kernel/access/policy.ts';
+import type { Principal } from '../../kernel/process/principal.ts';
 import { recordReads } from '../../kernel/audit/record-reads.ts';
 import { namedReads } from '../data/named.ts';
 import { isReadable } from '../data/scope.ts';
@@ -17,6 +19,8 @@ export interface SenderOptions {
   database: SubgraphDatabase;
   cursors: CursorCodec;
   post: Post;
+  /** What is left now of the rights that were registered, as far as this hub can tell; null where the client is none any more. As registered if left out. */
+  allowed?: (principal: Principal) => Principal | null;
   now?: () => Date;
   chance?: () => number;
 }
@@ -47,13 +51,16 @@ class Sender {
     return this.#options.now?.() ?? new Date();
   }
 
-  async serve(webhook: DueWebhook): Promise<boolean> {
-    const { feed } = this.#options.database;
+  async serve(registered: DueWebhook): Promise<boolean> {
+    const { database: { feed }, allowed } = this.#options;
     try {
+      const principal = allowed === undefined ? registered.principal : allowed(registered.principal);
+      if (principal === null || !mayAct(principal, 'SUBSCRIBE')) return false;
+      const webhook = { ...registered, principal };
       return (await this.#replay(webhook)) && (await this.#deliver(webhook));
     } finally {
       // What throws is no fault of the receiver's; another round looks again.
-      await release(feed, webhook.id).catch(() => undefined);
+      await release(feed, registered.id).catch(() => undefined);
     }
   }
 

@@ -28,7 +28,7 @@ export async function claimDue(pool: pg.Pool, now: Date, most: number): Promise<
   const { rows } = await pool.query<DueWebhook>(
     `update links.webhook set leased_until = $2 where id in (
        select id from links.webhook
-       where not paused and (next_at is null or next_at <= $1) and (leased_until is null or leased_until <= $1)
+       where not paused and expires_at > $1 and (next_at is null or next_at <= $1) and (leased_until is null or leased_until <= $1)
        order by served_at nulls first, id limit $3 for update skip locked)
      returning id, principal, url, secret, secret_before as "secretBefore", secret_before_until as "secretBeforeUntil",
        record_kinds as "recordKinds", authority_ids as "authorityIds", kinds, collection_id as "collectionId", since, attempts`,

@@ -23,6 +23,8 @@ export const webhook = schema.table('webhook', {
   lastError: text('last_error'),
   leasedUntil: instant('leased_until'),
   createdAt: instant('created_at').notNull(),
+  /** Nothing is sent from then on, unless it is renewed before or after. */
+  expiresAt: instant('expires_at').notNull(),
 });
 
 export const deadLetter = schema.table('dead_letter', {

@@ -47,8 +47,10 @@ export function answering<Input extends SeizureInput>(options: {
       return found === null ? null : Object.assign(found, { id, request: request(act.input, found.draft.document, id) });
     },
     version: ({ row, draft, id, request: named }, { input: { ifVersion } }) => {
-      const asked = requestsOf(draft.document, id).find((one) => one.id === named)?.version ?? '';
-      return row === null || ifVersion === asked ? asked : versionOf(row);
+      const versionIn = ({ document }: RecordDraft<SeizureDocument>) => requestsOf(document, id).find((one) => one.id === named)?.version ?? '';
+      // A request that tells an exact place has another version for whom it is coarse.
+      const asked = [versionIn(seizureRegistry.coarse(draft)), versionIn(draft)];
+      return row === null || asked.includes(ifVersion ?? '') ? (asked.find((one) => one === ifVersion) ?? asked[0]!) : versionOf(row);
     },
     perform: async (act, target) => perform(act, target),
   });

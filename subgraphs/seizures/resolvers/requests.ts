@@ -1,4 +1,5 @@
 import { and, eq, or } from 'drizzle-orm';
+import type { RecordRead } from '../../kernel/audit/reads.ts';
 import { type Connection, rootConnection } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
@@ -22,7 +23,16 @@ export async function requestList(reader: Reader, { kind, open, ...page }: Reque
     open == null ? undefined : eq(seizureRequest.answered, !open),
   );
   const order = { name: 'seizure requests', keys: [{ column: seizureRequest.deadline, direction: 'asc' as const, type: 'text' }] };
-  return rootConnection(reader, { table: seizureRequest, order, where }, page);
+  const requests = await rootConnection(reader, { table: seizureRequest, order, where }, page);
+  shown.set(reader, [...(shown.get(reader) ?? []), ...requests.nodes]);
+  return requests;
+}
+
+const shown = new WeakMap<Reader, SeizureRequestRow[]>();
+
+/** What was shown of seizures by requests; nobody but the asked reads it, so that it is never public. */
+export async function requestReads(reader: Reader): Promise<RecordRead[]> {
+  return (shown.get(reader) ?? []).map(({ seizureId, authorityId }) => ({ record: seizureId, authority: authorityId, basis: 'REQUEST' }));
 }
 
 export const requestFields = {

@@ -111,7 +111,7 @@ describe('migrations', () => {
 
   test('give a claim that a party was preparing to that party, and take it out of what others read', async () => {
     const connection = await emptyDatabase();
-    await migrate({ connection, subgraphs: ['cases'], rolePassword, limit: migrationFiles('cases').findIndex(({ name }) => name.includes('007_prepared_claims')) });
+    await migrate({ connection, subgraphs: ['cases'], rolePassword, limit: migrationFiles('cases').findIndex(({ name }) => name.includes('008_prepared_claims')) });
     const [id, keeper, party] = [newId('case'), newId('authority'), newId('authority')];
     const claim = (key: string, status: string, authorityId: string) => ({ key, status, claimant: { name: key, state: null, authorityId }, statement: [], legalBases: [] });
     const claims = [claim('own', 'PREPARED', keeper), claim('theirs', 'PREPARED', party), claim('filed', 'SUBMITTED', party)];

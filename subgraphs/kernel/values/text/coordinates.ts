@@ -24,8 +24,8 @@ interface Place {
 
 interface Form {
   pattern: RegExp;
-  /** The place that a match names, or null where it must only be hidden. */
-  place(groups: Record<string, string | undefined>): Place | null;
+  /** The place that a match names, null where it must only be hidden, undefined where it can be none. */
+  place(groups: Record<string, string | undefined>): Place | null | undefined;
 }
 
 const DECIMAL = String.raw`[-+\u2212]?\d{1,3}(?:\.\d+)?`;
@@ -45,6 +45,8 @@ function angle(name: string, sides: string): string {
 const NORTH_SOUTH = String.raw`(?<!\p{L})[NS](?!\p{L})|(?:شمال|جنوب)\p{M}*ا?\p{M}*`;
 const EAST_WEST = String.raw`(?<!\p{L})[EWO](?!\p{L})|(?:شرق|غرب)\p{M}*ا?\p{M}*`;
 const UNIT_FOLLOWS = String.raw`\s*(?:cm|mm|m|km|in|inch(?:es)?|ft|kg|g|سم|مم|م|جم|كجم)(?![\p{L}])`;
+/** The measures of a thing, of which a list may have more than two; heights above the sea are told with places. */
+const MEASURES_FOLLOW = String.raw`(?:\s*[,;/x×]\s*\d+(?:\.\d+)?)*\s*(?:cm|mm|in|inch(?:es)?|kg|g|سم|مم|جم|كجم)(?![\p{L}])`;
 
 const FORMS: readonly Form[] = [
   { pattern: new RegExp(labelled(LATITUDE_LABEL, 'lat') + GAP + labelled(LONGITUDE_LABEL, 'lon'), 'giu'), place: labelledPlace },
@@ -59,10 +61,10 @@ const FORMS: readonly Form[] = [
   {
     // ISO 6709 puts the latitude first; so do people.
     pattern: new RegExp(
-      String.raw`(?<![\d.])(?<lat>[-+\u2212]?\d{1,3}\.\d{2,})(?:\s*[,;/]\s*|\s+(?=\S*\.\d{3}))(?<lon>[-+\u2212]?\d{1,3}\.\d{2,})(?!\d|${UNIT_FOLLOWS})`,
+      String.raw`(?<![\d.])(?<lat>[-+\u2212]?\d{1,3}\.\d{2,})(?:\s*[,;/]\s*|\s+(?=\S*\.\d{3}))(?<lon>[-+\u2212]?\d{1,3}\.\d{2,})(?!\.?\d|${UNIT_FOLLOWS}|${MEASURES_FOLLOW})`,
       'giu',
     ),
-    place: labelledPlace,
+    place: barePlace,
   },
   { pattern: /(?<![\d,])(?<lat>-?\d{1,2},\d{4,})[\s;/,]+(?<lon>-?\d{1,3},\d{4,})(?!\d)/gu, place: labelledPlace },
   // UTM and MGRS: certain by their zone and band.
@@ -72,7 +74,11 @@ const FORMS: readonly Form[] = [
   // Open location codes.
   { pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/gu, place: () => null },
   // One axis alone.
-  { pattern: new RegExp(`(?:${labelled(LATITUDE_LABEL, 'lat')}|${labelled(LONGITUDE_LABEL, 'lon')})`, 'giu'), place: () => null },
+  {
+    // French and English objects are `long 12.5 cm` too.
+    pattern: new RegExp(`(?:${labelled(LATITUDE_LABEL, 'lat')}|${labelled(LONGITUDE_LABEL, 'lon')})(?!\\.?\\d|${UNIT_FOLLOWS})`, 'giu'),
+    place: () => null,
+  },
   { pattern: new RegExp(String.raw`\d{1,3}\s*[°º]\s*\d{1,2}(?:\.\d+)?\s*['′’](?:\s*\d{1,2}(?:\.\d+)?\s*(?:["″”]|['′’]{2}))?(?:\s*(?:${NORTH_SOUTH}|${EAST_WEST}))?`, 'giu'), place: () => null },
 ];
 
@@ -100,7 +106,8 @@ export function maskCoordinates(text: string): string {
       if (match.groups && !FINER_THAN_DEGREES.test(match[0])) continue;
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      found.push({ start, end, text: replacement(place(match.groups ?? {})) });
+      const named = place(match.groups ?? {});
+      if (named !== undefined) found.push({ start, end, text: replacement(named) });
     }
   }
   found.sort((a, b) => a.start - b.start);
@@ -123,6 +130,12 @@ function labelledPlace({ lat, lon, latSide, lonSide }: Record<string, string | u
     latitude: signed(numberOf(lat), latSide),
     longitude: signed(numberOf(lon), lonSide),
   };
+}
+
+/** Two numbers beyond every latitude are two headings of a tariff, or two prices. */
+function barePlace(groups: Record<string, string | undefined>): Place | undefined {
+  const place = labelledPlace(groups);
+  return Math.min(Math.abs(place.latitude), Math.abs(place.longitude)) > 90 || Math.max(Math.abs(place.latitude), Math.abs(place.longitude)) > 180 ? undefined : place;
 }
 
 function anglePlace(groups: Record<string, string | undefined>): Place | null {
