@@ -8,6 +8,7 @@ import { Operations } from './operation/operations.ts';
 import type { Variant, Variants } from './operation/variants.ts';
 import { Failures } from './plan/failures.ts';
 import { createPlanner } from './planner/planner.ts';
+import { Unplannable } from './planner/unplannable.ts';
 import { SupergraphRefused } from './supergraph/refused.ts';
 import { readSupergraph, type Supergraph } from './supergraph/supergraph.ts';
 import type { Hop, Step as MeasuredStep, Transport } from './transport.ts';
@@ -103,6 +104,7 @@ function variantFor(variants: Variants, variables: Record<string, unknown>, call
   } catch (error) {
     step?.end(error instanceof GraphQLError ? String(error.extensions['code']) : 'INTERNAL');
     if (error instanceof GraphQLError) return error;
+    if (error instanceof Unplannable) return contractError('INTERNAL', 'The subgraphs cannot answer this operation together.');
     throw error;
   }
 }

@@ -8,6 +8,8 @@ export interface Joins {
   types: TypeRelations;
   /** The named type that a field gives; null for a field that the type does not have. */
   typeOf(type: string, field: string): string | null;
+  /** The same as a subgraph knows it, which may be a member of what the supergraph makes of it. */
+  typeIn(graph: string, type: string, field: string): string | null;
   isComposite(type: string): boolean;
   /** Whether a subgraph knows the type as an interface or union. */
   isAbstractIn(graph: string, type: string): boolean;
@@ -16,7 +18,7 @@ export interface Joins {
   membersIn(graph: string, type: string): readonly string[];
   /** The keys by which a subgraph can be asked for an entity. */
   keysIn(graph: string, type: string): readonly SelectionSetNode[];
-  /** Whether a field is a part of a key in a subgraph, which makes it known there even where it is external. */
+  /** Whether a field is a part of a key in a subgraph, which makes it known there, in types that it extends even where it is external. */
   isKeyField(graph: string, type: string, field: string): boolean;
   /** How a subgraph resolves a field; null if it does not. `share` is where the request falls among gradual overrides. */
   resolves(graph: string, type: string, field: string, share: number): Resolution | null;
@@ -74,6 +76,8 @@ function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly str
   const joinsIn = (graph: string, type: string) => (joined.get(type)?.joins ?? []).filter((join) => join['graph'] === graph);
   const isInterfaceObject = (graph: string, type: string) => joinsIn(graph, type).some(({ isInterfaceObject }) => isInterfaceObject === true);
   const keyTexts = (graph: string, type: string, isResolvable: boolean) => joinsIn(graph, type).flatMap(({ key, resolvable }) => (typeof key === 'string' && !(isResolvable && resolvable === false) ? [key] : []));
+  const joinOf = (graph: string, type: string, field: string) => joined.get(type)?.fields.get(field)?.joins.find((join) => join['graph'] === graph);
+  const isForeign = (graph: string, type: string, field: string) => joinOf(graph, type, field)?.['external'] === true && !joinsIn(graph, type).some(({ extension }) => extension === true);
 
   const direct = (graph: string, type: string, field: string, share: number): Resolution | null => {
     const found = joined.get(type)?.fields.get(field);
@@ -87,6 +91,10 @@ function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly str
     graphs,
     types,
     typeOf: (type, field) => joined.get(type)?.fields.get(field)?.named ?? null,
+    typeIn: (graph, type, field) => {
+      const { type: own } = joinOf(graph, type, field) ?? {};
+      return typeof own === 'string' ? own.replaceAll(/[[\]!]/g, '') : (joined.get(type)?.fields.get(field)?.named ?? null);
+    },
     isComposite: (type) => joined.has(type),
     isInterfaceObject,
     isAbstractIn: (graph, type) => joined.get(type)?.isObject === false && !isInterfaceObject(graph, type),
@@ -100,7 +108,7 @@ function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly str
       });
     },
     keysIn: (graph, type) => keyTexts(graph, type, true).map((key) => selection(key) ?? nothing),
-    isKeyField: (graph, type, field) => keyTexts(graph, type, false).some((key) => selection(key)?.selections.some((each) => each.kind === Kind.FIELD && each.name.value === field)),
+    isKeyField: (graph, type, field) => !isForeign(graph, type, field) && keyTexts(graph, type, false).some((key) => has(selection(key), field)),
     resolves: (graph, type, field, share) => {
       const own = direct(graph, type, field, share);
       if (own !== null) return own;
@@ -131,6 +139,11 @@ function selection(text: unknown): SelectionSetNode | null {
   const set = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet : nothing;
   selections.set(text, set);
   return set;
+}
+
+/** Whether a selection has a field at its top. */
+export function has(set: SelectionSetNode | null, field: string): boolean {
+  return set !== null && set.selections.some((each) => each.kind === Kind.FIELD && each.name.value === field);
 }
 
 function namedOf(type: TypeNode): string {
