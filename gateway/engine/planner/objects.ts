@@ -133,7 +133,8 @@ export class ObjectPlanning {
       if (best === null) return spot.type === this.#query && spot.path.length > 0 ? this.#rootsBelow(spot, rest) : rest.map(({ want, tried }) => ({ ...want, tried }));
       const together = agreeing(best.able, ({ resolution }) => resolution.requires);
       const able = together.map(({ each }) => each);
-      const needed = this.#needed(spot, together.flatMap(({ resolution }) => resolution.requires ?? []));
+      const gathered = best.way.flatMap(({ key, isGathered }) => (isGathered === true ? [key] : []));
+      const needed = this.#needed(spot, [...gathered, ...together.flatMap(({ resolution }) => resolution.requires ?? [])]);
       const left = this.#follow(spot, best.way, alike(able.map(({ want, tried }) => ({ ...want, tried, isReady: true }))), needed);
       rest = [...rest.filter((each) => !able.includes(each)), ...again(left?.of(best.goal) ?? [], able, best.graph)];
     }
@@ -163,8 +164,8 @@ export class ObjectPlanning {
     let { step, asked, graph, by, type: known } = spot;
     for (const [index, hop] of way.entries()) {
       const isLast = index === way.length - 1;
-      askedKey(asked, hop.key, (set) => this.#wants(spot.type, set).of(spot.type));
-      step = this.step(hop.graph, spot.path, [step, ...(isLast ? after : [])], { type: spot.type, as: hop.type, key: hop.key, needs: isLast ? needs : [] });
+      if (hop.isGathered !== true) askedKey(asked, hop.key, (set) => this.#wants(spot.type, set).of(spot.type));
+      step = this.step(hop.graph, spot.path, [step, ...(isLast ? after : [])], { type: spot.type, as: hop.type, key: hop.isGathered === true ? null : hop.key, needs: isLast ? needs : [] });
       ({ asked } = step);
       ({ graph, key: by, type: known } = hop);
     }

@@ -4,7 +4,7 @@ import type { Joins, Resolution } from './joins.ts';
 import type { Selection } from './selection.ts';
 import type { Step } from './steps.ts';
 import type { Want } from './wants.ts';
-import type { Hop, WayTo } from './ways.ts';
+import { gatheredWay, type Hop, type WayTo } from './ways.ts';
 
 /** Where an object stands while its fields are planned. */
 export interface Spot {
@@ -44,7 +44,9 @@ export interface Offer {
 /** The offer of most fields, by the shortest way, with the most below them; null if there is none. */
 export function bestOffer(joins: Joins, share: number, wayTo: WayTo, spot: Spot, sought: readonly Sought[]): Offer | null {
   if (sought.length === 0) return null;
-  const offers = joins.graphs.flatMap((graph) => offersOf(joins, share, wayTo, spot, graph, sought));
+  const direct = joins.graphs.flatMap((graph) => offersOf(joins, share, wayTo, spot, graph, sought));
+  // A key is gathered only where nothing is reached without.
+  const offers = direct.length > 0 ? direct : joins.graphs.flatMap((graph) => offersOf(joins, share, (...way) => gatheredWay(joins, share, wayTo, ...way), spot, graph, sought));
   const [best, ...others] = offers.toSorted((a, b) => b.able.length - a.able.length || a.way.length - b.way.length);
   if (best === undefined) return null;
   const equal = others.filter(({ able, way }) => able.length === best.able.length && way.length === best.way.length);

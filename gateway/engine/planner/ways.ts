@@ -6,6 +6,8 @@ export interface Hop {
   graph: string;
   type: string;
   key: SelectionSetNode;
+  /** The subgraph before does not know all of the key: it is gathered from several. */
+  isGathered?: boolean;
 }
 
 /**
@@ -79,5 +81,30 @@ function canGive(joins: Joins, share: number, { graph, by }: Known, type: string
     const inner = joins.typeOf(type, name);
     const below = by?.selections.find((each) => each.kind === Kind.FIELD && each.name.value === name);
     return selection.selectionSet === undefined || (inner !== null && canGive(joins, share, { graph, by: below?.kind === Kind.FIELD ? (below.selectionSet ?? null) : null }, inner, selection.selectionSet));
+  });
+}
+
+/**
+ * The way to a subgraph by a key that no subgraph before it knows as a whole,
+ * where each of its fields is within reach; null if there is none.
+ */
+export function gatheredWay(joins: Joins, share: number, wayTo: WayTo, from: Known, type: string, to: string, goal: string): readonly Hop[] | null {
+  if (to === from.graph || (goal !== type && !joins.types.membersOf(goal).has(type))) return null;
+  const key = joins.keysIn(to, goal).find((each) => canGather(joins, share, wayTo, from, type, each));
+  return key === undefined ? null : [{ graph: to, type: goal, key, isGathered: true }];
+}
+
+/** Whether all fields of a key are in the subgraph at hand or in those to which there is a way. */
+function canGather(joins: Joins, share: number, wayTo: WayTo, from: Known, type: string, { selections }: SelectionSetNode): boolean {
+  return selections.every((selection) => {
+    if (selection.kind !== Kind.FIELD) return false;
+    const { name: { value: name }, selectionSet } = selection;
+    return joins.graphs.some((graph) => {
+      const resolution = joins.resolves(graph, type, name, share);
+      if (resolution === null || resolution.requires !== null || resolution.via !== null) return false;
+      if (graph !== from.graph && wayTo(from, type, graph, type) === null) return false;
+      const inner = joins.typeIn(graph, type, name);
+      return selectionSet === undefined || (inner !== null && canGather(joins, share, wayTo, { graph, by: null }, inner, selectionSet));
+    });
   });
 }
