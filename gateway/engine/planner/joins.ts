@@ -37,6 +37,8 @@ interface JoinedType {
   isObject: boolean;
   interfaces: readonly string[];
   joins: readonly Joined[];
+  /** The subgraph that has what is not said of any, by the first join specification. */
+  owner: string | null;
   implemented: readonly Joined[];
   members: readonly Joined[];
   fields: ReadonlyMap<string, { named: string; joins: readonly Joined[] }>;
@@ -64,6 +66,7 @@ export function readJoins(document: DocumentNode): Joins {
       isObject: definition.kind === Kind.OBJECT_TYPE_DEFINITION,
       interfaces: isUnion ? [] : (definition.interfaces ?? []).map(({ name }) => name.value),
       joins: stated(directives, 'join__type'),
+      owner: stated(directives, 'join__owner').map(({ graph }) => String(graph))[0] ?? null,
       implemented: stated(directives, 'join__implements'),
       members: stated(directives, 'join__unionMember'),
       fields: new Map(isUnion ? [] : (definition.fields ?? []).map((field) => [field.name.value, fieldOf(field)])),
@@ -73,17 +76,28 @@ export function readJoins(document: DocumentNode): Joins {
 }
 
 function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly string[], types: TypeRelations): Joins {
-  const joinsIn = (graph: string, type: string) => (joined.get(type)?.joins ?? []).filter((join) => join['graph'] === graph);
+  const joinsIn = (graph: string, type: string): readonly Joined[] => {
+    const joins = joined.get(type)?.joins;
+    // By the first join specification a type without joins is known everywhere.
+    if (joins?.length === 0) return [{ graph }];
+    return (joins ?? []).filter((join) => join['graph'] === graph);
+  };
   const isInterfaceObject = (graph: string, type: string) => joinsIn(graph, type).some(({ isInterfaceObject }) => isInterfaceObject === true);
   const keyTexts = (graph: string, type: string, isResolvable: boolean) => joinsIn(graph, type).flatMap(({ key, resolvable }) => (typeof key === 'string' && !(isResolvable && resolvable === false) ? [key] : []));
   const joinOf = (graph: string, type: string, field: string) => joined.get(type)?.fields.get(field)?.joins.find((join) => join['graph'] === graph);
   const isForeign = (graph: string, type: string, field: string) => joinOf(graph, type, field)?.['external'] === true && !joinsIn(graph, type).some(({ extension }) => extension === true);
 
+  const isKeyField = (graph: string, type: string, field: string) => !isForeign(graph, type, field) && keyTexts(graph, type, false).some((key) => has(selection(key), field));
+
   const direct = (graph: string, type: string, field: string, share: number): Resolution | null => {
     const found = joined.get(type)?.fields.get(field);
     if (found === undefined || joinsIn(graph, type).length === 0) return null;
-    if (found.joins.length === 0) return { via: null, requires: null, provides: null };
-    const join = found.joins.find((each) => each['graph'] === graph);
+    const owner = joined.get(type)?.owner ?? graph;
+    if (found.joins.length === 0 && owner !== graph) return null;
+    const plain: Resolution = { via: null, requires: null, provides: null };
+    if (found.joins.length === 0) return plain;
+    const join = joinOf(graph, type, field);
+    if ((join === undefined || join['external'] === true) && !joined.has(found.named) && isKeyField(graph, type, field)) return plain;
     if (join === undefined || join['external'] === true || join['usedOverridden'] === true || !isActive(join, share)) return null;
     return { via: null, requires: selection(join['requires']), provides: selection(join['provides']) };
   };
@@ -108,7 +122,7 @@ function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly str
       });
     },
     keysIn: (graph, type) => keyTexts(graph, type, true).map((key) => selection(key) ?? nothing),
-    isKeyField: (graph, type, field) => !isForeign(graph, type, field) && keyTexts(graph, type, false).some((key) => has(selection(key), field)),
+    isKeyField,
     resolves: (graph, type, field, share) => {
       const own = direct(graph, type, field, share);
       if (own !== null) return own;
