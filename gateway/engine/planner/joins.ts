@@ -35,6 +35,7 @@ type Joined = Record<string, unknown>;
 
 interface JoinedType {
   isObject: boolean;
+  isUnion: boolean;
   interfaces: readonly string[];
   joins: readonly Joined[];
   /** The subgraph that has what is not said of any, by the first join specification. */
@@ -64,6 +65,7 @@ export function readJoins(document: DocumentNode): Joins {
     const isUnion = definition.kind === Kind.UNION_TYPE_DEFINITION;
     joined.set(definition.name.value, {
       isObject: definition.kind === Kind.OBJECT_TYPE_DEFINITION,
+      isUnion,
       interfaces: isUnion ? [] : (definition.interfaces ?? []).map(({ name }) => name.value),
       joins: stated(directives, 'join__type'),
       owner: stated(directives, 'join__owner').map(({ graph }) => String(graph))[0] ?? null,
@@ -117,7 +119,7 @@ function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly str
       if (stated.length > 0) return stated.filter((join) => join['graph'] === graph).map(({ member }) => String(member));
       // Older supergraphs do not say where a type is a member; it may be wherever it is known.
       return [...types.membersOf(type)].filter((member) => {
-        const implemented = joined.get(member)?.implemented ?? [];
+        const implemented = joined.get(type)?.isUnion === true ? [] : (joined.get(member)?.implemented ?? []);
         return implemented.length > 0 ? implemented.some((join) => join['graph'] === graph && join['interface'] === type) : joinsIn(graph, member).length > 0;
       });
     },

@@ -107,3 +107,21 @@ describeBothWays(
   },
   { supergraphSdl: widened },
 );
+
+const search: Fixtures = {
+  search: {
+    typeDefs: `type Query { search: [Hit!]! } union Hit = Coin | Vase ${node} type Coin implements Node @key(fields: "id") { id: ID! } type Vase { height: Int }`,
+    resolvers: { Query: { search: () => [{ __typename: 'Coin', id: '1' }, { __typename: 'Vase', height: 40 }] } },
+  },
+};
+
+describeBothWays(
+  'A union in a supergraph that does not say which subgraph has which members',
+  search,
+  (federation) => {
+    test('has those that its subgraph knows, whatever they implement', async () => {
+      expect(await federation.ask('{ search { ... on Node { id } ... on Vase { height } } }')).toEqual({ data: { search: [{ id: '1' }, { height: 40 }] } });
+    });
+  },
+  { supergraphSdl: supergraphOf(search).replaceAll(/(?<!directive )@join__unionMember\([^)]*\)/g, '') },
+);
