@@ -89,7 +89,15 @@ function joinsOver(joined: ReadonlyMap<string, JoinedType>, graphs: readonly str
   const joinOf = (graph: string, type: string, field: string) => joined.get(type)?.fields.get(field)?.joins.find((join) => join['graph'] === graph);
   const isForeign = (graph: string, type: string, field: string) => joinOf(graph, type, field)?.['external'] === true && !joinsIn(graph, type).some(({ extension }) => extension === true);
 
-  const isKeyField = (graph: string, type: string, field: string) => !isForeign(graph, type, field) && keyTexts(graph, type, false).some((key) => has(selection(key), field));
+  const keyFields = new Map<string, Map<string, boolean>>();
+  const isKeyField = (graph: string, type: string, field: string): boolean => {
+    const known = keyFields.get(graph) ?? new Map<string, boolean>();
+    keyFields.set(graph, known);
+    const coordinate = `${type}.${field}`;
+    const isOne = known.get(coordinate) ?? (!isForeign(graph, type, field) && keyTexts(graph, type, false).some((key) => has(selection(key), field)));
+    known.set(coordinate, isOne);
+    return isOne;
+  };
 
   const direct = (graph: string, type: string, field: string, share: number): Resolution | null => {
     const found = joined.get(type)?.fields.get(field);
