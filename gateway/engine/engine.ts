@@ -7,6 +7,7 @@ import { blank, type Data } from './data.ts';
 import { Operations } from './operation/operations.ts';
 import type { Variant, Variants } from './operation/variants.ts';
 import { Failures } from './plan/failures.ts';
+import { Unplannable } from './planner/unplannable.ts';
 import { SupergraphRefused } from './supergraph/refused.ts';
 import { readTexts } from './supergraph/texts.ts';
 import type { Supergraph } from './supergraph/supergraph.ts';
@@ -102,6 +103,7 @@ function variantFor(variants: Variants, variables: Record<string, unknown>, call
   } catch (error) {
     step?.end(error instanceof GraphQLError ? String(error.extensions['code']) : 'INTERNAL');
     if (error instanceof GraphQLError) return error;
+    if (error instanceof Unplannable) return contractError('INTERNAL', 'The subgraphs cannot answer this operation together.');
     throw error;
   }
 }

@@ -28,7 +28,7 @@ export function representer({ type: expected, as, required }: Pick<EntityPart, '
       }
       const representation = blank();
       representation['__typename'] = as;
-      for (const field of required) representation[field.name] = pick(object[field.from], field.below, types);
+      for (const field of required) representation[field.name] = joined(representation[field.name], pick(object[field.from], field.below, types));
       indexes.set(identity, list.length);
       list.push(representation);
       owners.push([object]);
@@ -79,7 +79,17 @@ function pickObject(object: Data, required: readonly Required[], types: TypeRela
     if (on !== null && !(typeof type === 'string' && types.mayBe(type, on))) continue;
     const value = pick(own(object, from, isInherited(from)), below, types);
     if (value === undefined) return undefined;
-    picked[name] = value;
+    picked[name] = joined(picked[name], value);
   }
   return picked;
+}
+
+/** What is taken of one value in several ways, as for a key and for a field that requires more of it. */
+function joined(taken: unknown, value: unknown): unknown {
+  if (Array.isArray(taken) && Array.isArray(value)) return value.map((item, index) => joined(taken[index], item));
+  if (!isData(taken) || !isData(value)) return value;
+  const both = blank();
+  for (const key of Object.keys(taken)) both[key] = taken[key];
+  for (const key of Object.keys(value)) both[key] = joined(taken[key], value[key]);
+  return both;
 }

@@ -1,4 +1,4 @@
-import { Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, Kind, print, type SelectionSetNode } from 'graphql';
 import type { Required } from '../plan/nodes.ts';
 import type { Selection } from './selection.ts';
 import type { Want } from './wants.ts';
@@ -38,4 +38,34 @@ export function requiredOf({ selections }: SelectionSetNode, on: string | null =
     if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('A required selection spreads no fragments.');
     return requiredOf(selection.selectionSet, selection.typeCondition?.name.value ?? on);
   });
+}
+
+/** The first of some and those whose selections can stand in one representation with it and each other. */
+export function agreeing<Each>(all: readonly Each[], selectionOf: (each: Each) => SelectionSetNode | null): Each[] {
+  const taken: { each: Each; set: SelectionSetNode | null }[] = [];
+  for (const each of all) {
+    const set = selectionOf(each);
+    if (taken.every((other) => other.set === null || set === null || agree(other.set, set))) taken.push({ each, set });
+  }
+  return taken.map(({ each }) => each);
+}
+
+/** Whether no field is asked for with different arguments. */
+function agree(one: SelectionSetNode, other: SelectionSetNode): boolean {
+  const fields = fieldsOf(other);
+  return fieldsOf(one).every((field) =>
+    fields.every((each) => {
+      if (each.name.value !== field.name.value) return true;
+      if (argumentsOf(each) !== argumentsOf(field)) return false;
+      return each.selectionSet === undefined || field.selectionSet === undefined || agree(each.selectionSet, field.selectionSet);
+    }),
+  );
+}
+
+function fieldsOf({ selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection] : selection.kind === Kind.INLINE_FRAGMENT ? fieldsOf(selection.selectionSet) : []));
+}
+
+function argumentsOf(field: FieldNode): string {
+  return (field.arguments ?? []).map((argument) => print(argument)).join(', ');
 }

@@ -1,12 +1,12 @@
 import type { SelectionSetNode } from 'graphql';
 import type { PlanPath } from '../plan/nodes.ts';
-import { askedKey, neededOf } from './inputs.ts';
+import { agreeing, askedKey, neededOf } from './inputs.ts';
 import type { Joins } from './joins.ts';
 import { Selection } from './selection.ts';
 import { again, bestOffer, type Needed, providedOf, type Sought, type Spot } from './spot.ts';
 import type { Entities, Step } from './steps.ts';
 import { Unplannable } from './unplannable.ts';
-import { alike, type Below, type Want, type wantsOf } from './wants.ts';
+import { alike, type Below, ofType, type Want, type wantsOf } from './wants.ts';
 import { type Hop, type WayTo, waysOver } from './ways.ts';
 
 /**
@@ -46,7 +46,7 @@ export class ObjectPlanning {
       const provided = providedOf(this.#joins, spot, want.name);
       const resolution = this.#joins.resolves(spot.graph, spot.type, want.name, this.#share);
       if (provided === null && (resolution === null || (resolution.requires !== null && want.isReady !== true) || resolution.via !== null)) {
-        sought.push({ want, tried: new Set() });
+        sought.push({ want, tried: want.tried ?? new Set() });
         continue;
       }
       const own = resolution?.provides == null ? [] : [resolution.provides];
@@ -59,8 +59,12 @@ export class ObjectPlanning {
   #here(spot: Spot, want: Want, provided: readonly SelectionSetNode[]): Sought[] {
     const asked = spot.asked.take(want);
     if (want.below === null) return [];
-    const left = this.#below({ ...spot, type: want.type, path: [...spot.path, want.key], asked, provided }, want.below);
-    return left === null ? [] : [{ want: { ...want, below: left }, tried: new Set([spot.graph]) }];
+    const type = this.#joins.typeIn(spot.graph, spot.type, want.name) ?? want.type;
+    // A subgraph that knows one type only where others have several does not say which it is.
+    if (type !== want.type) asked.tellType();
+    const left = this.#below({ ...spot, type, path: [...spot.path, want.key], by: null, asked, provided }, want.below);
+    if (left === null) return [];
+    return [{ want: { ...want, below: type === want.type ? left : ofType(type, left) }, tried: new Set([...(want.tried ?? []), spot.graph]) }];
   }
 
   #below(spot: Spot, below: Below): Below | null {
@@ -79,6 +83,7 @@ export class ObjectPlanning {
     const members = this.#joins.membersIn(spot.graph, spot.type);
     const common = below.of(spot.type).filter(({ name }) => this.#isAlike(spot, members, name));
     const lacking = common.flatMap((want) => this.#here(spot, want, []));
+    if (members.length === 0) return this.#ofNobody(spot, below, common);
     const left = new Map<string, Want[]>();
     for (const type of members) {
       // The same selections, so that nothing of it is a member's own.
@@ -88,7 +93,16 @@ export class ObjectPlanning {
       const missing = [...this.fields(own, wants), ...this.#elsewhere(own, lacking)];
       if (missing.length > 0) left.set(type, missing);
     }
-    return left.size === 0 ? null : { of: (type) => left.get(type) ?? [], isByType: () => true };
+    if (left.size === 0) return null;
+    // What is asked of the interface is one field: another subgraph must give it for all types, so that it cannot be one thing here and another there.
+    const whole = below.of(spot.type).filter(({ key }) => [...left.values()].some((wants) => wants.some((want) => want.key === key)));
+    return { of: (type) => [...(left.get(type) ?? []), ...below.of(type).filter(({ key }) => whole.some((want) => want.key === key) && !left.get(type)?.some((want) => want.key === key))], isByType: () => true };
+  }
+
+  /** No object can stand here. Fields that the interface itself does not have here are left, so that nobody takes them for answered. */
+  #ofNobody(spot: Spot, below: Below, common: readonly Want[]): Below | null {
+    const left = below.of(spot.type).filter((want) => !common.includes(want));
+    return left.length === 0 ? null : alike(left);
   }
 
   #isAlike({ graph, type, provided }: Spot, members: readonly string[], name: string): boolean {
@@ -105,7 +119,7 @@ export class ObjectPlanning {
     for (const want of own) spot.asked.take(want);
     const rest: Below = { of: (type) => below.of(type).filter(({ key }) => !own.some((want) => want.key === key)), isByType: () => true };
     for (const graph of this.#joins.graphs) {
-      const way = this.#joins.isAbstractIn(graph, spot.type) ? this.#wayTo(spot.graph, spot.type, graph, spot.type) : null;
+      const way = this.#joins.isAbstractIn(graph, spot.type) ? this.#wayTo(spot, spot.type, graph, spot.type) : null;
       if (way !== null) return this.#follow(spot, way, rest, { after: [], needs: [] });
     }
     return rest;
@@ -116,10 +130,12 @@ export class ObjectPlanning {
     let rest = [...sought];
     for (;;) {
       const best = bestOffer(this.#joins, this.#share, this.#wayTo, spot, rest);
-      if (best === null) return spot.type === this.#query && spot.path.length > 0 ? this.#rootsBelow(spot, rest) : rest.map(({ want }) => want);
-      const able = best.able.map(({ each }) => each);
-      const needed = this.#needed(spot, best.able.flatMap(({ resolution }) => resolution.requires ?? []));
-      const left = this.#follow(spot, best.way, alike(able.map(({ want }) => ({ ...want, isReady: true }))), needed);
+      if (best === null) return spot.type === this.#query && spot.path.length > 0 ? this.#rootsBelow(spot, rest) : rest.map(({ want, tried }) => ({ ...want, tried }));
+      const together = agreeing(best.able, ({ resolution }) => resolution.requires);
+      const able = together.map(({ each }) => each);
+      const gathered = best.way.flatMap(({ key, isGathered }) => (isGathered === true ? [key] : []));
+      const needed = this.#needed(spot, [...gathered, ...together.flatMap(({ resolution }) => resolution.requires ?? [])]);
+      const left = this.#follow(spot, best.way, alike(able.map(({ want, tried }) => ({ ...want, tried, isReady: true }))), needed);
       rest = [...rest.filter((each) => !able.includes(each)), ...again(left?.of(best.goal) ?? [], able, best.graph)];
     }
   }
@@ -145,14 +161,14 @@ export class ObjectPlanning {
 
   /** Follows a way from subgraph to subgraph, and asks the last of them. */
   #follow(spot: Spot, way: readonly Hop[], below: Below, { after, needs }: Needed): Below | null {
-    let { step, asked, graph, type: known } = spot;
+    let { step, asked, graph, by, type: known } = spot;
     for (const [index, hop] of way.entries()) {
       const isLast = index === way.length - 1;
-      askedKey(asked, hop.key, (set) => this.#wants(spot.type, set).of(spot.type));
-      step = this.step(hop.graph, spot.path, [step, ...(isLast ? after : [])], { type: spot.type, as: hop.type, key: hop.key, needs: isLast ? needs : [] });
+      if (hop.isGathered !== true) askedKey(asked, hop.key, (set) => this.#wants(spot.type, set).of(spot.type));
+      step = this.step(hop.graph, spot.path, [step, ...(isLast ? after : [])], { type: spot.type, as: hop.type, key: hop.isGathered === true ? null : hop.key, needs: isLast ? needs : [] });
       ({ asked } = step);
-      ({ graph, type: known } = hop);
+      ({ graph, key: by, type: known } = hop);
     }
-    return this.#below({ ...spot, graph, type: known, step, asked, provided: [] }, below);
+    return this.#below({ ...spot, graph, by, type: known, step, asked, provided: [] }, below);
   }
 }

@@ -23,19 +23,21 @@ export function planOperation(joins: Joins, document: DocumentNode, operation: O
   /** A fetch of root fields with all that hangs on them; what is left of them is given back. */
   const ask = (objects: ObjectPlanning, graph: string, after: readonly Step[], asked: readonly Want[]) => {
     const step = objects.step(graph, [], after, null);
-    return { step, left: objects.fields({ graph, type: root, path: [], step, asked: step.asked, provided: [] }, asked) };
+    return { step, left: objects.fields({ graph, type: root, path: [], by: null, step, asked: step.asked, provided: [] }, asked) };
   };
 
-  /** Of several subgraphs that have the same root fields, the one from which the rest is reached with the fewest steps. */
+  /** Of several subgraphs that have the same root fields, the one from which the rest is reached with the fewest steps, and the least of it is asked of others. */
   const cheapest = (offers: readonly RootOffer[]): RootOffer | undefined => {
     if (offers.length < 2) return offers[0];
     const priced = offers.map((offer) => {
       const trial = planning();
       const { left } = ask(trial, offer.graph, [], offer.able.map(({ want }) => want));
       // What is left is asked of one more subgraph at least.
-      return { offer, cost: trial.steps.length + Math.min(left.length, 1) };
+      const cost = trial.steps.length + Math.min(left.length, 1);
+      const elsewhere = trial.steps.slice(1).reduce((sum, { asked }) => sum + asked.size, 0);
+      return { offer, cost, elsewhere };
     });
-    return priced.toSorted((a, b) => a.cost - b.cost)[0]?.offer;
+    return priced.toSorted((a, b) => a.cost - b.cost || a.elsewhere - b.elsewhere)[0]?.offer;
   };
 
   const objects = planning();

@@ -16,6 +16,12 @@ export class Selection {
     return [...this.#variables];
   }
 
+  /** How many fields it asks for, at this level and below. */
+  get size(): number {
+    const below = [...this.#fields.values()].map(({ below: inner }) => 1 + (inner?.size ?? 0));
+    return [...below, ...[...this.#byType.values()].map(({ size }) => size)].reduce((sum, each) => sum + each, 0);
+  }
+
   /** Asks for a field; what is asked below it is for the caller to say. */
   take({ key, name, args, variables, below }: Want): Selection {
     const known = this.#fields.get(key);

@@ -4,13 +4,15 @@ import type { Joins, Resolution } from './joins.ts';
 import type { Selection } from './selection.ts';
 import type { Step } from './steps.ts';
 import type { Want } from './wants.ts';
-import type { Hop, WayTo } from './ways.ts';
+import { gatheredWay, type Hop, type WayTo } from './ways.ts';
 
 /** Where an object stands while its fields are planned. */
 export interface Spot {
   graph: string;
   type: string;
   path: PlanPath;
+  /** The key that the subgraph was asked for it by; null where it gives it by a field. */
+  by: SelectionSetNode | null;
   /** The fetch that gives it, and what is going to be asked for there. */
   step: Step;
   asked: Selection;
@@ -39,11 +41,27 @@ export interface Offer {
   able: readonly { each: Sought; resolution: Resolution }[];
 }
 
-/** The offer of most fields, by the shortest way; null if there is none. */
+/** The offer of most fields, by the shortest way, with the most below them; null if there is none. */
 export function bestOffer(joins: Joins, share: number, wayTo: WayTo, spot: Spot, sought: readonly Sought[]): Offer | null {
   if (sought.length === 0) return null;
-  const offers = joins.graphs.flatMap((graph) => offersOf(joins, share, wayTo, spot, graph, sought));
-  return offers.toSorted((a, b) => b.able.length - a.able.length || a.way.length - b.way.length)[0] ?? null;
+  const direct = joins.graphs.flatMap((graph) => offersOf(joins, share, wayTo, spot, graph, sought));
+  // A key is gathered only where nothing is reached without.
+  const offers = direct.length > 0 ? direct : joins.graphs.flatMap((graph) => offersOf(joins, share, (...way) => gatheredWay(joins, share, wayTo, ...way), spot, graph, sought));
+  const [best, ...others] = offers.toSorted((a, b) => b.able.length - a.able.length || a.way.length - b.way.length);
+  if (best === undefined) return null;
+  const equal = others.filter(({ able, way }) => able.length === best.able.length && way.length === best.way.length);
+  if (equal.length === 0) return best;
+  const given = new Map([best, ...equal].map((offer) => [offer, offer.able.reduce((sum, { each }) => sum + leavesIn(joins, share, offer.graph, offer.goal, each.want), 0)]));
+  return [best, ...equal].toSorted((a, b) => (given.get(b) ?? 0) - (given.get(a) ?? 0))[0] ?? null;
+}
+
+/** How many leaves of a field a subgraph has itself. */
+function leavesIn(joins: Joins, share: number, graph: string, owner: string, { name, type: merged, below }: Want): number {
+  if (below === null) return 1;
+  const given = joins.typeIn(graph, owner, name) ?? merged;
+  const types = joins.isAbstractIn(graph, given) ? joins.membersIn(graph, given) : [given];
+  const leaves = types.flatMap((type) => below.of(type).map((want) => (joins.resolves(graph, type, want.name, share) === null ? 0 : leavesIn(joins, share, graph, type, want))));
+  return leaves.reduce((sum, each) => sum + each, 0);
 }
 
 function offersOf(joins: Joins, share: number, wayTo: WayTo, spot: Spot, graph: string, sought: readonly Sought[]): Offer[] {
@@ -53,14 +71,14 @@ function offersOf(joins: Joins, share: number, wayTo: WayTo, spot: Spot, graph: 
   });
   const goalOf = ({ via }: Resolution) => via ?? spot.type;
   return [...new Set(able.map(({ resolution }) => goalOf(resolution)))].flatMap((goal) => {
-    const way = wayTo(spot.graph, spot.type, graph, goal);
+    const way = wayTo(spot, spot.type, graph, goal);
     return way === null ? [] : [{ graph, goal, way, able: able.filter(({ resolution }) => goalOf(resolution) === goal) }];
   });
 }
 
 /** What is left of fields is sought anew, elsewhere. */
 export function again(left: readonly Want[], before: readonly Sought[], graph: string): Sought[] {
-  return left.map((want) => ({ want, tried: new Set([...(before.find((each) => each.want.key === want.key)?.tried ?? []), graph]) }));
+  return left.map((want) => ({ want, tried: new Set([...(want.tried ?? []), ...(before.find((each) => each.want.key === want.key)?.tried ?? []), graph]) }));
 }
 
 /** What `@provides` gives of a field; null if it does not give the field. */

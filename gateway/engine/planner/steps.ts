@@ -17,6 +17,7 @@ export interface Entities {
   /** The type of the objects, and what the subgraph knows them as: the same, or their interface. */
   type: string;
   as: string;
-  key: SelectionSetNode;
+  /** Null where it is among what is needed. */
+  key: SelectionSetNode | null;
   needs: readonly Required[];
 }

@@ -16,6 +16,8 @@ export interface Want {
   size: number;
   /** What it requires comes with the object. */
   isReady?: boolean;
+  /** Subgraphs that were asked in vain for it of its object. */
+  tried?: ReadonlySet<string>;
 }
 
 /** What is wanted of the objects that a field gives, by their type. */
@@ -103,4 +105,9 @@ export function wantsOf(joins: Joins, document: DocumentNode): (type: string, se
 /** The same wants for objects of any type. */
 export function alike(wants: readonly Want[]): Below {
   return { of: () => wants, isByType: () => false };
+}
+
+/** Wants for objects of one type. */
+export function ofType(only: string, below: Below): Below {
+  return { of: (type) => (type === only ? below.of(type) : []), isByType: () => true };
 }

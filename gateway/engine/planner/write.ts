@@ -33,7 +33,7 @@ function partsOf(batch: readonly Step[]): (EntityPart & { text: string })[] {
     if (entities === null) continue;
     const { type, as, key, needs } = entities;
     const text = `{ ... on ${as} ${String(asked)} }`;
-    const required = [...requiredOf(key), ...needs];
+    const required = [...(key === null ? [] : requiredOf(key)), ...needs];
     const identity = JSON.stringify([text, type, required]);
     const part = parts.get(identity) ?? { type, as, required, text, paths: [] };
     part.paths.push(path);

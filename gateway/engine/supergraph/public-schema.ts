@@ -2,6 +2,7 @@ import {
   buildASTSchema,
   type ConstDirectiveNode,
   type DefinitionNode,
+  DirectiveLocation,
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
@@ -13,6 +14,18 @@ import {
 } from 'graphql';
 import { directiveOf, type Feature } from './features.ts';
 import { SupergraphRefused } from './refused.ts';
+
+/** Where clients write directives. */
+const executable: ReadonlySet<string> = new Set([
+  DirectiveLocation.QUERY,
+  DirectiveLocation.MUTATION,
+  DirectiveLocation.SUBSCRIPTION,
+  DirectiveLocation.FIELD,
+  DirectiveLocation.FRAGMENT_DEFINITION,
+  DirectiveLocation.FRAGMENT_SPREAD,
+  DirectiveLocation.INLINE_FRAGMENT,
+  DirectiveLocation.VARIABLE_DEFINITION,
+]);
 
 /** Directives on definitions that clients may see. */
 const shown = new Set(['deprecated', 'specifiedBy', 'oneOf']);
@@ -59,6 +72,8 @@ function isMachinery(definition: DefinitionNode, features: readonly Feature[]): 
   if (!('name' in definition) || definition.name === undefined) return false;
   const name = definition.name.value;
   const isDirective = definition.kind === Kind.DIRECTIVE_DEFINITION;
+  // A directive for documents is for clients to write, even where subgraphs linked a specification of their own for it.
+  if (isDirective && definition.locations.some(({ value }) => executable.has(value))) return false;
   return features.some(({ namespace, imports }) => {
     if (name.startsWith(`${namespace}__`) || (isDirective && name === namespace)) return true;
     return [...imports.values()].includes(isDirective ? `@${name}` : name);

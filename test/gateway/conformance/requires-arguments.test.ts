@@ -19,9 +19,11 @@ describeBothWays(
       typeDefs: `type Lot @key(fields: "id") {
         id: ID! price(currency: Currency! = EUR): Int @external bids(first: Int): [Bid!] @external
         duty: String @requires(fields: "price(currency: USD)")
+        vat: String @requires(fields: "price(currency: GBP)")
+        stakes: String @requires(fields: "bids(first: 2) { amount(currency: USD) }")
         bidding: String @requires(fields: "bids(first: 2) { amount(currency: GBP) }")
       } type Bid { amount(currency: Currency! = EUR): Int @external } enum Currency { EUR USD GBP }`,
-      resolvers: { Lot: { ...reference, duty: ({ price }: Given) => `on ${price} USD`, bidding: ({ bids }: Given) => bids.map(({ amount }: Given) => amount).join('+') } },
+      resolvers: { Lot: { ...reference, duty: ({ price }: Given) => `on ${price} USD`, vat: ({ price }: Given) => `on ${price} GBP`, stakes: ({ bids }: Given) => bids.map(({ amount }: Given) => amount).join('/'), bidding: ({ bids }: Given) => bids.map(({ amount }: Given) => amount).join('+') } },
     },
   },
   (federation) => {
@@ -40,6 +42,13 @@ describeBothWays(
       expect(await federation.ask('{ lots { price: price(currency: GBP) duty: price(currency: EUR) d: duty } }')).toEqual({
         data: { lots: [{ price: 9, duty: 10, d: 'on 11 USD' }, { price: 18, duty: 20, d: 'on 22 USD' }] },
       });
+    });
+
+    test('keeps fields apart that require the same with other arguments', async () => {
+      expect(await federation.ask('{ lots { duty vat bidding stakes } }')).toEqual({
+        data: { lots: [{ duty: 'on 11 USD', vat: 'on 9 GBP', bidding: '9+18', stakes: '11/22' }, { duty: 'on 22 USD', vat: 'on 18 GBP', bidding: '9+18', stakes: '11/22' }] },
+      });
+      expect(federation.services()).toEqual(['market', 'customs']);
     });
 
     test('keeps arguments apart inside of what is required', async () => {

@@ -78,3 +78,25 @@ describeBothWays(
     });
   },
 );
+
+describeBothWays(
+  '@requires of more of what the key or another field takes too',
+  {
+    stock: {
+      typeDefs: `type Query { items: [Item!]! } type Item @key(fields: "id place { id }") { id: ID! place: Place! } type Place { id: ID! hall: String shelves: [Shelf!]! } type Shelf { wide: Int high: Int }`,
+      resolvers: { Query: { items: () => [{ id: '1', place: { id: 'p', hall: 'north', shelves: [{ wide: 2, high: 3 }, { wide: 4, high: 5 }] } }] } },
+    },
+    moves: {
+      typeDefs: `type Item @key(fields: "id place { id }") { id: ID! place: Place! route: String @requires(fields: "place { hall shelves { wide } }") lift: String @requires(fields: "place { shelves { high } }") } type Place { id: ID! @shareable hall: String @external shelves: [Shelf!]! @external } type Shelf { wide: Int @external high: Int @external }`,
+      resolvers: { Item: { __resolveReference: (given: Given) => given, route: ({ place }: Given) => JSON.stringify(place), lift: ({ place }: Given) => JSON.stringify(place) } },
+    },
+  },
+  (federation) => {
+    test('sends all of it together', async () => {
+      const place = { id: 'p', hall: 'north', shelves: [{ wide: 2, high: 3 }, { wide: 4, high: 5 }] };
+      const { data, errors } = await federation.ask('{ items { route lift } }');
+      expect(errors).toBeUndefined();
+      expect([data.items[0].route, data.items[0].lift].map((text) => JSON.parse(text))).toEqual([place, place]);
+    });
+  },
+);
