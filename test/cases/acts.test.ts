@@ -302,7 +302,7 @@ describe('a request', () => {
       titles: text('Renamed'), quantity: { min: 77, max: 79, basis: 'REPORTED' }, valuation: { amount: '160000', currency: 'EUR', kind: 'ASSESSED' }, openedAt: { text: '2019' }, parent: framework,
       persons: [{ role: 'collector', name: 'A Collector', path: 'parties' }], respondentStates: ['XF'],
     });
-    expect(revised).toMatchObject({ title: { value: 'Renamed' }, openedAt: { edtf: '2019' }, parent: { id: framework }, valuations: [{ amount: '160000' }], quantities: [{ min: 77, max: 79 }], persons: [{ name: 'A Collector' }] });
+    expect(revised).toMatchObject({ title: { value: 'Renamed (demonstration)' }, openedAt: { edtf: '2019' }, parent: { id: framework }, valuations: [{ amount: '160000' }], quantities: [{ min: 77, max: 79 }], persons: [{ name: 'A Collector' }] });
     expect((await tried(id, 'reviseCase', { parent: id })).refused).toEqual(['UNKNOWN_PARENT']);
     expect((await tried(id, 'reviseCase', { parent: newId('case') })).refused).toEqual(['UNKNOWN_PARENT']);
     await done(id, 'recordCaseEvent', { kind: 'seizure', description: text('Stopped at the harbour'), ...on('2018') });

@@ -89,7 +89,8 @@ describe('rival statements', () => {
     expect(refuted.record.statements).toMatchObject({ totalCount: 2, nodes: [{ value: '12', status: 'REFUTED', statedAt: { original: '1998' } }, { value: '15', status: 'ASSERTED' }] });
     expect(refuted.record.revisions.totalCount).toBe(4);
     expect((await state(id, { status: 'REFUTED' })).refused).toEqual(['ALREADY_STATED']);
-    expect((await state(id, { field: '', value: ' ', source: { citation: '' } })).refused).toEqual(['REQUIRED', 'REQUIRED', 'REQUIRED']);
+    expect((await state(id, { field: '', value: ' ' })).refused).toEqual(['REQUIRED', 'REQUIRED']);
+    expect((await state(id, { source: { citation: ' ' } })).refused).toEqual(['REQUIRED']);
     expect((await state(id, {}, other)).codes).toEqual(['FORBIDDEN']);
   });
 });

@@ -13,8 +13,10 @@ import { refuseControl } from '../values/text/control.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 import { type ActKey, actKey, claim, keep, type Kept } from './keys.ts';
 import { appendAct } from './log.ts';
+import { valueRules } from './given-rules.ts';
 import type { Acts } from './ports.ts';
 import { type Refusal, userError, versionConflict } from './refusal.ts';
+import { pastRule } from './rules.ts';
 
 /** What every mutation takes. */
 export interface ActInput {
@@ -162,7 +164,8 @@ async function perform<Input extends ActInput, Target>(definition: ActDefinition
   const target = await found(definition, act);
   const { ifVersion } = act.input;
   if (ifVersion != null && definition.version !== undefined && definition.version(target, act) !== ifVersion) return { refusals: [versionConflict] };
-  return definition.perform(act, target);
+  const wrong = [...pastRule('occurredAt', act.occurredAt), ...valueRules(act.input)];
+  return wrong.length > 0 ? { refusals: wrong } : definition.perform(act, target);
 }
 
 /** The same answer for what is hidden and for what is not there. */

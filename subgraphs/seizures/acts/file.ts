@@ -3,7 +3,6 @@ import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { required, sizeRule } from '../../kernel/acts/rules.ts';
 import { saveChanged, saveNew } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
-import { isFictional } from '../../kernel/process/principal.ts';
 import {
   type GivenDate, type GivenRights, givenRights, type GivenSharing, givenSharing, type GivenSource, givenSource, type GivenText, givenText,
 } from '../../kernel/values/given.ts';
@@ -59,7 +58,7 @@ async function file(act: Act<FileInput>): Promise<Outcome> {
     ...(input.sharing == null ? {} : { sharing: givenSharing(input.sharing) }),
     ...(input.rights == null ? {} : { rights: givenRights(input.rights) }),
     sources: (input.sources ?? []).map(givenSource),
-    synthetic: input.synthetic ?? isFictional(act.principal),
+    synthetic: input.synthetic ?? false,
     persons: personsWith([], input),
     document: { ...completed(emptySeizure(input.kind), input), occurredAt: act.occurredAt, items: items.map((item, index) => filed(item, `${act.id}-${index + 1}`)) },
   });

@@ -79,7 +79,6 @@ export function siteRules(input: RegisterSiteInput | ReviseSiteInput): Refusal[]
     ...textsRule('justification', input.justification, 100_000),
     ...(input.names ?? []).flatMap(({ text }, place) => sizeRule(['names', String(place), 'text', 'value'], text.value.trim(), 500)),
     ...(input.states ?? []).flatMap(({ state, text }, place) => (state == null ? sizeRule(['states', String(place), 'text'], text?.trim() ?? '', 1000) : [])),
-    ...(input.sources ?? []).flatMap(({ citation }, place) => sizeRule(['sources', String(place), 'citation'], citation.trim(), 2000)),
     ...(input.geojson == null ? [] : geometryRule(['geojson'], input.geojson)),
     ...geometries,
     ...componentRules(input.components ?? []),
