@@ -85,6 +85,7 @@ describe('a seizure from filing to disposal', () => {
 
   test('keeps its route, its papers, its storage and rival statements', async () => {
     await on(seizure, 'recordRouteLeg', { occurredAt: { text: '2026-02' }, place: 'Freehaven', country: 'XE', mode: 'SEA', status: 'ASSERTED', source: report });
+    expect((await on(seizure, 'recordRouteLeg', { status: 'ASSERTED' })).refused).toEqual(['LEG_EMPTY']);
     await on(seizure, 'recordDocument', { type: 'Invoice', authenticity: 'UNVERIFIED' });
     await on(seizure, 'recordDocument', { type: 'Invoice', authenticity: 'ALTERED', note: 'The date was changed.' });
     await on(seizure, 'recordStorage', { place: 'Bonded store 2', environment: 'unheated', suitable: false, insured: true, insuredUntil: '2020-01-01T00:00:00Z' });
@@ -163,6 +164,10 @@ describe('the rules of filing', () => {
     [{ kind: 'FOUND', direction: 'IMPORT' }, 'ONLY_BORDER'],
     [{ kind: 'SURRENDER', items: [{ label: en('x'), declaredValue }] }, 'ONLY_BORDER'],
     [{ kind: 'POLICE', declaration: { declaredValue } }, 'ONLY_BORDER'],
+    [{ declaration: { declaredValue: { ...declaredValue, amount: '-1' } } }, 'NEGATIVE'],
+    [{ declaration: { declaredHs: 'as on the paper', assessedHs: 'banana' } }, 'HS_CODE'],
+    [{ items: [{ label: en('x'), quantity: { min: 9, max: 2, basis: 'COUNTED' } }] }, 'QUANTITY_RANGE'],
+    [{ occurredAt: { text: '2999' } }, 'IN_THE_FUTURE'],
   ])('%o is refused with %s', async (input, code) => {
     expect(await does('fileSeizure', { localId: 'refused', kind: 'BORDER', seizingState: 'XA', ...input })).toMatchObject({ record: null, refused: [code], receipt: null });
   });

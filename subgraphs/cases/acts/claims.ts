@@ -1,4 +1,4 @@
-import { reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
 import type { Act } from '../../kernel/acts/act.ts';
 import type { Mandate } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
@@ -80,7 +80,8 @@ function answer(act: Act<AnswerInput>, { id, document, byParty }: ChangedCase): 
   if (byParty && !mayAnswer(document, claim, act.authority, status)) return [notYourClaim('claim')];
   const allowed = nextClaimStatuses(claim.status);
   if (!allowed.includes(status)) return [stateTransition('status', claim.status, status, allowed)];
-  const refusals = status === 'WITHDRAWN' ? reasonRule(note ?? '', 'note') : [];
+  const before = claim.answers?.at(-1)?.answeredAt ?? claim.submittedAt;
+  const refusals = [...(status === 'WITHDRAWN' ? reasonRule(note ?? '', 'note') : []), ...followsRule('occurredAt', before, act.occurredAt)];
   if (refusals.length > 0) return refusals;
   const given = { status, answeredAt: act.occurredAt, note: textOrNull(note), recordedBy: act.authority, source: sourceOrNull(source) };
   return { claims: replaced(document.claims, claim, { ...claim, status, answers: [...(claim.answers ?? []), given] }) };

@@ -6,11 +6,11 @@ import type { PersonDetail } from '../../kernel/data/draft.ts';
 import {
   type GivenDate, type GivenRights, givenRights, type GivenSharing, givenSharing, type GivenSource, givenSource, type GivenText, givenText,
 } from '../../kernel/values/given.ts';
-import { isUnlocode } from '../data/rules.ts';
+import { isHsCode, isUnlocode } from '../data/rules.ts';
 import { type DetectionKind, emptySeizure, type SeizureDirection, type SeizureDocument, type SeizureKind, type SeizureTransportMode } from '../documents.ts';
 import { seizureRegistry } from '../registry.ts';
 import { dateOf, declared, filed, type GivenDeclaration, type GivenItem, type GivenRisk, givenRisk } from './given.ts';
-import { malformedUnlocode, onlyBorder } from './refusals.ts';
+import { malformedHs, malformedUnlocode, onlyBorder } from './refusals.ts';
 import { changing, seizureAct, type SeizureInput, type SeizureTarget } from './target.ts';
 
 /** What is said of a seizure when it is filed, or later. */
@@ -121,8 +121,15 @@ function filingRules(kind: SeizureKind, given: Filing): Refusal[] {
     ...(!border && declaration?.declaredValue != null ? [onlyBorder(['declaration', 'declaredValue'])] : []),
     ...(declarations ?? []).flatMap((one, index) => (!border && one.declaredValue != null ? [onlyBorder(['declarations', String(index), 'declaredValue'])] : [])),
     ...(officeUnlocode != null && !isUnlocode(officeUnlocode) ? [malformedUnlocode] : []),
+    ...(declaration == null ? [] : hsRules(declaration, ['declaration'])),
+    ...(declarations ?? []).flatMap((one, index) => hsRules(one, ['declarations', String(index)])),
     ...(persons ?? []).flatMap(({ role, name }, index) => (role.trim() === '' || name.trim() === '' ? [required(['persons', String(index)])] : [])),
   ];
+}
+
+/** Assessed is a code that exists; declared is whatever the paper says. */
+function hsRules({ assessedHs }: GivenDeclaration, at: string[]): Refusal[] {
+  return assessedHs == null || isHsCode(assessedHs) ? [] : [malformedHs([...at, 'assessedHs'])];
 }
 
 /** What is wrong with an item as it is given: no label, or a declared value without a border. */
