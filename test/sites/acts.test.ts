@@ -177,6 +177,9 @@ describe('a site that is registered', () => {
     expect(en).toContain('must be given');
     expect(fr).toContain('obligatoire');
     expect(ar).toContain('مطلوب');
+    const wrongPlace = (languages: string) => register({ localId: 'XA-99', geojson: { type: 'Point', coordinates: [500, 9] } }, { ...own, languages });
+    expect((await wrongPlace('fr')).messages).toEqual(['Géométrie non valable (RFC 7946) : une longitude sort de -180 à 180.']);
+    expect((await wrongPlace('ar')).messages[0]).toMatch(/خط طول خارج المدى/);
   });
 });
 
