@@ -199,6 +199,7 @@ describe('a step that the rules do not have is refused by name:', () => {
     expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING' })).refused).toEqual(['HANDOVER_NOT_HELD']);
     await done(id, 'recordHandover', { handover: planned.id, protocolNumber: 'PV 1', ...on('2026-01-06') });
     expect((await tried(id, 'recordHandover', { handover: planned.id })).refused).toEqual(['HANDOVER_NOT_SCHEDULED']);
+    expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING', ...on('2026-01-05') })).refused).toEqual(['TIME_ORDER']);
     await done(id, 'signHandover', { handover: planned.id, side: 'GIVING' });
     expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING' })).refused).toEqual(['ALREADY_SIGNED']);
     const signed = await done(id, 'signHandover', { handover: planned.id, side: 'RECEIVING' });

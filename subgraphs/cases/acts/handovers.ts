@@ -81,6 +81,8 @@ function sign(act: Act<SignInput>, { id, document, byParty }: ChangedCase): Chan
   if (!signsFor(document, institution, act.authority, byParty)) return [signsForItself];
   const signatures = handover.signatures ?? [];
   if (signatures.some((one) => one.side === side)) return [signedAlready];
+  const early = followsRule('occurredAt', handover.occurredAt, act.occurredAt);
+  if (early.length > 0) return early;
   const signature = { side, institution, recordedBy: act.authority, signedAt: act.occurredAt, protocolHash: protocolHash(handover) };
   return { handovers: replaced(document.handovers, handover, { ...handover, signatures: [...signatures, signature] }) };
 }
