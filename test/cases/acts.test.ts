@@ -127,6 +127,19 @@ describe('a step that the rules do not have is refused by name:', () => {
     expect((await read(id)).tracks.nodes[0].events).toHaveLength(2);
   });
 
+  test('of a track or a claim, by a day before the step that it follows', async () => {
+    const id = await opened();
+    const { tracks: { nodes: [{ id: track }] } } = await done(id, 'openTrack', { kind: 'DIPLOMATIC', ...on('2020-03') });
+    const early = [['advanceTrack', { track, to: 'RESEARCH' }], ['suspendTrack', { track, reason: 'War' }]] as const;
+    for (const [act, input] of early) expect((await tried(id, act, { ...input, ...on('2020-02') })).refused).toEqual(['TIME_ORDER']);
+    await done(id, 'suspendTrack', { track, reason: 'War', ...on('2020') });
+    expect((await tried(id, 'resumeTrack', { track, ...on('2019') })).refused).toEqual(['TIME_ORDER']);
+    await done(id, 'resumeTrack', { track, ...on('2021') });
+    const { claims: { nodes: [claim] } } = await done(id, 'submitClaim', { claimant: { name: 'Qamar' }, statement: text('Ours.'), ...on('2021-05') });
+    expect((await tried(id, 'answerClaim', { claim: claim.id, status: 'REFUSED', ...on('2021-04') })).refused).toEqual(['TIME_ORDER']);
+    expect((await tried(id, 'answerClaim', { claim: claim.id, status: 'REFUSED', ...on('2999') })).refused).toEqual(['IN_THE_FUTURE']);
+  });
+
   test('of a case, which is closed with its outcome and opened again once it has ended', async () => {
     const id = await opened();
     const { tracks: { nodes: [track] } } = await done(id, 'openTrack', { kind: 'NEGOTIATION' });
@@ -173,16 +186,20 @@ describe('a step that the rules do not have is refused by name:', () => {
     const overdue = async () => (await hub.ask('query ($id: ID!) { deadlines(where: { case: { eq: $id }, overdue: { eq: true } }) { totalCount } }', { as: keeper, roles, variables: { id } })).data.deadlines.totalCount as number;
     expect(await overdue()).toBe(1);
     expect((await tried(id, 'meetDeadline', { deadline: deadline.id, status: 'EXTENDED' })).refused).toEqual(['EXTENDED_TO']);
+    expect((await tried(id, 'meetDeadline', { deadline: deadline.id, status: 'OPEN' })).refused).toEqual(['DEADLINE_STATUS']);
+    expect((await tried(id, 'meetDeadline', { deadline: deadline.id, status: 'EXTENDED', extendedTo: { text: '2023' } })).refused).toEqual(['TIME_ORDER']);
     const renewed = await done(id, 'meetDeadline', { deadline: deadline.id, status: 'EXTENDED', extendedTo: { text: '2999-02-21' } });
     expect(renewed.deadlines.nodes).toMatchObject([{ status: 'EXTENDED', alert: null }, { status: 'OPEN', alert: null, renewable: true, dueAt: { edtf: '2999-02-21' } }]);
     expect(await overdue()).toBe(0);
     expect((await tried(id, 'meetDeadline', { deadline: deadline.id, status: 'MET' })).refused).toEqual(['DEADLINE_SETTLED']);
     await done(id, 'setDeadline', { kind: 'FORFEITURE_NOTICE', status: 'UNKNOWN' });
 
+    expect((await tried(id, 'scheduleHandover', { scheduledFor: { text: '2025' }, ...on('2026-01-02') })).refused).toEqual(['TIME_ORDER']);
     const { handovers: [planned] } = await done(id, 'scheduleHandover', { scheduledFor: { text: '2026-01-05' }, place: 'Embassy', from: 'Museum', to: 'Ministry', route: 'By air' });
     expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING' })).refused).toEqual(['HANDOVER_NOT_HELD']);
     await done(id, 'recordHandover', { handover: planned.id, protocolNumber: 'PV 1', ...on('2026-01-06') });
     expect((await tried(id, 'recordHandover', { handover: planned.id })).refused).toEqual(['HANDOVER_NOT_SCHEDULED']);
+    expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING', ...on('2026-01-05') })).refused).toEqual(['TIME_ORDER']);
     await done(id, 'signHandover', { handover: planned.id, side: 'GIVING' });
     expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING' })).refused).toEqual(['ALREADY_SIGNED']);
     const signed = await done(id, 'signHandover', { handover: planned.id, side: 'RECEIVING' });
@@ -302,7 +319,7 @@ describe('a request', () => {
       titles: text('Renamed'), quantity: { min: 77, max: 79, basis: 'REPORTED' }, valuation: { amount: '160000', currency: 'EUR', kind: 'ASSESSED' }, openedAt: { text: '2019' }, parent: framework,
       persons: [{ role: 'collector', name: 'A Collector', path: 'parties' }], respondentStates: ['XF'],
     });
-    expect(revised).toMatchObject({ title: { value: 'Renamed' }, openedAt: { edtf: '2019' }, parent: { id: framework }, valuations: [{ amount: '160000' }], quantities: [{ min: 77, max: 79 }], persons: [{ name: 'A Collector' }] });
+    expect(revised).toMatchObject({ title: { value: 'Renamed (demonstration)' }, openedAt: { edtf: '2019' }, parent: { id: framework }, valuations: [{ amount: '160000' }], quantities: [{ min: 77, max: 79 }], persons: [{ name: 'A Collector' }] });
     expect((await tried(id, 'reviseCase', { parent: id })).refused).toEqual(['UNKNOWN_PARENT']);
     expect((await tried(id, 'reviseCase', { parent: newId('case') })).refused).toEqual(['UNKNOWN_PARENT']);
     await done(id, 'recordCaseEvent', { kind: 'seizure', description: text('Stopped at the harbour'), ...on('2018') });

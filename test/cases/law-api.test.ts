@@ -113,7 +113,9 @@ describe('what an officer states', () => {
     expect(record.evidence.nodes[0].authenticity).toMatchObject([{ status: 'UNVERIFIED', answeredAt: null }, { status: 'GENUINE', askedOf: 'National Museum', askedAt: { edtf: '2025-03-01' }, answeredAt: { edtf: '2025-04-10' } }]);
     expect(record.documents).toMatchObject([{ sha256: file, authenticity: [{ status: 'GENUINE' }] }]);
     expect((await on(record, 'checkAuthenticity', { part: `evidence_${'1'.repeat(26)}`, check })).refused).toEqual(['UNKNOWN_PART']);
-    expect((await on(record, 'addEvidence', { kind: 'OTHER', title: 'Wrong', sha256: 'abc' })).refused).toEqual(['RECORD_RULE']);
+    const answeredFirst = { status: 'GENUINE', askedAt: { text: '2024' }, answeredAt: { text: '2023' } };
+    expect((await on(record, 'addEvidence', { kind: 'OTHER', title: 'Wrong', authenticity: [answeredFirst] })).refused).toEqual(['ENDS_BEFORE_IT_BEGINS']);
+    expect((await on(record, 'addEvidence', { kind: 'OTHER', title: 'Wrong', sha256: 'abc' })).refused).toEqual(['SHA256']);
 
     const { manifest } = (await (await fetch(`${hub.url}/id/${record.id}/dossier.jsonld`)).json()) as Answer['data'];
     expect(manifest.entries.filter((one: { file?: string }) => one.file === file).map(({ type }: { type: string }) => type).sort()).toEqual(['document', 'evidence']);

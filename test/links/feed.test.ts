@@ -302,6 +302,14 @@ describe('What is thought of a link', () => {
     expect(proposed).toEqual({ outside: both, inside: both });
     for (const status of ['CONFIRMED', 'DISPUTED']) expect(await heard('decideLink', { id, status, reason: 'Looked at.' })).toMatchObject({ outside: both, inside: both });
     expect(await heard('retractLink', { id, reason: 'Two sites.' })).toMatchObject({ outside: both, inside: both });
+    // Whoever relied on it hears of the records whose link it leaves unsupported, and of those that are closed to it nothing.
+    const [claim, secret] = [await save(newId('site')), await save(newId('site'), { sharing: { tier: 'AUTHORITY' } })];
+    [outside, inside] = [(await follow(hub, publicReader, outside)).cursor, (await follow(hub, officer, inside)).cursor];
+    const base = await heard('assertLink', { predicate: 'SAME_AS', source: near, target: far, method });
+    for (const end of [claim, secret]) await heard('assertLink', { predicate: 'SAME_AS', source: end, target: far, method, restsOn: [base.id] });
+    expect(await heard('retractLink', { id: base.id, reason: 'Another site.' })).toMatchObject({
+      outside: [...both, `CHANGED ${claim}`].sort(), inside: [...both, `CHANGED ${claim}`, `CHANGED ${secret}`].sort(),
+    });
     // A link to a record that the public may not read is no news for it, and neither is what becomes of it.
     const toClosed = [`CHANGED ${near}`, `CHANGED ${closed}`].sort();
     const hidden = await heard('proposeLink', { predicate: 'SAME_AS', source: near, target: closed, method });

@@ -231,6 +231,8 @@ describe('a loss', () => {
     const reported = await lossAct('reportLoss', { object: id, ifVersion: await versionOf(id), kind: 'THEFT', claimedByPerson: 'Zaynab Qasimi', occurredAt: { text: '2017-11-03' }, place: 'the museum', sources }, 'id kind claimedBy recoveredAt { edtf } object { id }');
     expect(reported).toMatchObject({ refused: [], codes: [], record: { kind: 'THEFT', claimedBy: null, recoveredAt: null, object: { id } } });
     expect((await read(id, 'persons { name } currentLegalStatus')).persons).toEqual([{ name: 'Zaynab Qasimi' }]);
+    const disordered = { kind: 'THEFT', occurredAt: { text: '2017' }, discoveredAt: { text: '2016' }, reportedAt: { text: '2015' }, sources };
+    expect((await lossAct('reportLoss', { object: id, ifVersion: await versionOf(id), ...disordered }, 'id')).refused).toEqual(['ENDS_BEFORE_IT_BEGINS', 'ENDS_BEFORE_IT_BEGINS']);
     const lossReport = reported.record.id as string;
     const recover = async (input: Record<string, unknown>) => lossAct('recordRecovery', { object: id, ifVersion: await versionOf(id), lossReport, sources, ...input }, 'id recoveredAt { edtf } circumstances { value }');
     expect((await recover({})).refused).toEqual(['REQUIRED']);

@@ -97,6 +97,7 @@ describe('an expert of another authority', () => {
     expect((await does('giveOpinion', { ...answer, idempotencyKey: 'f' }, { ...expert, expertRequest: 'act_00000000000000000000000000' })).codes).toEqual(['NOT_FOUND']);
     expect((await does('giveOpinion', { ...answer, idempotencyKey: 'c', seizure: noSuchSeizure }, expert)).codes).toEqual(['NOT_FOUND']);
     expect((await does('giveOpinion', { ...answer, idempotencyKey: 'd', ifVersion: 'another' }, expert)).refused).toEqual(['VERSION_CONFLICT']);
+    expect((await does('giveOpinion', { seizure, opinion: id, ifVersion: version }, expert)).refused).toEqual(['OPINION_EMPTY']);
     const done = await does('giveOpinion', answer, expert);
     expect(done).toMatchObject({ record: null, refused: [], codes: [] });
     expect((await does('giveOpinion', answer, expert)).receipt?.actId).toBe(done.receipt?.actId);
@@ -137,12 +138,13 @@ describe('custody', () => {
 
   test('is confirmed by the receiver itself where it is of the hub', async () => {
     expect((await hand('Customs', 'Valmark Museum', { receiver: seededAuthorityId('xa-customs') })).refused).toEqual(['OWN_AUTHORITY']);
-    expect((await hand('Customs', 'Valmark Museum', { receiver: seededAuthorityId('xf-museum'), signedByReceiver: true })).refused).toEqual([]);
+    expect((await hand('Customs', 'Valmark Museum', { receiver: seededAuthorityId('xf-museum'), signedByReceiver: true, occurredAt: { text: '2026-06-30' } })).refused).toEqual([]);
     expect((await on(seizure, 'confirmCustody', { item })).refused).toEqual(['RECEIVER_CONFIRMS']);
     const { version, handover, examined } = await requestOf(seizure, museum);
     expect({ handover, examined: examined.label }).toEqual({ handover: { from: 'Customs', to: 'Valmark Museum', sealNumber: 'S-1', condition: 'As found.' }, examined: [{ value: 'Head' }] });
     expect((await does('confirmCustody', { seizure, item: second, ifVersion: version }, museum)).codes).toEqual(['NOT_FOUND']);
     expect((await does('confirmCustody', { seizure, item, ifVersion: version }, other)).codes).toEqual(['NOT_FOUND']);
+    expect((await does('confirmCustody', { seizure, item, ifVersion: version, occurredAt: { text: '2019' } }, museum)).refused).toEqual(['TIME_ORDER']);
     expect(await does('confirmCustody', { seizure, item, ifVersion: version, note: 'Taken over.', occurredAt: { text: '2026-07-01' } }, museum)).toMatchObject({ record: null, refused: [], codes: [] });
     expect((await requestOf(seizure, museum)).answeredAt).toEqual({ edtf: '2026-07-01' });
     expect((await chain())[1]).toMatchObject({ signedByReceiver: true, confirmedAt: { edtf: '2026-07-01' }, receiver: { id: seededAuthorityId('xf-museum') }, gap: false });

@@ -89,7 +89,8 @@ describe('rival statements', () => {
     expect(refuted.record.statements).toMatchObject({ totalCount: 2, nodes: [{ value: '12', status: 'REFUTED', statedAt: { original: '1998' } }, { value: '15', status: 'ASSERTED' }] });
     expect(refuted.record.revisions.totalCount).toBe(4);
     expect((await state(id, { status: 'REFUTED' })).refused).toEqual(['ALREADY_STATED']);
-    expect((await state(id, { field: '', value: ' ', source: { citation: '' } })).refused).toEqual(['REQUIRED', 'REQUIRED', 'REQUIRED']);
+    expect((await state(id, { field: '', value: ' ' })).refused).toEqual(['REQUIRED', 'REQUIRED']);
+    expect((await state(id, { source: { citation: ' ' } })).refused).toEqual(['REQUIRED']);
     expect((await state(id, {}, other)).codes).toEqual(['FORBIDDEN']);
   });
 });
@@ -176,6 +177,9 @@ describe('a site that is registered', () => {
     expect(en).toContain('must be given');
     expect(fr).toContain('obligatoire');
     expect(ar).toContain('مطلوب');
+    const wrongPlace = (languages: string) => register({ localId: 'XA-99', geojson: { type: 'Point', coordinates: [500, 9] } }, { ...own, languages });
+    expect((await wrongPlace('fr')).messages).toEqual(['Géométrie non valable (RFC 7946) : une longitude sort de -180 à 180.']);
+    expect((await wrongPlace('ar')).messages[0]).toMatch(/خط طول خارج المدى/);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../documents.ts';
 import { type GivenCheck, givenCheck } from '../law/given.ts';
 import { anyParty, caseAct, type CaseInput, partOf, replaced } from './case-act.ts';
+import { checkRules } from './entries.ts';
 import { unknownPart } from './refusals.ts';
 
 interface CheckInput extends CaseInput {
@@ -12,6 +13,8 @@ interface CheckInput extends CaseInput {
 export const checkAuthenticity = caseAct<CheckInput>(
   'checkAuthenticity',
   ({ input: { part, check } }, { id, document: { evidence, documents }, byParty }) => {
+    const refusals = checkRules(check, ['check']);
+    if (refusals.length > 0) return refusals;
     const withCheck = <E extends RegisterEntry>(entry: E): E => ({ ...entry, authenticity: [...(entry.authenticity ?? []), givenCheck(check)] });
     if (part.startsWith('paper_')) {
       const paper = partOf('paper', id, documents, part);

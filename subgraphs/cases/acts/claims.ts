@@ -1,7 +1,7 @@
 import { type Act, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import { type EntrustedTarget, entrustedVersion, type Mandate, saveEntrusted } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
 import { outcomeOf } from '../../kernel/acts/save.ts';
 import { DraftError } from '../../kernel/data/draft.ts';
 import { type GivenMoney, type GivenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
@@ -125,7 +125,8 @@ export const answerClaim = claimAct<AnswerInput>('answerClaim', partyIn([...clai
   if (byParty && !mayAnswer(document, known, act.authority, status)) return [notYourClaim('claim')];
   const allowed = nextClaimStatuses(known.status);
   if (!allowed.includes(status)) return [stateTransition('status', known.status, status, allowed)];
-  const refusals = status === 'WITHDRAWN' ? reasonRule(note ?? '', 'note') : [];
+  const before = known.answers?.at(-1)?.answeredAt ?? known.submittedAt;
+  const refusals = [...(status === 'WITHDRAWN' ? reasonRule(note ?? '', 'note') : []), ...followsRule('occurredAt', before, act.occurredAt)];
   if (refusals.length > 0) return refusals;
   const given = { status, answeredAt: act.occurredAt, note: textOrNull(note), recordedBy: act.authority, source: sourceOrNull(source) };
   const claim = { ...known, status, answers: [...(known.answers ?? []), given], ...(known.status === 'PREPARED' ? { unfiled: true } : {}) };

@@ -1,9 +1,9 @@
-import { sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenSource } from '../../kernel/values/given.ts';
 import type { CaseDeadline, CaseDeadlineKind, CaseDeadlineStatus } from '../documents.ts';
 import { caseAct, type CaseInput, partOf } from './case-act.ts';
 import { dateOrNull, sourceOrNull, textOrNull } from './given.ts';
-import { deadlineSettled, extendedTo, unknownPart } from './refusals.ts';
+import { deadlineSettled, extendedTo, stillOpen, unknownPart } from './refusals.ts';
 
 interface SetInput extends CaseInput {
   kind: CaseDeadlineKind;
@@ -39,8 +39,12 @@ export const meetDeadline = caseAct<MeetInput>('meetDeadline', ({ id, input }, {
   const deadline = partOf('deadline', caseId, document.deadlines, input.deadline);
   if (deadline === undefined) return [unknownPart('deadline')];
   if (deadline.status !== 'OPEN' && deadline.status !== 'UNKNOWN') return [deadlineSettled];
+  if (status === 'OPEN') return [stillOpen];
   if ((status === 'EXTENDED') !== (input.extendedTo != null)) return [extendedTo];
+  const dueAt = dateOrNull(input.extendedTo);
+  const earlier = followsRule('extendedTo', deadline.dueAt, dueAt);
+  if (earlier.length > 0) return earlier;
   const told = { note: textOrNull(note) ?? deadline.note, source: sourceOrNull(source) ?? deadline.source };
-  const next = status === 'EXTENDED' ? [{ ...deadline, ...told, key: id, dueAt: dateOrNull(input.extendedTo), status: 'OPEN' as const }] : [];
+  const next = status === 'EXTENDED' ? [{ ...deadline, ...told, key: id, dueAt, status: 'OPEN' as const }] : [];
   return { deadlines: document.deadlines.flatMap((one) => (one === deadline ? [{ ...one, ...told, status }, ...next] : [one])) };
 });

@@ -4,6 +4,7 @@ import type { StatementStatus } from '../../kernel/values/types.ts';
 import type { CaseDocumentKind, CaseEvidence, CaseEvidenceKind, CaseEvidenceWeight } from '../documents.ts';
 import { type GivenEntry, givenEntry } from '../law/given.ts';
 import { anyParty, caseAct, type CaseInput } from './case-act.ts';
+import { entryRules } from './entries.ts';
 import { dateOrNull, type GivenLegalBasis, givenLegalBasis, sourceOrNull, textOrNull } from './given.ts';
 
 interface EvidenceInput extends CaseInput, GivenEntry {
@@ -41,7 +42,7 @@ export const addEvidence = caseAct<EvidenceInput>(
   'addEvidence',
   ({ id, input, occurredAt }, { document }) => {
     const { kind, title, description, weight, status, withheld, source } = input;
-    const refusals = sizeRule('title', title.trim(), 500);
+    const refusals = [...sizeRule('title', title.trim(), 500), ...entryRules(input)];
     if (refusals.length > 0) return refusals;
     const piece: CaseEvidence = {
       key: id, kind, title: title.trim(), description: (description ?? []).map(givenText), occurredAt, weight: weight ?? null, status: status ?? 'ASSERTED',
@@ -56,7 +57,7 @@ export const attachDocument = caseAct<PaperInput>(
   'attachDocument',
   ({ id, input }, { document }) => {
     const { kind, title, issuedAt, issuer, note, source } = input;
-    const refusals = sizeRule('title', title.trim(), 500);
+    const refusals = [...sizeRule('title', title.trim(), 500), ...entryRules(input)];
     if (refusals.length > 0) return refusals;
     const paper = {
       key: id, kind, title: title.trim(), issuedAt: dateOrNull(issuedAt), issuer: textOrNull(issuer), note: textOrNull(note), source: sourceOrNull(source),

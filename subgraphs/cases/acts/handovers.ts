@@ -1,4 +1,5 @@
 import type { Act } from '../../kernel/acts/act.ts';
+import { followsRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
 import type { CaseDocument, CaseHandover, CaseHandoverSide, CaseHandoverStatus } from '../documents.ts';
 import { institutionOn, protocolHash } from '../rules/handovers.ts';
@@ -45,10 +46,12 @@ function told({ place, from, to, quantity, note, source }: HandoverInput, planne
   };
 }
 
-export const scheduleHandover = caseAct<ScheduleInput>('scheduleHandover', ({ id, input }, { document }) => {
+export const scheduleHandover = caseAct<ScheduleInput>('scheduleHandover', ({ id, input, occurredAt }, { document }) => {
   if (document.state === 'CLOSED') return [caseEnded];
   const { scheduledFor, route, carrier, transportNote } = input;
   const transport = { scheduledFor: dateOrNull(scheduledFor), route: textOrNull(route), carrier: textOrNull(carrier), note: textOrNull(transportNote) };
+  const past = followsRule('scheduledFor', occurredAt, transport.scheduledFor);
+  if (past.length > 0) return past;
   const handover: CaseHandover = { key: id, status: 'SCHEDULED', occurredAt: null, protocolNumber: null, transport, ...told(input) };
   return { handovers: [...document.handovers, handover] };
 });
@@ -78,6 +81,8 @@ function sign(act: Act<SignInput>, { id, document, byParty }: ChangedCase): Chan
   if (!signsFor(document, institution, act.authority, byParty)) return [signsForItself];
   const signatures = handover.signatures ?? [];
   if (signatures.some((one) => one.side === side)) return [signedAlready];
+  const early = followsRule('occurredAt', handover.occurredAt, act.occurredAt);
+  if (early.length > 0) return early;
   const signature = { side, institution, recordedBy: act.authority, signedAt: act.occurredAt, protocolHash: protocolHash(handover) };
   return { handovers: replaced(document.handovers, handover, { ...handover, signatures: [...signatures, signature] }) };
 }

@@ -11,6 +11,18 @@ export function stateTransition(field: string, from: CaseState | CaseClaimStatus
   });
 }
 
+export const malformedHash = (field: string[]): Refusal => refusal('SHA256', field, {
+  en: 'A SHA-256 has 64 hexadecimal digits.',
+  fr: 'Un SHA-256 compte 64 chiffres hexadécimaux.',
+  ar: 'بصمة SHA-256 من 64 رقمًا ست عشريًا.',
+});
+
+export const stillOpen = refusal('DEADLINE_STATUS', 'status', {
+  en: 'What became of a deadline is not that it is open.',
+  fr: 'OPEN n’est pas une suite donnée à une échéance.',
+  ar: 'لا تكون OPEN نتيجةً لموعد نهائي.',
+});
+
 export const unknownPart = (field: string): Refusal => refusal('UNKNOWN_PART', field, {
   en: 'The case has no such entry.',
   fr: 'L’affaire n’a pas d’élément de ce nom.',

@@ -1,6 +1,8 @@
 import type { Act } from '../../kernel/acts/act.ts';
-import { reasonRule, sizeRule } from '../../kernel/acts/rules.ts';
+import type { Refusal } from '../../kernel/acts/refusal.ts';
+import { followsRule, reasonRule, sizeRule } from '../../kernel/acts/rules.ts';
 import type { GivenSource } from '../../kernel/values/given.ts';
+import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import type { CaseChannel, CaseDocument, CaseState, CaseTrack, CaseTrackEvent, CaseTrackKind } from '../documents.ts';
 import { brokenStep, canRest, isStage, lastStage, nextStates, standing } from '../rules/track-states.ts';
 import { caseAct, type CaseInput, type Change, type ChangedCase, partOf, replaced } from './case-act.ts';
@@ -64,6 +66,11 @@ function onTrack<I extends TrackInput>(act: Act<I>, { id, document }: ChangedCas
   return 'key' in changed ? withTracks(document, replaced(document.tracks, track, changed)) : changed;
 }
 
+/** That a step does not for certain lie before the one that it follows. */
+function afterLast({ events, startedAt }: CaseTrack, occurredAt: FuzzyDateValue | null): Refusal[] {
+  return followsRule('occurredAt', events.findLast(({ state }) => state !== null)?.occurredAt ?? startedAt, occurredAt);
+}
+
 /** A track after a step. */
 export function stepped(track: CaseTrack, state: CaseState, reason: string | null, event: Omit<CaseTrackEvent, 'state'>): CaseTrack {
   const over = state === 'CLOSED' || state === 'REJECTED' || state === 'WITHDRAWN';
@@ -79,7 +86,7 @@ export const advanceTrack = caseAct<AdvanceInput>('advanceTrack', (act, changed)
     const { to, reason, note } = act.input;
     const broken = brokenStep(track.state, act.input.passesOver ?? [], to);
     if (broken !== null) return [stateTransition('to', broken.from, broken.to, nextStates(broken.from))];
-    const refusals = to === 'REJECTED' || to === 'WITHDRAWN' ? reasonRule(reason ?? '') : [];
+    const refusals = [...(to === 'REJECTED' || to === 'WITHDRAWN' ? reasonRule(reason ?? '') : []), ...afterLast(track, act.occurredAt)];
     return refusals.length > 0 ? refusals : stepped(track, to, textOrNull(reason), eventOf(act, note ?? reason));
   }),
 );
@@ -88,7 +95,7 @@ export const suspendTrack = caseAct<SuspendInput>('suspendTrack', (act, changed)
   const reason = act.input.reason.trim();
   const done = onTrack(act, changed, (track) => {
     if (!canRest(track.state)) return [stateTransition('track', track.state, 'SUSPENDED', nextStates(track.state))];
-    const refusals = reasonRule(reason);
+    const refusals = [...reasonRule(reason), ...afterLast(track, act.occurredAt)];
     return refusals.length > 0 ? refusals : stepped(track, 'SUSPENDED', reason, eventOf(act, act.input.note ?? reason));
   });
   if (Array.isArray(done)) return done;
@@ -102,7 +109,8 @@ export const resumeTrack = caseAct<TrackInput>('resumeTrack', (act, changed) => 
   const { document, id } = changed;
   const done = onTrack(act, changed, (track) => {
     if (track.state !== 'SUSPENDED' && track.state !== 'DORMANT') return [stateTransition('track', track.state, 'REOPENED', nextStates(track.state))];
-    return stepped(track, lastStage(track), null, eventOf(act));
+    const refusals = afterLast(track, act.occurredAt);
+    return refusals.length > 0 ? refusals : stepped(track, lastStage(track), null, eventOf(act));
   });
   if (Array.isArray(done)) return done;
   const key = partOf('track', id, document.tracks, act.input.track)?.key;

@@ -14,8 +14,10 @@ import type { FuzzyDateValue } from '../values/types.ts';
 import { boundsRule } from './bounds.ts';
 import { type ActKey, actKey, claim, keep, type Kept } from './keys.ts';
 import { appendAct } from './log.ts';
+import { valueRules } from './given-rules.ts';
 import type { Acts } from './ports.ts';
 import { type Refusal, userError, versionConflict } from './refusal.ts';
+import { pastRule } from './rules.ts';
 
 /** What every mutation takes. */
 export interface ActInput {
@@ -168,7 +170,9 @@ async function perform<Input extends ActInput, Target>(definition: ActDefinition
   const { ifVersion } = act.input;
   if (ifVersion != null && definition.version !== undefined && definition.version(target, act) !== ifVersion) return { refusals: [versionConflict] };
   const tooMuch = boundsRule(act.input);
-  return tooMuch.length > 0 ? { refusals: tooMuch } : definition.perform(act, target);
+  if (tooMuch.length > 0) return { refusals: tooMuch };
+  const wrong = [...pastRule('occurredAt', act.occurredAt), ...valueRules(act.input)];
+  return wrong.length > 0 ? { refusals: wrong } : definition.perform(act, target);
 }
 
 /** The same answer for what is hidden and for what is not there. */

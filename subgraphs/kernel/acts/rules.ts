@@ -54,8 +54,24 @@ const endsFirst = (field: string | string[]): Refusal => refusal('ENDS_BEFORE_IT
 
 /** That an end does not for certain lie before its beginning. */
 export function orderRule(field: string | string[], from: FuzzyDateValue | null, until: FuzzyDateValue | null): Refusal[] {
-  if (from === null || until === null) return [];
-  const begins = boundsAsDays(from).from;
-  const ends = boundsAsDays(until).to;
-  return begins !== null && ends !== null && ends < begins ? [endsFirst(field)] : [];
+  return isBefore(until, from) ? [endsFirst(field)] : [];
+}
+
+export const tooEarly = (field: string | string[]): Refusal => refusal('TIME_ORDER', field, {
+  en: 'This lies before the event that it is to follow.',
+  fr: 'Cette date précède l’événement auquel celui-ci doit succéder.',
+  ar: 'هذا التاريخ أسبق من الحدث الذي ينبغي أن يليه.',
+});
+
+/** That what follows something does not for certain lie before it. */
+export function followsRule(field: string | string[], before: FuzzyDateValue | null | undefined, date: FuzzyDateValue | null): Refusal[] {
+  return isBefore(date, before ?? null) ? [tooEarly(field)] : [];
+}
+
+/** Whether a date lies before another one by every reading of both. */
+function isBefore(date: FuzzyDateValue | null, other: FuzzyDateValue | null): boolean {
+  if (date === null || other === null) return false;
+  const { to } = boundsAsDays(date);
+  const { from } = boundsAsDays(other);
+  return to !== null && from !== null && to < from;
 }

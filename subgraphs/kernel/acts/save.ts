@@ -8,6 +8,7 @@ import { saveRecords } from '../data/save.ts';
 import { storedRecords } from '../data/stored.ts';
 import { withdrawnIds } from '../data/tombstone.ts';
 import { type ActInserts, actInserts } from '../audit/acts.ts';
+import { isFictional } from '../process/principal.ts';
 import { actorOf } from './log.ts';
 import type { Act, Outcome } from './act.ts';
 import { personsRule } from './persons.ts';
@@ -35,7 +36,9 @@ export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft
   const { rowCount } = await act.db.execute(sql`select 1 from ${registry.table} where ${authorityId} = ${authority} and ${ownLocalId} = ${draft.localId}`);
   if (rowCount !== 0) return { refusals: [localIdTaken] };
   const withdrawn = await withdrawnIds(act.db, registry.schema, authority, [draft.localId]);
-  return withdrawn.size === 0 ? save(act, registry, draft) : { refusals: [localIdWithdrawn] };
+  if (withdrawn.size > 0) return { refusals: [localIdWithdrawn] };
+  // Whatever an authority of an invented state files is invented, whether it says so or not.
+  return save(act, registry, { ...draft, synthetic: draft.synthetic || isFictional(act.principal) });
 }
 
 /** Saves what has become of a record that the act holds locked. */

@@ -52,8 +52,8 @@ export function stating<D extends { statements: RivalStatement[] }>(
   });
 }
 
-function statementRules({ field, value, source }: StateInput): Refusal[] {
-  return [...sizeRule('field', field.trim(), 200), ...sizeRule('value', value.trim(), 10_000), ...sizeRule(['source', 'citation'], source.citation.trim(), 2000)];
+function statementRules({ field, value }: StateInput): Refusal[] {
+  return [...sizeRule('field', field.trim(), 200), ...sizeRule('value', value.trim(), 10_000)];
 }
 
 /** The statements with the one given; null where it is there as it is given. */

@@ -8,7 +8,6 @@ import { ownRecord, type RecordTarget, recordVersion } from '../../kernel/acts/t
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import { givenDate, givenMoney, givenRights, givenSharing, givenSource, givenText, ifGiven } from '../../kernel/values/given.ts';
-import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import { listingOf } from '../data/entities.ts';
 import type { ListingDocument } from '../documents.ts';
 import { listingRegistry } from '../registry.ts';
@@ -28,7 +27,7 @@ export const reportListing = mutation<ReportListingInput, true>({
     const { input, occurredAt } = act;
     const localId = input.localId.trim();
     const document = given(input, { ...unseen, seenAt: occurredAt, prices: input.prices?.map(givenMoney) ?? [] });
-    const refusals = [...sizeRule('localId', localId, 200), ...listingRules(input, document, occurredAt)];
+    const refusals = [...sizeRule('localId', localId, 200), ...listingRules(input, document)];
     if (refusals.length > 0) return { refusals };
     return saveNew(act, listingRegistry, {
       localId,
@@ -49,9 +48,9 @@ export const reviseListing = mutation<ReviseListingInput, RecordTarget<ListingDo
   target: (act) => ownRecord(act, listingRegistry, parseId('listing', act.input.id)),
   version: recordVersion,
   perform: async (act, { draft }): Promise<Outcome> => {
-    const { input, occurredAt } = act;
+    const { input } = act;
     const document = given(input, { ...draft.document, prices: [...draft.document.prices, ...(input.prices?.map(givenMoney) ?? [])] });
-    const refusals = listingRules(input, document, occurredAt);
+    const refusals = listingRules(input, document);
     if (refusals.length > 0) return { refusals };
     const seller = sellerOf(input);
     const others = (draft.persons ?? []).filter(({ path }) => seller.length === 0 || path !== 'seller');
@@ -89,14 +88,12 @@ function sellerOf({ seller }: { seller?: string | null }): PersonDetail[] {
   return seller == null || seller.trim() === '' ? [] : [{ role: 'seller', name: seller.trim(), path: 'seller' }];
 }
 
-function listingRules(input: ReportListingInput | ReviseListingInput, document: ListingDocument, occurredAt: FuzzyDateValue | null): Refusal[] {
+function listingRules(input: ReportListingInput | ReviseListingInput, document: ListingDocument): Refusal[] {
   return [
     ...textsRule('titles', input.titles, 500),
     ...textsRule('description', input.description, 100_000),
     ...textsRule('statedProvenance', input.statedProvenance, 100_000),
-    ...(input.sources ?? []).flatMap(({ citation }, place) => sizeRule(['sources', String(place), 'citation'], citation.trim(), 2000)),
-    // A sale may be announced; an offer that was seen or came to an end has been.
-    ...pastRule('occurredAt', occurredAt),
+    // A sale may be announced; one that came to an end has been.
     ...(document.offerStatus === 'SOLD' ? pastRule('offeredAt', document.offeredAt) : []),
   ];
 }

@@ -4,9 +4,8 @@ import type {
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { givenDate, givenQuantity, givenSource, givenTerm, givenText } from '../../kernel/values/given.ts';
 import { readMeasurements } from '../../kernel/values/measures.ts';
-import type { QuantityValue } from '../../kernel/values/types.ts';
 import type { ObjectDating, ObjectDocument, ObjectInscription, ObjectMaker, ObjectMeasurement, ObjectPart, ProvenanceStatement } from '../documents.ts';
-import { emptyDating, rangeReversed } from './refusals.ts';
+import { emptyDating } from './refusals.ts';
 import { listRule, textRule, textsRule, wordsRule } from './rules.ts';
 
 /** What a caller says of an object when registering or revising it. */
@@ -93,17 +92,10 @@ export function descriptionRules(input: Description, document: Partial<ObjectDoc
     ...textsRule('measurements', input.measurements?.map(({ statement }) => ({ value: statement }))),
     ...textsRule('inscriptions', input.inscriptions?.flatMap(({ text, translation }) => [text, translation].filter((one) => one != null))),
     ...listRule('inscriptions', input.inscriptions),
-    ...textsRule('sources', input.sources?.map(({ citation }) => ({ value: citation })), 2000),
+    ...listRule('sources', input.sources),
     ...textRule('condition', input.condition),
-    ...quantityRule('quantity', document.quantity == null ? [] : [document.quantity]),
-    ...quantityRule('quantities', document.quantities),
-    ...quantityRule('parts', document.parts?.flatMap(({ quantity }) => quantity ?? [])),
+    ...listRule('quantities', input.quantities),
     ...listRule('datings', input.datings),
     ...(document.datings?.some(({ date, period }) => date === null && period === null) === true ? [emptyDating] : []),
   ];
-}
-
-function quantityRule(field: string, quantities: readonly QuantityValue[] = []): Refusal[] {
-  const reversed = ({ min, max }: QuantityValue) => (min === null && max === null) || (min ?? 0) < 0 || (max ?? 0) < 0 || (min ?? 0) > (max ?? Infinity);
-  return [...listRule(field, quantities), ...(quantities.some(reversed) ? [rangeReversed(field)] : [])];
 }

@@ -2,7 +2,7 @@ import type { RecordRecoveryInput, ReportLossInput } from '../../../schema/gener
 import { childId, parseId } from '../../../schema/ids.ts';
 import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { pastRule, required } from '../../kernel/acts/rules.ts';
+import { orderRule, pastRule, required } from '../../kernel/acts/rules.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import { type GivenDate, givenDate, givenSource, givenText } from '../../kernel/values/given.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
@@ -33,7 +33,8 @@ async function report(act: Act<ReportLossInput>, target: ObjectTarget): Promise<
   const key = newKey();
   const dates = { discoveredAt: read(input.discoveredAt), reportedAt: read(input.reportedAt) };
   const refusals = [
-    ...pastRule('occurredAt', occurredAt), ...pastRule('discoveredAt', dates.discoveredAt), ...pastRule('reportedAt', dates.reportedAt),
+    ...pastRule('discoveredAt', dates.discoveredAt), ...pastRule('reportedAt', dates.reportedAt),
+    ...orderRule('discoveredAt', occurredAt, dates.discoveredAt), ...orderRule('reportedAt', dates.discoveredAt ?? occurredAt, dates.reportedAt),
     ...(['claimedBy', 'claimedByPerson', 'issuedBy', 'number'] as const).flatMap((field) => textRule(field, input[field], 500)), ...textRule('place', input.place),
     ...(input.claimedBy != null && input.claimedByPerson != null ? [twoClaimants] : []),
     ...textsRule('circumstances', input.circumstances), ...sourcesRule(input.sources),
@@ -76,7 +77,7 @@ function recoveryRules({ recoveredAt, occurredAt: lostAt }: LossReport, foundAt:
   if (foundAt === null) return [required('occurredAt')];
   const lost = lostAt === null ? null : boundsAsDays(lostAt).from;
   const found = boundsAsDays(foundAt).to;
-  return [...pastRule('occurredAt', foundAt), ...(lost !== null && found !== null && found < lost ? [recoveredBeforeLost] : [])];
+  return lost !== null && found !== null && found < lost ? [recoveredBeforeLost] : [];
 }
 
 /** The answer shows the report; the log knows the object's new version. */

@@ -6,12 +6,6 @@ export const blankText = (field: string): Refusal => refusal('BLANK_TEXT', field
   ar: 'النص إما أن يُترك أو يحوي كلمات؛ ولا يكون فارغًا.',
 });
 
-export const rangeReversed = (field: string): Refusal => refusal('QUANTITY_RANGE', field, {
-  en: 'The least number is given or the greatest, none is below zero, and the least is not above the greatest.',
-  fr: 'Le nombre minimal ou maximal est donné, aucun n’est négatif, et le minimum ne dépasse pas le maximum.',
-  ar: 'يُذكر الحد الأدنى أو الأعلى، ولا يكون أيهما سالبًا، ولا يتجاوز الأدنى الأعلى.',
-});
-
 export const emptyDating = refusal('DATING_EMPTY', 'datings', {
   en: 'A dating names a date or a period.',
   fr: 'Une datation nomme une date ou une période.',

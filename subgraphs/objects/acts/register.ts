@@ -2,7 +2,6 @@ import type { ObjectPersonInput, RegisterObjectInput, ReviseObjectInput } from '
 import { type Act, anew, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import { saveNew } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
-import { isFictional } from '../../kernel/process/principal.ts';
 import { givenRights, givenSharing, givenSource, givenText } from '../../kernel/values/given.ts';
 import { emptyObject } from '../documents.ts';
 import { objectRegistry } from '../registry.ts';
@@ -25,7 +24,7 @@ export const registerObject = mutation<RegisterObjectInput, true>({
 });
 
 async function register(act: Act<RegisterObjectInput>): Promise<Outcome> {
-  const { input, principal } = act;
+  const { input } = act;
   const described = describedBy(input);
   const draft: ObjectDraft = {
     localId: input.localId.trim(),
@@ -33,8 +32,7 @@ async function register(act: Act<RegisterObjectInput>): Promise<Outcome> {
     sharing: givenSharing(input.sharing ?? { tier: 'AUTHORITY' }),
     ...(input.rights == null ? {} : { rights: givenRights(input.rights) }),
     sources: (input.sources ?? []).map(givenSource),
-    // What an institution of an invented country keeps is invented, too.
-    synthetic: isFictional(principal),
+    synthetic: false,
     document: { ...emptyObject(), ...described },
     persons: personsOf(input.persons ?? []),
   };

@@ -2,16 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { RecordCustodyEventInput, RecordLegalStatusInput, RecordLocationEventInput, RecordTitleEventInput } from '../../../schema/generated/objects.ts';
 import type { Act, Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { pastRule } from '../../kernel/acts/rules.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import { type GivenSource, givenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
-import type { Certainty, FuzzyDateValue, StatementStatus } from '../../kernel/values/types.ts';
+import type { Certainty, StatementStatus } from '../../kernel/values/types.ts';
 import type { TimelineEvent } from '../documents.ts';
 import { changing, type ObjectTarget, saveObject } from './own-object.ts';
 import { givenParty, partyRules, personOf } from './parties.ts';
 import { clearedByNobody, sourceMissing } from './refusals.ts';
-import { textRule, textsRule } from './rules.ts';
+import { listRule, textRule, textsRule } from './rules.ts';
 import { isTitleKind, saleRule, titleRule } from './stolen.ts';
 
 /*
@@ -68,7 +67,7 @@ async function adding<T extends Timeline>(
   personsOf: (event: string) => PersonDetail[] = () => [],
 ): Promise<Outcome> {
   const { input, occurredAt } = act;
-  const refusals = eventRules(input, occurredAt);
+  const refusals = eventRules(input);
   if (refusals.length > 0) return { refusals };
   const { draft } = target;
   const key = newKey();
@@ -83,13 +82,13 @@ async function adding<T extends Timeline>(
   });
 }
 
-function eventRules({ description, sources }: EventInput, occurredAt: FuzzyDateValue | null): Refusal[] {
-  return [...pastRule('occurredAt', occurredAt), ...textsRule('description', description), ...sourcesRule(sources)];
+function eventRules({ description, sources }: EventInput): Refusal[] {
+  return [...textsRule('description', description), ...sourcesRule(sources)];
 }
 
 /** A statement without a source is nobody's. */
 export function sourcesRule(sources: readonly GivenSource[]): Refusal[] {
-  return sources.length === 0 ? [sourceMissing] : textsRule('sources', sources.map(({ citation }) => ({ value: citation })), 2000);
+  return sources.length === 0 ? [sourceMissing] : listRule('sources', sources);
 }
 
 /** Random, so that no key counts what a reader may not see. */

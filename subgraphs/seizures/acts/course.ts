@@ -3,6 +3,7 @@ import type { GivenSource } from '../../kernel/values/given.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import type { SeizureTransportMode } from '../documents.ts';
 import { sourceOf } from './given.ts';
+import { emptyLeg } from './refusals.ts';
 import { changing, saveDocument, type SeizureInput } from './target.ts';
 
 interface StorageInput extends SeizureInput {
@@ -40,5 +41,6 @@ interface LegInput extends SeizureInput {
 export const recordRouteLeg = changing<LegInput>('recordRouteLeg', (act, target) => {
   const { place, country, mode, carrier, status, source } = act.input;
   const leg = { place: place ?? null, country: country ?? null, date: act.occurredAt, mode: mode ?? null, carrier: carrier ?? null, status, source: sourceOf(source) };
+  if ([leg.place, leg.country, leg.date, leg.mode, leg.carrier].every((one) => one === null || one === '')) return { refusals: [emptyLeg] };
   return saveDocument(act, target, { route: [...target.draft.document.route, leg] });
 });

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenSource } from '../../kernel/values/given.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import { handoverId, itemId } from '../data/ids.ts';
@@ -70,7 +70,7 @@ export const confirmCustody = answering<ConfirmInput>({
     const { document } = target.draft;
     const item = itemOf(document, target.id, input.item);
     const transfer = waiting(item);
-    const refusals = transfer === undefined ? [nothingToConfirm] : confirmRules(transfer, act.authority, input);
+    const refusals = transfer === undefined ? [nothingToConfirm] : [...confirmRules(transfer, act.authority, input), ...followsRule('occurredAt', transfer.at, act.occurredAt)];
     if (transfer === undefined || refusals.length > 0) return { refusals };
     const note = [transfer.note, input.note].filter((part) => part != null && part !== '').join('\n');
     const signed: CustodyTransfer = { ...transfer, signedByReceiver: true, confirmedAt: act.occurredAt ?? today(), note: note === '' ? null : note };

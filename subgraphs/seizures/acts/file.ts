@@ -3,15 +3,14 @@ import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { required, sizeRule } from '../../kernel/acts/rules.ts';
 import { saveChanged, saveNew } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
-import { isFictional } from '../../kernel/process/principal.ts';
 import {
   type GivenDate, type GivenRights, givenRights, type GivenSharing, givenSharing, type GivenSource, givenSource, type GivenText, givenText,
 } from '../../kernel/values/given.ts';
-import { isUnlocode } from '../data/rules.ts';
+import { isHsCode, isUnlocode } from '../data/rules.ts';
 import { type DetectionKind, emptySeizure, type SeizureDirection, type SeizureDocument, type SeizureKind, type SeizureTransportMode } from '../documents.ts';
 import { seizureRegistry } from '../registry.ts';
 import { dateOf, declared, filed, type GivenDeclaration, type GivenItem, type GivenRisk, givenRisk } from './given.ts';
-import { malformedUnlocode, onlyBorder } from './refusals.ts';
+import { malformedHs, malformedUnlocode, onlyBorder } from './refusals.ts';
 import { changing, seizureAct, type SeizureInput, type SeizureTarget } from './target.ts';
 
 /** What is said of a seizure when it is filed, or later. */
@@ -59,7 +58,7 @@ async function file(act: Act<FileInput>): Promise<Outcome> {
     ...(input.sharing == null ? {} : { sharing: givenSharing(input.sharing) }),
     ...(input.rights == null ? {} : { rights: givenRights(input.rights) }),
     sources: (input.sources ?? []).map(givenSource),
-    synthetic: input.synthetic ?? isFictional(act.principal),
+    synthetic: input.synthetic ?? false,
     persons: personsWith([], input),
     document: { ...completed(emptySeizure(input.kind), input), occurredAt: act.occurredAt, items: items.map((item, index) => filed(item, `${act.id}-${index + 1}`)) },
   });
@@ -122,8 +121,15 @@ function filingRules(kind: SeizureKind, given: Filing): Refusal[] {
     ...(!border && declaration?.declaredValue != null ? [onlyBorder(['declaration', 'declaredValue'])] : []),
     ...(declarations ?? []).flatMap((one, index) => (!border && one.declaredValue != null ? [onlyBorder(['declarations', String(index), 'declaredValue'])] : [])),
     ...(officeUnlocode != null && !isUnlocode(officeUnlocode) ? [malformedUnlocode] : []),
+    ...(declaration == null ? [] : hsRules(declaration, ['declaration'])),
+    ...(declarations ?? []).flatMap((one, index) => hsRules(one, ['declarations', String(index)])),
     ...(persons ?? []).flatMap(({ role, name }, index) => (role.trim() === '' || name.trim() === '' ? [required(['persons', String(index)])] : [])),
   ];
+}
+
+/** Assessed is a code that exists; declared is whatever the paper says. */
+function hsRules({ assessedHs }: GivenDeclaration, at: string[]): Refusal[] {
+  return assessedHs == null || isHsCode(assessedHs) ? [] : [malformedHs([...at, 'assessedHs'])];
 }
 
 /** What is wrong with an item as it is given: no label, or a declared value without a border. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { parseId } from '../../../schema/ids.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
 import { saveChanged } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import { type GivenDate, type GivenMoney, givenMoney, type GivenSource, type GivenTerm, givenTerm, type GivenText, givenText } from '../../kernel/values/given.ts';
@@ -13,7 +13,7 @@ import { emptyOpinion, type ExpertOpinion, type OpinionAnswer, type SeizureDocum
 import { seizureRegistry } from '../registry.ts';
 import { answering, saveAnswer } from './entrusted.ts';
 import { dateOf, type GivenOrigin, givenOrigin, sourceOf, today } from './given.ts';
-import { alreadyAnswered, deadlinePassed, ownAuthority } from './refusals.ts';
+import { alreadyAnswered, deadlinePassed, nothingFound, ownAuthority } from './refusals.ts';
 import { changing, type ItemInput, itemOf, saveDocument, type SeizureInput, withDocument, withItems } from './target.ts';
 
 interface RequestInput extends ItemInput {
@@ -65,6 +65,8 @@ export const giveOpinion = answering<GiveInput>({
     const { item, opinion } = found;
     if (opinion.asked !== act.authority) throw contractError('FORBIDDEN', 'The authority that was asked gives the opinion.');
     if (opinion.givenAt !== null) return { refusals: [alreadyAnswered('opinion')] };
+    const refusals = [...followsRule('occurredAt', opinion.requestedAt, act.occurredAt), ...findingRules(act.input)];
+    if (refusals.length > 0) return { refusals };
     const given = { ...opinion, ...findings(act.input), givenAt: act.occurredAt ?? today() };
     const opinions = item.opinions.map((one) => (one === opinion ? given : one));
     return saveAnswer(act, target, withItems(document, [{ ...item, opinions }]), withExpert(persons, item, given, act.input.expert));
@@ -92,6 +94,11 @@ export const recordOpinion = changing<RecordInput>('recordOpinion', (act, target
   const draft = withDocument(target.draft, withItems(document, [{ ...item, opinions: [...item.opinions, opinion] }]));
   return saveChanged(act, seizureRegistry, { ...draft, persons: withExpert(persons, item, opinion, expert) });
 });
+
+function findingRules({ culturalObject, authentic, origins, period, value, confidence, text }: Findings): Refusal[] {
+  const said = [culturalObject, authentic, origins?.[0], period, value, confidence, text?.[0]].some((one) => one != null);
+  return said ? [] : [nothingFound];
+}
 
 function findings({ culturalObject, authentic, origins, period, value, confidence, text }: Findings) {
   return {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { parseId } from '../../../schema/ids.ts';
-import { sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
 import type { GivenSource } from '../../kernel/values/given.ts';
 import { verificationId } from '../data/ids.ts';
 import { seizureRequest } from '../data/tables.ts';
@@ -82,7 +82,8 @@ export const answerVerification = answering<AnswerInput>({
     if (asked === undefined) throw contractError('NOT_FOUND', 'There is no such verification.');
     if (asked.asked !== act.authority) throw contractError('FORBIDDEN', 'The authority that was asked answers.');
     if (asked.authenticity !== null) return { refusals: [alreadyAnswered('verification')] };
-    if (authenticity === 'UNVERIFIED') return { refusals: [verdictNeeded] };
+    const refusals = [...(authenticity === 'UNVERIFIED' ? [verdictNeeded] : []), ...followsRule('occurredAt', asked.requestedAt, act.occurredAt)];
+    if (refusals.length > 0) return { refusals };
     const answered = { ...asked, authenticity, note: note ?? null, answeredAt: act.occurredAt ?? today() };
     const checkedWith = asked.institution ?? asked.issuer;
     return saveAnswer(act, target, {

@@ -17,12 +17,6 @@ export const sourceNeeded = refusal('SOURCE_NEEDED', 'source', {
   ar: 'يلزم ذكر المصدر حين تكون الخطوات الوسيطة مجهولة في السجل.',
 });
 
-export const tooEarly = (field: string): Refusal => refusal('TIME_ORDER', field, {
-  en: 'This lies before the event that it is to follow.',
-  fr: 'Cette date précède l’événement auquel celui-ci doit succéder.',
-  ar: 'هذا التاريخ أسبق من الحدث الذي ينبغي أن يليه.',
-});
-
 export const onlyBorder = (field: string | string[]): Refusal => refusal('ONLY_BORDER', field, {
   en: 'Office, direction and declared value belong to a seizure at a border alone.',
   fr: 'Bureau, sens et valeur déclarée ne concernent que les saisies à la frontière.',
@@ -111,4 +105,22 @@ export const alreadyDisposed = refusal('ALREADY_DISPOSED', 'item', {
   en: 'What became of this is recorded already.',
   fr: 'La destination finale est déjà consignée.',
   ar: 'المآل مسجَّل من قبل.',
+});
+
+export const emptyLeg = refusal('LEG_EMPTY', 'place', {
+  en: 'A leg of the route names a place, a country, a mode, a carrier or a date.',
+  fr: 'Une étape du trajet nomme un lieu, un pays, un mode, un transporteur ou une date.',
+  ar: 'تذكر مرحلة المسار مكانًا أو بلدًا أو وسيلة نقل أو ناقلًا أو تاريخًا.',
+});
+
+export const nothingFound = refusal('OPINION_EMPTY', 'text', {
+  en: 'An opinion says something: answer a question, or give an origin, a period, a value or a text.',
+  fr: 'Un avis dit quelque chose : répondez à une question, ou donnez une origine, une période, une valeur ou un texte.',
+  ar: 'يقول الرأي شيئًا: أجب عن سؤال، أو اذكر أصلًا أو فترة أو قيمة أو نصًا.',
+});
+
+export const malformedHs = (field: string[]): Refusal => refusal('HS_CODE', field, {
+  en: 'A code of the Harmonized System has 4 to 12 digits, with points or spaces between them or without, such as 9705.10.',
+  fr: 'Un code du Système harmonisé compte de 4 à 12 chiffres, avec ou sans points ou espaces, par exemple 9705.10.',
+  ar: 'رمز النظام المنسق من 4 إلى 12 رقمًا، بنقاط أو مسافات بينها أو بدونها، مثل 9705.10.',
 });

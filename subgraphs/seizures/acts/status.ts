@@ -1,12 +1,12 @@
 import type { Act } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { required, sizeRule } from '../../kernel/acts/rules.ts';
+import { required, sizeRule, tooEarly } from '../../kernel/acts/rules.ts';
 import type { GivenSource } from '../../kernel/values/given.ts';
 import type { FuzzyDateValue, StatementStatus } from '../../kernel/values/types.ts';
 import type { Disposition, DispositionKind, LegalStatusChange, SeizureDocument, SeizureItemDocument, SeizureKind, SeizureLegalStatus } from '../documents.ts';
 import { comesTooEarly, currentLegalStatus, foundFake, leadsTo, nextStatuses } from '../rules/legal-status.ts';
 import { sourceOf } from './given.ts';
-import { alreadyDisposed, itemsOpen, notAFake, sourceNeeded, stateTransition, tooEarly } from './refusals.ts';
+import { alreadyDisposed, itemsOpen, notAFake, sourceNeeded, stateTransition } from './refusals.ts';
 import { changing, type ItemInput, itemOf, saveDocument, type SeizureInput, withItems } from './target.ts';
 
 interface StatusInput extends ItemInput {

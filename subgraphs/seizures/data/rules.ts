@@ -8,6 +8,11 @@ export function isUnlocode(code: string): boolean {
   return unlocode.test(code);
 }
 
+/** A code of the Harmonized System or of a tariff built on it. */
+export function isHsCode(code: string): boolean {
+  return /^\d{4}(?:[. ]?\d{1,4}){0,4}$/.test(code) && code.replace(/\D/g, '').length <= 12;
+}
+
 /** Throws `DraftError` for a seizure that cannot be: the first rule that it breaks. */
 export function checkSeizure(document: SeizureDocument): void {
   refuseBorderFields(document);

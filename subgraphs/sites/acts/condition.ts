@@ -21,7 +21,6 @@ export const assessCondition = changing<AssessConditionInput>('assessCondition',
   const seen = (input.disturbances ?? []).map((given, place) => ({ given, part: givenDisturbance(given, keyOf(site, 'disturbance', given.disturbance, document.disturbances) ?? `${id}/${place}`) }));
   const feared = (input.threats ?? []).map((given, place) => ({ given, part: givenThreat(given, keyOf(site, 'threat', given.threat, document.threats) ?? `${id}/${place}`) }));
   const refusals = [
-    ...pastRule('occurredAt', occurredAt),
     ...pastRule('imageryDate', assessment.imageryDate),
     ...seen.flatMap(({ given, part }, place) => disturbanceRules(given, part, ['disturbances', String(place)], document.disturbances)),
     ...feared.flatMap(({ given, part }, place) => (isUnknown(given.threat, part.key, document.threats) ? [noSuchPart(['threats', String(place), 'threat'])] : [])),
@@ -48,7 +47,6 @@ export const reportLooting = changing<ReportLootingInput>('reportLooting', (act,
     status: input.status ?? 'ASSERTED', source: ifGiven(input.source, givenSource),
   };
   const refusals = [
-    ...pastRule('occurredAt', occurredAt),
     ...pastRule('reportedAt', report.reportedAt),
     ...orderRule('reportedAt', occurredAt, report.reportedAt),
     ...sizeRule('description', input.description, 20),

@@ -40,7 +40,7 @@ export const markDanger = changing<MarkDangerInput>('markDanger', (act, draft) =
   const { dangerPeriods, inDanger } = draft.document;
   if (input.inDanger === inDanger) return [inDanger ? alreadyInDanger : notInDanger];
   const open = dangerPeriods.findLast(({ until }) => until === null);
-  const refusals = [...pastRule('occurredAt', occurredAt), ...(input.inDanger ? [] : orderRule('occurredAt', open?.from ?? null, occurredAt))];
+  const refusals = input.inDanger ? [] : orderRule('occurredAt', open?.from ?? null, occurredAt);
   if (refusals.length > 0) return refusals;
   const changed = withDocument(draft, { inDanger: input.inDanger, dangerPeriods: input.inDanger ? [...dangerPeriods, { from: occurredAt, until: null }] : ended(dangerPeriods, open, occurredAt) });
   return { ...changed, sources: withSource(draft.sources, input.source) };

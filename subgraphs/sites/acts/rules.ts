@@ -3,11 +3,12 @@ import { sizeRule, textsRule } from '../../kernel/acts/rules.ts';
 import { parseGeometry } from '../../kernel/values/geo/geometry.ts';
 import type { RegisterSiteInput, ReviseSiteInput } from '../../../schema/generated/sites.ts';
 import type { Designation, SiteDocument } from '../documents.ts';
+import { geometryWords } from './geometry-words.ts';
 
 export const notAGeometry = (field: string | string[], reason: string): Refusal => refusal('GEOMETRY', field, {
   en: `The geometry ${reason}.`,
-  fr: `Géométrie non valable (RFC 7946) : ${reason}.`,
-  ar: `هندسة غير صالحة (RFC 7946): ${reason}.`,
+  fr: `Géométrie non valable (RFC 7946) : ${geometryWords(reason).fr}.`,
+  ar: `هندسة غير صالحة (RFC 7946): ${geometryWords(reason).ar}.`,
 });
 
 export const notAPoint = (field: string | string[]): Refusal => refusal('GEOMETRY', field, {
@@ -79,7 +80,6 @@ export function siteRules(input: RegisterSiteInput | ReviseSiteInput): Refusal[]
     ...textsRule('justification', input.justification, 100_000),
     ...(input.names ?? []).flatMap(({ text }, place) => sizeRule(['names', String(place), 'text', 'value'], text.value.trim(), 500)),
     ...(input.states ?? []).flatMap(({ state, text }, place) => (state == null ? sizeRule(['states', String(place), 'text'], text?.trim() ?? '', 1000) : [])),
-    ...(input.sources ?? []).flatMap(({ citation }, place) => sizeRule(['sources', String(place), 'citation'], citation.trim(), 2000)),
     ...(input.geojson == null ? [] : geometryRule(['geojson'], input.geojson)),
     ...geometries,
     ...componentRules(input.components ?? []),

@@ -73,7 +73,7 @@ export const keeper = newId('authority');
 export const stranger = newId('authority');
 
 export const officer = (authority: string, more: Partial<Principal> = {}): Principal => ({
-  ...anonymousPrincipal, kind: 'client', clientId: `client of ${authority}`, authority, state: 'XA', member: true, sector: 'HERITAGE', roles: ['REGISTRY_STEWARD'], ...more,
+  ...anonymousPrincipal, kind: 'client', clientId: `client of ${authority}`, authority, state: null, member: true, sector: 'HERITAGE', roles: ['REGISTRY_STEWARD'], ...more,
 });
 
 /** Answers are read like JSON from the wire: their shape is what the tests assert. */
