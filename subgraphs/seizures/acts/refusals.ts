@@ -6,7 +6,7 @@ export function stateTransition(field: string | string[], from: SeizureLegalStat
   const list = allowed.join(', ');
   return refusal('STATE_TRANSITION', field, {
     en: `From ${from ?? 'no status'} an item does not go to ${to}; ${list === '' ? 'this status is the last' : `allowed: ${list}`}.`,
-    fr: `De ${from ?? 'aucun statut'}, un objet ne passe pas à ${to} ; ${list === '' ? 'ce statut est le dernier' : `étapes admises : ${list}`}.`,
+    fr: `${from === null ? 'D’aucun statut' : `De ${from}`}, un objet ne passe pas à ${to} ; ${list === '' ? 'ce statut est le dernier' : `étapes admises : ${list}`}.`,
     ar: `لا تنتقل القطعة من ${from ?? 'انعدام الوضع'} إلى ${to}؛ ${list === '' ? 'هذا الوضع هو الأخير' : `المسموح: ${list}`}.`,
   });
 }
