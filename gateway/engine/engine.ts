@@ -73,10 +73,11 @@ export function createEngine(options: EngineOptions): Engine {
   async function answer(variant: Variant, { names }: Variants, coerced: Record<string, unknown>, given: Record<string, unknown>, hop: Hop, refused: GraphQLError[]): Promise<ExecutionResult> {
     const failures = new Failures();
     const data = blank();
+    const lent = new Set();
     const variables = new Map<string, unknown>();
     for (const name of Object.keys(coerced)) variables.set(names.variables.get(name) ?? name, coerced[name]);
-    await variant.run({ data, failures, variables, hop, send });
-    const shaped = (variant.project(data, new Run(failures, given)) ?? null) as Data | null;
+    await variant.run({ data, lent, failures, variables, hop, send });
+    const shaped = (variant.project(data, new Run(failures, given, lent)) ?? null) as Data | null;
     const errors = [...refused, ...failures.inOrder()];
     return errors.length === 0 ? { data: shaped } : { data: shaped, errors };
   }

@@ -15,14 +15,22 @@ export class Run {
   readonly failures: Failures;
   /** The client's variables as they were given; introspection takes them. */
   readonly variables: Record<string, unknown>;
+  /** Values of the merged answer that stand in many places. */
+  readonly lent: ReadonlySet<unknown>;
+  /** What became of those, by what was asked of them. */
+  readonly shaped = new Map<object, Map<unknown, unknown>>();
+  /** Places that were found to be wrong, told of or not. */
+  wrong = 0;
 
-  constructor(failures: Failures, variables: Record<string, unknown>) {
+  constructor(failures: Failures, variables: Record<string, unknown>, lent: ReadonlySet<unknown>) {
     this.failures = failures;
     this.variables = variables;
+    this.lent = lent;
   }
 
   /** A null where none may be; told of unless something else explains it. */
   hole(): undefined {
+    this.wrong += 1;
     const path = this.way.slice(0, this.depth);
     const objects = this.objects.slice(0, this.depth).filter((object) => object !== undefined);
     if (!this.failures.explains(path, objects)) this.#tell();
@@ -37,11 +45,13 @@ export class Run {
 
   /** An object of a type that the caller may not see; told once for the field, however many of them its lists hold. */
   refusal({ code, message }: Refusal): undefined {
+    this.wrong += 1;
     this.failures.found(code, message, upToList(this.way.slice(0, this.depth)));
     return undefined;
   }
 
   #tell(): void {
+    this.wrong += 1;
     this.failures.found('SUBGRAPH_BAD_RESPONSE', breach, this.way.slice(0, this.depth));
   }
 }
