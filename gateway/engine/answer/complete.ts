@@ -49,10 +49,15 @@ export function once(inner: Complete): Complete {
     let shaped = run.shaped.get(key);
     if (shaped === undefined) run.shaped.set(key, (shaped = new Map()));
     const known = shaped.get(value);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      run.repeated.add(known.completed);
+      run.spared += known.objects;
+      return known.completed;
+    }
     const { wrong } = run;
+    const before = run.made + run.spared;
     const completed = inner(value, run);
-    if (run.wrong === wrong) shaped.set(value, completed);
+    if (run.wrong === wrong) shaped.set(value, { completed, objects: run.made + run.spared - before });
     return completed;
   };
 }

@@ -112,6 +112,7 @@ function memberOf(source: ProjectionSource, abstract: GraphQLCompositeType, name
 
 function completeObject(value: Data, fields: readonly Field[], run: Run): Data | undefined {
   const completed = blank();
+  run.made += 1;
   const at = run.depth++;
   run.objects[at] = value;
   for (let index = 0; index < fields.length; index++) {

@@ -2,6 +2,12 @@ import { type Refusal, upToList } from '../access/refusal.ts';
 import type { Data } from '../data.ts';
 import type { Failures } from '../plan/failures.ts';
 
+/** What a value became, and how many objects stand in that. */
+interface Shaped {
+  completed: unknown;
+  objects: number;
+}
+
 /**
  * One answer being shaped. The way is kept on a stack that only errors read,
  * since almost every answer is shaped without one.
@@ -18,7 +24,12 @@ export class Run {
   /** Values of the merged answer that stand in many places. */
   readonly lent: ReadonlySet<unknown>;
   /** What became of those, by what was asked of them. */
-  readonly shaped = new Map<object, Map<unknown, unknown>>();
+  readonly shaped = new Map<object, Map<unknown, Shaped>>();
+  /** Values of the shaped answer that stand in many places of it. */
+  readonly repeated = new Set<unknown>();
+  /** Objects that were shaped, and those that were taken as they had been shaped before. */
+  made = 0;
+  spared = 0;
   /** Places that were found to be wrong, told of or not. */
   wrong = 0;
 

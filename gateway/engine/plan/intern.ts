@@ -26,11 +26,32 @@ const leastShare = 5;
 const retried = 50;
 const lookedAt = 5000;
 
-interface Known {
-  value: unknown;
-  name: string;
+/** Where the row of values that leads here goes on, and what is kept for that row. Most rows go on in one way only. */
+class Row {
+  #key: unknown;
+  #next: Row | null = null;
+  #others: Map<unknown, Row> | null = null;
+  value: unknown = undefined;
+  isLent = false;
+
+  step(key: unknown): Row {
+    if (this.#next === null) {
+      this.#key = key;
+      return (this.#next = new Row());
+    }
+    if (this.#key === key) return this.#next;
+    this.#others ??= new Map();
+    let other = this.#others.get(key);
+    if (other === undefined) this.#others.set(key, (other = new Row()));
+    return other;
+  }
 }
-type Table = Map<string, Known>;
+
+/** Values of one entry: objects by what stands in them, lists by their items. */
+interface Table {
+  objects: Row;
+  lists: Row;
+}
 
 /**
  * Takes what a fetch gave into the tree: what was asked for and nothing else,
@@ -41,8 +62,9 @@ export class Intern {
   readonly #entries: ReadonlySet<Entry>;
   readonly #lent: Set<unknown>;
   readonly #tables = new Map<Entry, Table>();
-  /** Tells the value that was taken last from others under its entry. */
-  #name = '';
+  /** What stands in the values that are being taken; what lies beyond `top` is stale. */
+  readonly #inner: unknown[] = [];
+  #top = 0;
   taken = 0;
   equal = 0;
 
@@ -59,67 +81,61 @@ export class Intern {
   #tableOf(entry: Entry): Table | null {
     if (!this.#entries.has(entry)) return null;
     let table = this.#tables.get(entry);
-    if (table === undefined) this.#tables.set(entry, (table = new Map()));
+    if (table === undefined) this.#tables.set(entry, (table = { objects: new Row(), lists: new Row() }));
     return table;
   }
 
   /** What has not the shape that it must have is taken as it is, for the projection to find. */
   #take(value: unknown, entry: Entry, table: Table | null): unknown {
     if (Array.isArray(value)) return this.#list(value, entry, table);
-    if (isData(value) && entry.shape !== null && !entry.whole) return this.#object(value, entry.shape, table);
-    this.#name = this.#nameOf(value);
-    return value;
+    return isData(value) && entry.shape !== null ? this.#object(value, entry.shape, table) : value;
   }
 
-  #list(value: readonly unknown[], entry: Entry, table: Table | null): unknown {
-    const items: unknown[] = [];
-    let text = '[';
-    for (let index = 0; index < value.length; index++) {
-      items.push(this.#take(value[index], entry, table));
-      if (table !== null) text += this.#name;
+  #list(list: readonly unknown[], entry: Entry, table: Table | null): unknown {
+    if (table === null) return list.map((item) => this.#take(item, entry, null));
+    const at = this.#top;
+    let row = table.lists;
+    for (let index = 0; index < list.length; index++) {
+      const item = this.#take(list[index], entry, table);
+      this.#inner[this.#top++] = item;
+      row = row.step(item);
     }
-    return table === null ? items : this.#once(items, text, table);
+    if (!this.#isKnown(row)) row.value = this.#inner.slice(at, this.#top);
+    this.#top = at;
+    return row.value;
   }
 
-  #object(value: Data, shape: readonly Entry[], table: Table | null): unknown {
-    const copy = blank();
-    let text = '';
+  #object(object: Data, shape: readonly Entry[], table: Table | null): unknown {
+    const at = this.#top;
+    let row = table?.objects;
     for (let index = 0; index < shape.length; index++) {
       const entry = shape[index] as Entry;
-      const inner = own(value, entry.from, entry.inherited);
-      if (inner === undefined) {
-        if (table !== null) text += 'u;';
-      } else if (entry.shape === null || entry.whole) {
-        copy[entry.to] = inner;
-        if (table !== null) text += this.#nameOf(inner);
-      } else {
-        copy[entry.to] = this.#take(inner, entry, this.#tableOf(entry));
-        if (table !== null) text += this.#name;
-      }
+      const given = own(object, entry.from, entry.inherited);
+      const inner = entry.shape === null || entry.whole ? given : this.#take(given, entry, this.#tableOf(entry));
+      this.#inner[this.#top++] = inner;
+      row = row?.step(inner);
     }
-    return table === null ? copy : this.#once(copy, text, table);
+    this.#top = at;
+    if (row === undefined) return this.#copy(shape, at);
+    if (!this.#isKnown(row)) row.value = this.#copy(shape, at);
+    return row.value;
   }
 
-  #once(made: unknown, text: string, table: Table): unknown {
+  #copy(shape: readonly Entry[], at: number): Data {
+    const copy = blank();
+    for (let index = 0; index < shape.length; index++) {
+      const inner = this.#inner[at + index];
+      if (inner !== undefined) copy[(shape[index] as Entry).to] = inner;
+    }
+    return copy;
+  }
+
+  #isKnown(row: Row): boolean {
     this.taken += 1;
-    const known = table.get(text);
-    if (known === undefined) {
-      this.#name = `#${this.taken};`;
-      table.set(text, { value: made, name: this.#name });
-      return made;
-    }
+    if (row.value === undefined) return false;
     this.equal += 1;
-    this.#lent.add(known.value);
-    this.#name = known.name;
-    return known.value;
-  }
-
-  /** Equal for equal values, and such that no row of names reads as another. A scalar with a shape of its own is like no other. */
-  #nameOf(value: unknown): string {
-    switch (typeof value) {
-      case 'string': return `${value.length}"${value}`;
-      case 'object': return value === null ? 'n;' : `?${(this.taken += 1)};`;
-      default: return `${String(value)};`;
-    }
+    if (!row.isLent) this.#lent.add(row.value);
+    row.isLent = true;
+    return true;
   }
 }

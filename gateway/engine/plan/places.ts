@@ -43,17 +43,18 @@ export function routeOf(path: PlanPath, types: TypeRelations): Route {
 function below(objects: readonly Data[], key: string, lent: ReadonlySet<unknown>): Data[] {
   const found: Data[] = [];
   const seen = lent.size === 0 ? null : new Set<unknown>();
-  const gather = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (seen !== null && lent.has(value)) {
-      if (seen.has(value)) return;
-      seen.add(value);
-    }
-    if (Array.isArray(value)) for (let index = 0; index < value.length; index++) gather(value[index]);
-    else found.push(value as Data);
-  };
-  for (const object of objects) gather(object[key]);
+  for (let index = 0; index < objects.length; index++) gather((objects[index] as Data)[key], found, lent, seen);
   return found;
+}
+
+function gather(value: unknown, found: Data[], lent: ReadonlySet<unknown>, seen: Set<unknown> | null): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (seen !== null && lent.has(value)) {
+    if (seen.has(value)) return;
+    seen.add(value);
+  }
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) gather(value[index], found, lent, seen);
+  else found.push(value as Data);
 }
 
 /** The ways to objects as the client knows them. They are looked for only when there is something to tell. */
