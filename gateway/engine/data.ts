@@ -16,6 +16,11 @@ export function blank(): Data {
   return new Blank();
 }
 
+/** Whether an object is one of those, and so neither a subgraph's nor a scalar's own. */
+export function isBlank(value: object): boolean {
+  return Object.getPrototypeOf(value) === Blank.prototype;
+}
+
 export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,7 @@ import { noWeights, type Weights } from '../limits/cost/weights.ts';
 import { readTrustedDocuments } from '../limits/trusted.ts';
 import type { Observer } from '../observe/observer.ts';
 import { admit, type Admit } from './admit.ts';
+import { createBegin } from './begin.ts';
 import { bulkActs } from './bulk/acts.ts';
 import { bulk } from './bulk/stream.ts';
 import { ChangeStreams } from './changes/stream.ts';
@@ -63,6 +64,7 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
     return isAt('/changes', url) && hasChanges() ? (request, response, context) => streams.answer(request, response, context) : null;
   };
   const rest = beside(options, admitted);
+  const begin = createBegin();
   // GraphQL goes past Express, whose routing costs as much as a small query.
   const app: RequestListener = (request, response) => {
     const answers = answerOf(request.url ?? '');
@@ -70,7 +72,12 @@ export async function createApp(options: AppOptions): Promise<{ app: RequestList
     if (answers !== answer) setSafeHeaders(response);
     if (answers === null) return void rest(request, response);
     admitted(request, response)
-      .then((context) => (context === null ? undefined : answers(request, response, context)))
+      .then(async (context) => {
+        if (context === null) return;
+        const turn = begin();
+        if (turn !== undefined) await turn;
+        await answers(request, response, context);
+      })
       .catch((error: unknown) => {
         report(error);
         if (!response.headersSent) refuse(response, 500, 'INTERNAL', 'Something went wrong in the hub.');

@@ -16,6 +16,13 @@ export function refusalOfVariables(value: unknown, level = 0): GraphQLError | nu
   if (typeof value === 'string') return value.includes('\0') ? contractError('BAD_USER_INPUT', noNul) : null;
   if (typeof value !== 'object' || value === null) return null;
   if (level > deepestValue) return contractError('BAD_USER_INPUT', `A variable is nested too deeply: at most ${deepestValue} levels.`);
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const refusal = refusalOfVariables(item, level + 1);
+      if (refusal !== null) return refusal;
+    }
+    return null;
+  }
   for (const key of Object.keys(value)) {
     const refusal = refusalOfVariables(key, level) ?? refusalOfVariables((value as Record<string, unknown>)[key], level + 1);
     if (refusal !== null) return refusal;

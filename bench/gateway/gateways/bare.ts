@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, parse } from 'graphql';
 import { createEngine } from '../../../gateway/engine/engine.ts';
 import { overHttp } from '../../../gateway/engine/http.ts';
 import { joinedGraphs } from '../../../gateway/engine/supergraph/join.ts';
+import { stringify } from '../../../gateway/http/stringify.ts';
 import type { Hop } from '../../../gateway/engine/transport.ts';
 import { anonymousPrincipal } from '../../../subgraphs/kernel/process/principal.ts';
 
@@ -20,7 +21,7 @@ const server = createServer(async (request, response) => {
   const { query, variables } = JSON.parse(await textOf(request)) as { query: string; variables?: Record<string, unknown> };
   const document = documents.get(query) ?? parse(query, { noLocation: true });
   documents.set(query, document);
-  const answer = JSON.stringify(await engine.execute({ document, variables, validatedBy: engine.schema }, hop));
+  const answer = stringify((await engine.execute({ document, variables, validatedBy: engine.schema }, hop)) as FormattedExecutionResult);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) });
   response.end(answer);
 });

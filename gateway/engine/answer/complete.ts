@@ -40,3 +40,24 @@ export function list(item: Complete): Complete {
     return items;
   };
 }
+
+/** Shapes what stands in many places once, unless something is wrong with it: that is told of at each of them. */
+export function once(inner: Complete): Complete {
+  const key = {};
+  return (value, run) => {
+    if (run.lent.size === 0 || !run.lent.has(value)) return inner(value, run);
+    let shaped = run.shaped.get(key);
+    if (shaped === undefined) run.shaped.set(key, (shaped = new Map()));
+    const known = shaped.get(value);
+    if (known !== undefined) {
+      run.repeated.add(known.completed);
+      run.spared += known.objects;
+      return known.completed;
+    }
+    const { wrong } = run;
+    const before = run.made + run.spared;
+    const completed = inner(value, run);
+    if (run.wrong === wrong) shaped.set(value, { completed, objects: run.made + run.spared - before });
+    return completed;
+  };
+}

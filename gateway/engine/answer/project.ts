@@ -19,7 +19,7 @@ import { responseKey } from '../operation/fields.ts';
 import type { Names } from '../operation/names.ts';
 import { type Choice, isHidden, type Operation } from '../operation/operation.ts';
 import type { AccessRules } from '../access/rules.ts';
-import { type Complete, list, nullable, required } from './complete.ts';
+import { type Complete, list, nullable, once, required } from './complete.ts';
 import { leaf } from './leaves.ts';
 import type { Run } from './run.ts';
 
@@ -76,15 +76,15 @@ function outputOf(source: ProjectionSource, type: GraphQLOutputType, sets: reado
 }
 
 function bare(source: ProjectionSource, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
-  if (isListType(type)) return list(outputOf(source, type.ofType, sets));
+  if (isListType(type)) return once(list(outputOf(source, type.ofType, sets)));
   if (isLeafType(type)) return leaf(type);
   if (isObjectType(type)) {
     const fields = lazy(() => fieldsOf(source, type, sets));
-    return (value, run) => (isData(value) ? completeObject(value, fields(), run) : run.breach());
+    return once((value, run) => (isData(value) ? completeObject(value, fields(), run) : run.breach()));
   }
   if (!isAbstractType(type)) throw new Error('A field gives a leaf, an object, or a list of them.');
   const byType = new Map<string, Complete | null>();
-  return (value, run) => {
+  return once((value, run) => {
     if (!isData(value)) return run.breach();
     const { __typename: given } = value;
     const name = typeof given === 'string' ? given : type.name;
@@ -95,7 +95,7 @@ function bare(source: ProjectionSource, type: GraphQLOutputType, sets: readonly 
       if (complete !== null) byType.set(name, complete);
     }
     return complete === null ? run.breach() : complete(value, run);
-  };
+  });
 }
 
 /** How an object that says to be of a type is completed under an abstract one; null if it cannot stand there. */
@@ -112,6 +112,7 @@ function memberOf(source: ProjectionSource, abstract: GraphQLCompositeType, name
 
 function completeObject(value: Data, fields: readonly Field[], run: Run): Data | undefined {
   const completed = blank();
+  run.made += 1;
   const at = run.depth++;
   run.objects[at] = value;
   for (let index = 0; index < fields.length; index++) {

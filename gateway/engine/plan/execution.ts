@@ -7,6 +7,8 @@ import type { Failures } from './failures.ts';
 export interface Execution {
   /** What the fetches gave so far, merged. */
   data: Data;
+  /** Values of it that stand in many places. */
+  lent: Set<unknown>;
   failures: Failures;
   /** Coerced, defaults included, under the names that the plan has for them. */
   variables: ReadonlyMap<string, unknown>;

@@ -6,12 +6,13 @@ import { TransportFailure } from '../transport.ts';
 import { type Draft, type ParsedFetch, parsedFetch } from './draft.ts';
 import { type Execution, send, variablesFor } from './execution.ts';
 import type { SubgraphError } from './failures.ts';
+import { Habit, Intern } from './intern.ts';
 import { merge } from './merge.ts';
 import type { EntityFetch } from './nodes.ts';
-import { collectAll, type Route, routeOf, waysTo } from './places.ts';
+import { type Route, routeOf, waysTo } from './places.ts';
 import { type Represent, type Representations, representer } from './representations.ts';
-import { renamedPath, type Shape, shapeOf } from './shape.ts';
-import { markWhole, noteWrites } from './writers.ts';
+import { type Entry, renamedPath, type Shape, shapeOf } from './shape.ts';
+import { internable, markWhole, noteWrites } from './writers.ts';
 
 interface Part {
   key: string;
@@ -19,6 +20,9 @@ interface Part {
   routes: readonly Route[];
   represent: Represent;
   shape: Shape;
+  /** By route: where equal values may be one. */
+  internable: readonly ReadonlySet<Entry>[];
+  habit: Habit;
 }
 
 /** A fetch of entities, of one or several kinds and places in one request. */
@@ -32,6 +36,8 @@ export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
     routes: part.paths.map((path) => routeOf(path, types)),
     represent: representer(part, types),
     shape: entityShape(parsed, part.key),
+    internable: [],
+    habit: new Habit(),
   }));
 
   async function run(execution: Execution, asked: readonly Representations[]): Promise<void> {
@@ -61,28 +67,34 @@ export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
   }
 
   /** Merges entities into their objects; one that is null without an error is absent. */
-  function fill(execution: Execution, { key, shape, routes }: Part, { list, owners }: Representations, result: ExecutionResult, failed: (index: number) => boolean): void {
+  function fill(execution: Execution, { key, shape, routes, internable, habit }: Part, { list, owners, places }: Representations, result: ExecutionResult, failed: (index: number) => boolean): void {
     const entities = isData(result.data) ? (result.data as Data)[key] : undefined;
     if (!Array.isArray(entities) || entities.length !== list.length) {
       const { code, message } = new TransportFailure('SUBGRAPH_BAD_RESPONSE');
       if (!failed(0)) execution.failures.fetchFailed(service, code, message, waysTo(routes, execution.data, owners.flat()));
       return;
     }
+    const interns = habit.isWorth() ? internable.map((entries) => (entries.size === 0 ? null : new Intern(entries, execution.lent))) : [];
     for (const [index, objects] of owners.entries()) {
       const entity: unknown = entities[index];
-      if (isData(entity)) for (const object of objects) merge(object, entity, shape, types);
+      if (isData(entity)) for (const [at, object] of objects.entries()) merge(object, entity, shape, types, interns[places[index]?.[at] ?? 0]);
       else if (!failed(index)) execution.failures.absent(objects);
     }
+    for (const intern of interns) if (intern !== null) habit.note(intern.taken, intern.equal);
   }
 
   return {
     note: (root) => {
-      for (const part of parts) for (const { keys } of part.routes) noteWrites(root, keys, part, part.shape);
+      for (const part of parts) for (const { path } of part.routes) noteWrites(root, path, part, part.shape);
     },
     step: (root) => {
-      for (const { routes, shape } of parts) markWhole(root, routes.map(({ keys }) => keys), shape);
+      for (const part of parts) {
+        const paths = part.routes.map(({ path }) => path);
+        markWhole(root, paths, part.shape);
+        part.internable = paths.map((path) => internable(root, path, part, part.shape));
+      }
       return (execution) => {
-        const asked = parts.map(({ routes, represent }) => represent(collectAll(routes, execution.data)));
+        const asked = parts.map(({ routes, represent }) => represent(routes.map((route) => route.collect(execution.data, execution.lent))));
         return asked.every(({ list }) => list.length === 0) ? undefined : run(execution, asked);
       };
     },

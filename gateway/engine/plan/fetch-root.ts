@@ -3,11 +3,12 @@ import type { PlanTypes } from '../supergraph/types.ts';
 import { type Draft, parsedFetch } from './draft.ts';
 import { type Execution, send, variablesFor } from './execution.ts';
 import type { SubgraphError } from './failures.ts';
+import { Habit, Intern } from './intern.ts';
 import { merge } from './merge.ts';
 import type { RootFetch } from './nodes.ts';
-import { collectAll, routeOf, waysTo } from './places.ts';
-import { renamedPath, shapeOf } from './shape.ts';
-import { markWhole, noteWrites } from './writers.ts';
+import { routeOf, waysTo } from './places.ts';
+import { type Entry, renamedPath, shapeOf } from './shape.ts';
+import { internable, markWhole, noteWrites } from './writers.ts';
 
 /** A fetch of root fields, which go to the answer's root or to objects of the query type further down. */
 export function rootFetch(fetch: RootFetch, planTypes: PlanTypes): Draft {
@@ -16,6 +17,8 @@ export function rootFetch(fetch: RootFetch, planTypes: PlanTypes): Draft {
   const shape = shapeOf(definition.selectionSet, keys);
   const fields = shape.filter(({ to }) => to !== '__typename').map(({ to }) => to);
   const route = routeOf(fetch.path, types);
+  const habit = new Habit();
+  let entries: ReadonlySet<Entry> = new Set();
 
   async function run(execution: Execution, objects: readonly Data[]): Promise<void> {
     const { failures } = execution;
@@ -27,15 +30,19 @@ export function rootFetch(fetch: RootFetch, planTypes: PlanTypes): Draft {
     for (const error of (result.errors ?? []) as readonly SubgraphError[]) {
       failures.given(fetch.service, error, Array.isArray(error.path) && error.path.length > 0 ? under(renamedPath(shape, error.path as Path)) : all());
     }
-    if (isData(result.data)) for (const object of objects) merge(object, result.data as Data, shape, types);
+    if (!isData(result.data)) return;
+    const intern = entries.size > 0 && habit.isWorth() ? new Intern(entries, execution.lent) : null;
+    for (const object of objects) merge(object, result.data as Data, shape, types, intern);
+    if (intern !== null) habit.note(intern.taken, intern.equal);
   }
 
   return {
-    note: (root) => noteWrites(root, route.keys, fetch, shape),
+    note: (root) => noteWrites(root, route.path, fetch, shape),
     step: (root) => {
-      markWhole(root, [route.keys], shape);
+      markWhole(root, [route.path], shape);
+      entries = internable(root, route.path, fetch, shape);
       return (execution) => {
-        const objects = collectAll([route], execution.data);
+        const objects = route.collect(execution.data, execution.lent);
         return objects.length === 0 ? undefined : run(execution, objects);
       };
     },

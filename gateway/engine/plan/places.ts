@@ -4,54 +4,57 @@ import type { PlanPath } from './nodes.ts';
 
 /** A way through the merged answer to the objects that a fetch adds to. */
 export interface Route {
-  /** Its response keys, whatever lists and types lie between. */
-  keys: readonly string[];
-  /** Every object that stands at its end. */
-  collect(root: Data, found: Data[]): void;
+  path: PlanPath;
+  /** Every object that stands at its end, each once; `lent` are the values that stand in many places. */
+  collect(root: Data, lent: ReadonlySet<unknown>): Data[];
   /** The same objects with the ways to them, for errors. */
   trace(root: Data, found: Map<Data, Path[]>): void;
 }
 
 export function routeOf(path: PlanPath, types: TypeRelations): Route {
-  const walk = (value: unknown, at: number, way: (string | number)[] | null, found: (object: Data, way: Path | null) => void): void => {
+  const passes = ({ __typename: type }: Data, expected: string) => typeof type !== 'string' || types.mayBe(type, expected);
+
+  const trace = (value: unknown, at: number, way: (string | number)[], found: Map<Data, Path[]>): void => {
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) {
-        way?.push(index);
-        walk(value[index], at, way, found);
-        way?.pop();
-      }
+      for (const [index, item] of value.entries()) trace(item, at, [...way, index], found);
       return;
     }
     if (!isData(value)) return;
     const stop = path[at];
     if (stop === undefined) {
-      found(value, way);
+      const known = found.get(value);
+      if (known === undefined) found.set(value, [way]);
+      else known.push(way);
     } else if (typeof stop === 'string') {
-      way?.push(stop);
-      walk(value[stop], at + 1, way, found);
-      way?.pop();
-    } else {
-      const { __typename: type } = value;
-      if (typeof type !== 'string' || types.mayBe(type, stop.type)) walk(value, at + 1, way, found);
+      trace(value[stop], at + 1, [...way, stop], found);
+    } else if (passes(value, stop.type)) {
+      trace(value, at + 1, way, found);
     }
   };
+
   return {
-    keys: path.filter((stop) => typeof stop === 'string'),
-    collect: (root, found) => walk(root, 0, null, (object) => found.push(object)),
-    trace: (root, found) =>
-      walk(root, 0, [], (object, way) => {
-        const path = [...(way ?? [])];
-        const known = found.get(object);
-        if (known === undefined) found.set(object, [path]);
-        else known.push(path);
-      }),
+    path,
+    collect: (root, lent) => path.reduce<Data[]>((objects, stop) => (typeof stop === 'string' ? below(objects, stop, lent) : objects.filter((object) => passes(object, stop.type))), [root]),
+    trace: (root, found) => trace(root, 0, [], found),
   };
 }
 
-export function collectAll(routes: readonly Route[], root: Data): Data[] {
+/** The objects under a key of these objects, lists walked through. */
+function below(objects: readonly Data[], key: string, lent: ReadonlySet<unknown>): Data[] {
   const found: Data[] = [];
-  for (const route of routes) route.collect(root, found);
+  const seen = lent.size === 0 ? null : new Set<unknown>();
+  for (let index = 0; index < objects.length; index++) gather((objects[index] as Data)[key], found, lent, seen);
   return found;
+}
+
+function gather(value: unknown, found: Data[], lent: ReadonlySet<unknown>, seen: Set<unknown> | null): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (seen !== null && lent.has(value)) {
+    if (seen.has(value)) return;
+    seen.add(value);
+  }
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) gather(value[index], found, lent, seen);
+  else found.push(value as Data);
 }
 
 /** The ways to objects as the client knows them. They are looked for only when there is something to tell. */

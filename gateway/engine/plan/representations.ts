@@ -6,34 +6,41 @@ import type { EntityPart, Required } from './nodes.ts';
 export interface Representations {
   list: Data[];
   owners: Data[][];
+  /** Which of the places each of the owners stands at. */
+  places: number[][];
 }
 
-/** Makes representations of the objects at a place. */
-export type Represent = (objects: readonly Data[]) => Representations;
+/** Makes representations of the objects at some places. */
+export type Represent = (places: readonly (readonly Data[])[]) => Representations;
 
 export function representer({ type: expected, as, required }: Pick<EntityPart, 'type' | 'as' | 'required'>, types: TypeRelations): Represent {
-  return (objects) => {
+  return (given) => {
     const indexes = new Map<string, number>();
     const list: Data[] = [];
     const owners: Data[][] = [];
-    for (const object of objects) {
-      const { __typename: type } = object;
-      if (typeof type === 'string' && !types.mayBe(type, expected)) continue;
-      const identity = identityOf(object, required, types);
-      if (identity === null) continue;
-      const index = indexes.get(identity);
-      if (index !== undefined) {
-        owners[index]?.push(object);
-        continue;
+    const places: number[][] = [];
+    for (const [place, objects] of given.entries()) {
+      for (const object of objects) {
+        const { __typename: type } = object;
+        if (typeof type === 'string' && !types.mayBe(type, expected)) continue;
+        const identity = identityOf(object, required, types);
+        if (identity === null) continue;
+        const index = indexes.get(identity);
+        if (index !== undefined) {
+          owners[index]?.push(object);
+          places[index]?.push(place);
+          continue;
+        }
+        const representation = blank();
+        representation['__typename'] = as;
+        for (const field of required) representation[field.name] = joined(representation[field.name], pick(object[field.from], field.below, types));
+        indexes.set(identity, list.length);
+        list.push(representation);
+        owners.push([object]);
+        places.push([place]);
       }
-      const representation = blank();
-      representation['__typename'] = as;
-      for (const field of required) representation[field.name] = joined(representation[field.name], pick(object[field.from], field.below, types));
-      indexes.set(identity, list.length);
-      list.push(representation);
-      owners.push([object]);
     }
-    return { list, owners };
+    return { list, owners, places };
   };
 }
 

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { createBegin } from '../../../gateway/http/begin.ts';
 import { createBreaker } from '../../../gateway/transport/breaker.ts';
 import { createTurns } from '../../../gateway/transport/turns.ts';
 
@@ -75,5 +77,25 @@ describe('a breaker', () => {
     breaker.succeeded();
     breaker.failed();
     expect([breaker.mayTry(), breaker.mayTry()]).toEqual([true, true]);
+  });
+});
+
+describe('a crowd of requests', () => {
+  test('begins few at a time, in the order of arrival', async () => {
+    const begin = createBegin();
+    const begun: number[] = [];
+    const all = Array.from({ length: 11 }, async (_, index) => {
+      await begin();
+      begun.push(index);
+    });
+    const counts: number[] = [];
+    while (begun.length < all.length) {
+      await nextTurn();
+      counts.push(begun.length);
+    }
+    await Promise.all(all);
+    expect(begun).toEqual(all.map((_, index) => index));
+    // Four at once, four in the first turn, and the rest in the next.
+    expect(counts).toEqual([8, 11]);
   });
 });

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, execute, type ExecutionResult, type FormattedExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
 import { createEngine, type Engine, type EngineOptions, type EngineRequest } from '../../../../gateway/engine/engine.ts';
 import { overHttp } from '../../../../gateway/engine/http.ts';
 import { inProcess } from '../../../../gateway/engine/in-process.ts';
 import type { Hop, Transport } from '../../../../gateway/engine/transport.ts';
+import { stringify } from '../../../../gateway/http/stringify.ts';
 import { anonymousPrincipal } from '../../../../subgraphs/kernel/process/principal.ts';
 import { composed } from './compose.ts';
 
@@ -94,7 +95,9 @@ export function hop(signal: AbortSignal = new AbortController().signal): Hop {
 
 /** The answer as it leaves: through JSON, so that key order, errors and prototypes are what a client sees. */
 export function asClient(result: ExecutionResult): Answer {
-  return JSON.parse(JSON.stringify(result)) as Answer;
+  const text = stringify(result as FormattedExecutionResult);
+  if (text !== `${JSON.stringify(result)}\n`) throw new Error(`The answer is written otherwise than its JSON is: ${text}`);
+  return JSON.parse(text) as Answer;
 }
 
 function recorded(service: string, transport: Transport, fetches: Fetched[]): Transport {
