@@ -31,6 +31,8 @@ for (const { name, file: of, equivalent } of all) {
 }
 const waiting = all.filter((mutant) => !results.has(keyOf(mutant)) && keyOf(mutant).includes(only));
 
+const escaped = new Set<Mutant>();
+
 const folder = mkdtempSync(join(tmpdir(), 'turath-mutants-'));
 const commit = git(root, ['rev-parse', 'HEAD']);
 
@@ -42,7 +44,8 @@ function keep(): void {
 
 /** Tests that fail by themselves would catch every mutant: all are run on the unchanged tree first, each worker some of them. */
 async function proveUnchanged(): Promise<void> {
-  const tests = [...new Set(waiting.flatMap((mutant) => relevantTests(mutant.file)))];
+  const { first, others } = relevantTests('');
+  const tests = [...first, ...others];
   const of = 'subgraphs/kernel/access/table.ts';
   await Promise.all(workers.map(async (worker, part) => {
     const { caughtBy, stillborn, unclear = [] } = await worker.try({ file: of, text: readFileSync(join(root, of), 'utf8') }, tests.filter((_, at) => at % workers.length === part));
@@ -53,18 +56,35 @@ async function proveUnchanged(): Promise<void> {
 
 const say = (text: string) => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
 
+/** Each meets the tests that are likely to catch it; when all have, those that none of these caught meet the others. */
 async function work(worker: Worker): Promise<void> {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+    const { first, others } = relevantTests(mutant.file);
+    const unmet = escaped.has(mutant);
+    const { unclear = [], ...fate } = await worker.try(mutant, unmet ? others : first);
+    if (ending) return;
     const { name, file: of } = mutant;
-    const { unclear = [], ...fate } = await worker.try(mutant);
+    for (const problem of unclear) say(`  unclear: ${problem}`);
+    if (fate.caughtBy === null && !unmet) {
+      say(`escaped ${of}: ${name}`);
+      escaped.add(mutant);
+      waiting.push(mutant);
+      continue;
+    }
     results.set(keyOf(mutant), { name, file: of, ...fate });
     say(`${fate.caughtBy !== null ? 'caught' : fate.stillborn !== undefined ? 'stillborn' : 'MISSED'} ${of}: ${name} (${fate.caughtBy ?? fate.stillborn ?? 'by all'})`);
-    for (const problem of unclear) say(`  unclear: ${problem}`);
     keep();
   }
 }
 
 const count = Number(option('workers') ?? 2);
+// What was found is kept, and what was begun is taken down; a second signal ends at once.
+let ending = false;
+process.once('SIGINT', () => {
+  ending = true;
+  waiting.length = 0;
+  for (const worker of workers) worker.interrupt();
+});
 // Roles are made with each cluster, one after the other so that a failure is one's own.
 const workers: Worker[] = [];
 try {

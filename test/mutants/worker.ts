@@ -6,7 +6,6 @@ import { template } from '../support/cluster.ts';
 import { git } from './git.ts';
 import type { Fate, Mutant } from './mutant.ts';
 import { unmade } from './setup.ts';
-import { relevantTests } from './tests.ts';
 
 /** Milliseconds for the tests of one mutant; what has not failed by then counts as missed. */
 const patience = 900_000;
@@ -18,6 +17,7 @@ export type Tried = Fate & { unclear?: string[] };
 export class Worker {
   readonly #folder: string;
   readonly #server: EmbeddedPostgres;
+  #end: () => void = () => undefined;
 
   private constructor(folder: string, server: EmbeddedPostgres) {
     this.#folder = folder;
@@ -35,7 +35,7 @@ export class Worker {
   }
 
   /** What becomes of a mutant: by the tests that are given, until the first of them fails. */
-  async try({ file, text }: Pick<Mutant, 'file' | 'text'>, tests: readonly string[] = relevantTests(file)): Promise<Tried> {
+  async try({ file, text }: Pick<Mutant, 'file' | 'text'>, tests: readonly string[]): Promise<Tried> {
     const path = join(this.#folder, 'tree', file);
     const whole = readFileSync(path, 'utf8');
     writeFileSync(path, text);
@@ -44,6 +44,11 @@ export class Worker {
     } finally {
       writeFileSync(path, whole);
     }
+  }
+
+  /** Ends the tests that run, whatever they would say. */
+  interrupt(): void {
+    this.#end();
   }
 
   async stop(root: string): Promise<void> {
@@ -69,6 +74,7 @@ export class Worker {
     const end = () => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     };
+    this.#end = end;
     const watching = setInterval(() => {
       if (existsSync(report)) end();
     }, 100);
@@ -76,6 +82,7 @@ export class Worker {
     await ended;
     clearInterval(watching);
     clearTimeout(timer);
+    this.#end = () => undefined;
     if (existsSync(report)) return JSON.parse(readFileSync(report, 'utf8')) as Tried;
     if (said.includes(unmade)) return { caughtBy: null, stillborn: said.slice(said.indexOf(unmade)).split('\n')[0] ?? unmade };
     return { caughtBy: null, unclear: [`the tests ended without a word: ${said.slice(0, 300)}`] };
