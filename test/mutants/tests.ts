@@ -15,24 +15,29 @@ const records = [
 const index = [...of('flows', 'embargo collections'), ...of('links', 'feed webhooks')];
 const drawn = of('noninterference', 'noninterference');
 
-/** Which of them a mutant of a file meets first: those that are likeliest to catch it, and the cheap before the dear. */
-const likeliest: [RegExp, string[]][] = [
-  [/access\/(table|permissions)\.ts$/, [...table, ...of('acts', 'roles')]],
-  [/^migrations\/(kernel|sites|objects|seizures|cases)\//, postgres],
-  [/^migrations\/directory\//, [...postgres, ...of('agreements', 'grants agreements')]],
-  [/^migrations\/links\//, [...postgres, ...index]],
-  [/links\/feed\//, [...index, ...policy]],
-  [/\/acts\/|directory/, [...rules, ...policy]],
-  [/audit|access-log|read-notes|graph\/subgraph/, audit],
-  [/serve\/|settings/, [...of('kernel/process', 'serve'), ...of('kernel/access', 'roles'), ...of('agreements', 'epochs'), ...policy]],
+/** Which of them a mutant of a file meets first: the one or two that are likeliest to catch it, then those that may. */
+const likeliest: [RegExp, string[], string[]][] = [
+  [/access\/(table|permissions)\.ts$/, table, [...of('acts', 'roles'), ...of('noninterference', 'wall-of-policy')]],
+  [/^migrations\/audit\//, of('audit', 'walls'), audit],
+  [/^migrations\/links\//, of('kernel/access', 'rows'), [...postgres, ...index]],
+  [/^migrations\/directory\//, of('kernel/access', 'rows roles'), [...postgres, ...of('agreements', 'grants agreements')]],
+  [/^migrations\//, of('kernel/access', 'rows'), postgres],
+  [/access\/(granted|policy)\.ts/, of('kernel/access', 'walls agreements'), policy],
+  [/links\/feed\//, of('links', 'feed'), [...index, ...policy]],
+  [/webhooks/, of('links', 'webhooks'), of('acts', 'existence')],
+  [/audit|access-log|read-notes|graph\/subgraph/, audit, policy],
+  [/\/acts\/|directory/, of('acts', 'existence roles'), [...rules, ...policy]],
+  [/photographs/, of('objects', 'photographs'), []],
+  [/serve\/|settings/, [...of('kernel/process', 'serve'), ...of('kernel/access', 'roles')], [...of('agreements', 'epochs'), ...policy]],
   // What is written wrongly stands in the tables.
-  [/links\/index|registry\.ts|disclosed\.ts|project\.ts/, [...of('noninterference', 'wall-of-postgres'), ...policy, ...records]],
-  [/revision-fields|filters|keyset|cursor/, [...of('kernel/data', 'revisions paging'), ...policy, ...records]],
+  [/links\/index|registry\.ts|disclosed\.ts|project\.ts/, of('noninterference', 'wall-of-postgres'), [...policy, ...records]],
+  [/revision-fields|filters|keyset|cursor/, of('kernel/data', 'revisions paging'), [...policy, ...records]],
 ];
 
-/** The tests that a mutant of a file meets until one fails, those that are likely to catch it apart; all do with the empty template alone. */
-export function relevantTests(file: string): { first: string[]; others: string[] } {
-  const first = [...new Set(likeliest.find(([path]) => path.test(file))?.[1] ?? policy)];
-  const all = [...new Set([...table, ...policy, ...postgres, ...records, ...rules, ...audit, ...index, ...drawn])];
-  return { first, others: all.filter((test) => !first.includes(test)) };
+/** The tests that a mutant of a file meets until one fails, by how likely they are to catch it; all do with the empty template alone. */
+export function relevantTests(file: string): string[][] {
+  const [, first, then] = likeliest.find(([path]) => path.test(file)) ?? [/ /, of('noninterference', 'wall-of-policy'), policy];
+  const others = [...table, ...policy, ...postgres, ...records, ...rules, ...audit, ...index, ...drawn];
+  const met = new Set<string>();
+  return [first, then, others].map((stage) => stage.filter((test) => !met.has(test) && met.add(test))).filter((stage) => stage.length > 0);
 }

@@ -101,12 +101,22 @@ async function joins(pair: Pair, side: Side, seen: readonly WorldRecord[]): Prom
 async function found({ asker }: Pair, { world, hub }: Side, seen: readonly WorldRecord[]): Promise<string[]> {
   const searches = world.records.map((record, at) => `s${at}: search(query: "${canary(record.id, 'words', record.words)}") { totalCount nodes { record { id } } }`);
   const { data } = await hub.ask(`{ ${searches.slice(0, 30).join(' ')} }`, asker);
-  return world.records.slice(0, 30).flatMap((record, at) => {
+  const shared = await hub.ask('{ search(query: "gate", first: 1) { totalCount facets { dimension values { count } } } }', asker);
+  return [...facets(shared.data.search, seen), ...world.records.slice(0, 30).flatMap((record, at) => {
     const { nodes, totalCount } = data[`s${at}`] as { nodes: { record: { id: string } | null }[]; totalCount: number };
     const wanted = seen.includes(record) && (record.tier === 'PUBLIC' || record.tier === 'COMMUNITY') ? [record.id] : [];
     const ids = nodes.map(({ record: far }) => far?.id);
     return totalCount === wanted.length && JSON.stringify(ids) === JSON.stringify(wanted) ? [] : [`search for the words of ${record.tier} ${record.id} finds ${JSON.stringify(ids)}`];
-  });
+  })];
+}
+
+/** What is published is counted by its kind and its authority; a word that all records share finds it all. */
+function facets(all: { totalCount: number; facets: { dimension: string; values: { count: number }[] }[] }, seen: readonly WorldRecord[]): string[] {
+  const published = seen.filter(({ tier }) => tier === 'PUBLIC' || tier === 'COMMUNITY');
+  const counted = (of: (record: WorldRecord) => string) => [...new Set(published.map(of))].map((value) => published.filter((record) => of(record) === value).length).sort((one, other) => other - one);
+  const wanted: Record<string, number[]> = { KIND: counted(({ kind }) => kind), AUTHORITY: counted(({ owner }) => owner) };
+  const wrong = all.facets.filter(({ dimension, values }) => dimension in wanted && JSON.stringify(values.map(({ count }) => count)) !== JSON.stringify(wanted[dimension]));
+  return [...wrong.map((facet) => `a search counts ${JSON.stringify(facet)} in place of ${JSON.stringify(wanted[facet.dimension])}`), ...(all.totalCount === published.length ? [] : [`a search finds ${all.totalCount} in place of ${published.length}`])];
 }
 
 /** What is counted, and what is asked for by a state or by its own id, is what the reader reads. */
