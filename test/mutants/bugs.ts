@@ -348,8 +348,8 @@ export const bugs: readonly Bug[] = [
   {
     name: 'revisions that tell of withheld changes',
     file: 'subgraphs/kernel/graph/revision-fields.ts',
-    find: 'where: all ? undefined : eq(table.publicChanged, true) };',
-    replace: 'where: undefined };',
+    find: 'where: and(forReader(reader), all ? undefined : eq(table.publicChanged, true)) };',
+    replace: 'where: forReader(reader) };',
   },
   {
     name: 'a hop that nobody signed',

@@ -7,28 +7,28 @@ import type { FieldClass } from '../../../subgraphs/kernel/values/types.ts';
 /** The policy as the design tells it, said once more and apart from the product's table: by role, what it opens and what it may do. */
 const said: Record<Role, { classes: FieldClass[]; acts: Partial<Record<Action, RecordKind[] | 'ALL'>> }> = {
   PUBLIC: { classes: [], acts: {} },
-  RESEARCHER: { classes: [], acts: {} },
+  RESEARCHER: { classes: [], acts: { SUBSCRIBE: 'ALL' } },
   REGISTRY_STEWARD: {
     classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK'],
-    acts: { KEEP_RECORDS: ['SITE', 'OBJECT', 'LISTING'], DECIDE_LINKS: 'ALL', SHARE: 'ALL', READ_ACCESS_LOG: 'ALL' },
+    acts: { KEEP_RECORDS: ['SITE', 'OBJECT', 'LISTING'], DECIDE_LINKS: 'ALL', SHARE: 'ALL', READ_ACCESS_LOG: 'ALL', SUBSCRIBE: 'ALL' },
   },
   CUSTOMS_OFFICER: {
     classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'INVESTIGATION'],
-    acts: { KEEP_RECORDS: ['SEIZURE'], DECIDE_LINKS: 'ALL', SHARE: ['SEIZURE'], READ_ACCESS_LOG: ['SEIZURE'] },
+    acts: { KEEP_RECORDS: ['SEIZURE'], DECIDE_LINKS: 'ALL', SHARE: ['SEIZURE'], READ_ACCESS_LOG: ['SEIZURE'], SUBSCRIBE: 'ALL' },
   },
-  CUSTOMS_ANALYST: { classes: ['EXACT_PLACE', 'HOLD_BACK', 'VALUATION', 'INVESTIGATION'], acts: {} },
+  CUSTOMS_ANALYST: { classes: ['EXACT_PLACE', 'HOLD_BACK', 'VALUATION', 'INVESTIGATION'], acts: { SUBSCRIBE: 'ALL' } },
   EXPERT: { classes: [], acts: { GIVE_OPINION: 'ALL' } },
   CASE_OFFICER: {
     classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'NEGOTIATION', 'VALUATION', 'INVESTIGATION'],
-    acts: { KEEP_RECORDS: ['CASE'], DECIDE_LINKS: 'ALL', SHARE: ['CASE'], READ_ACCESS_LOG: ['CASE'] },
+    acts: { KEEP_RECORDS: ['CASE'], DECIDE_LINKS: 'ALL', SHARE: ['CASE'], READ_ACCESS_LOG: ['CASE'], SUBSCRIBE: 'ALL' },
   },
   CASE_PARTY_COUNSEL: { classes: ['EXACT_PLACE', 'PERSON', 'NEGOTIATION', 'VALUATION'], acts: {} },
-  SECRETARIAT: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', MEDIATE: ['CASE'] } },
-  DESK_STEWARD: { classes: [], acts: { SHARE: 'ALL', KEEP_COLLECTIONS: 'ALL' } },
+  SECRETARIAT: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', MEDIATE: ['CASE'], SUBSCRIBE: 'ALL' } },
+  DESK_STEWARD: { classes: [], acts: { SHARE: 'ALL', KEEP_COLLECTIONS: 'ALL', SUBSCRIBE: 'ALL' } },
   AUDITOR: { classes: [], acts: { READ_ACCESS_LOG: 'ALL' } },
-  ADMINISTRATOR: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', READ_ACCESS_LOG: 'ALL', RUN_HUB: 'ALL' } },
+  ADMINISTRATOR: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', READ_ACCESS_LOG: 'ALL', SUBSCRIBE: 'ALL', RUN_HUB: 'ALL' } },
 };
-const actions: Action[] = ['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'READ_ACCESS_LOG', 'RUN_HUB'];
+const actions: Action[] = ['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'READ_ACCESS_LOG', 'SUBSCRIBE', 'RUN_HUB'];
 const kinds: RecordKind[] = ['SITE', 'OBJECT', 'SEIZURE', 'CASE', 'LISTING'];
 
 const own = 'authority_own';

@@ -1,6 +1,6 @@
 import { childId, recordTypeOf } from '../../../schema/ids.ts';
 import { seededAuthorityId } from '../../../subgraphs/directory/seed/authorities.ts';
-import { canary, kinds, type World, type WorldRecord } from './world.ts';
+import { canary, kinds, owners, type World, type WorldRecord } from './world.ts';
 import { heldCanaries, openCanaries } from './drafts.ts';
 import { reads } from './model.ts';
 import { everythingOf } from './operations.ts';
@@ -88,13 +88,28 @@ async function joins(pair: Pair, side: Side, seen: readonly WorldRecord[]): Prom
   };
   const ends = '... on SeizureItem { id } ... on HeritageSite { id } ... on CulturalObject { id } ... on Seizure { id } ... on RepatriationCase { id } ... on MarketListing { id }';
   const wrong = await Promise.all(seen.map(async ({ id }) => {
-    const { data } = await hub.ask(`{ record(id: "${id}") { links(first: 100, status: [CONFIRMED, PROPOSED]) { nodes { predicate source { ${ends} } target { ${ends} } } } } }`, pair.asker);
+    const { data } = await hub.ask(`{ record(id: "${id}") { links(first: 100, status: [CONFIRMED, PROPOSED]) { nodes { predicate source { ${ends} } target { ${ends} } } } sameAs { id } } }`, pair.asker);
     const nodes = data.record?.links.nodes as { predicate: string; source: { id: string }; target: { id: string } }[];
     const shown = nodes.filter(({ source }) => source.id === id).map(({ predicate, target }) => `${predicate} ${target.id}`).sort();
     const wanted = world.links.filter(({ from }) => from === id).flatMap((link) => end(link).map((to) => `${link.predicate} ${to}`)).sort();
+    const same = (data.record?.sameAs as { id: string }[]).map((one) => one.id).sort();
+    if (JSON.stringify(same) !== JSON.stringify(cluster(id, world, seen))) return [`the same as ${id} are ${JSON.stringify(same)} in place of ${JSON.stringify(cluster(id, world, seen))}`];
     return JSON.stringify(shown) === JSON.stringify(wanted) ? [] : [`links of ${id}: ${JSON.stringify(shown)} in place of ${JSON.stringify(wanted)}`];
   }));
   return wrong.flat();
+}
+
+/** The records that confirmed links say to be the same, one through another; one that is not seen joins no two others. */
+function cluster(id: string, { links }: World, seen: readonly WorldRecord[]): string[] {
+  const found = new Set([id]);
+  for (const near of found) {
+    for (const { predicate, status, from, to } of links) {
+      if (predicate !== 'SAME_AS' || status !== 'CONFIRMED' || ![from, to].includes(near)) continue;
+      const far = from === near ? to : from;
+      if (seen.some((record) => record.id === far)) found.add(far);
+    }
+  }
+  return [...found].filter((one) => one !== id).sort();
 }
 
 /** What is published is found by its words; what is hidden is not, and texts of the narrow tiers stay in their registries. */
@@ -133,6 +148,9 @@ async function counts({ asker }: Pair, { world, hub }: Side, seen: readonly Worl
   want('covered', 'search(query: "gate", first: 1) { coverage { records } }', { coverage: { records: published } });
   want('due', 'deadlines(first: 1) { totalCount }', { totalCount: of('CASE').length });
   want('items', 'seizureItems(first: 1) { totalCount }', { totalCount: of('SEIZURE').length });
+  want('lost', 'lossReports(first: 1) { totalCount }', { totalCount: of('OBJECT').length });
+  want('gathered', `collection(id: "${gathered}") { members(first: 1) { totalCount } }`, { members: { totalCount: seen.filter(({ id }) => world.members.includes(id)).length } });
+  for (const owner of owners) want(`by${owners.indexOf(owner)}`, `authority(id: "${seededAuthorityId(owner)}") { records(first: 1) { totalCount } }`, { records: { totalCount: seen.filter((record) => record.owner === owner).length } });
   for (const state of ['XA', 'XB', 'XC']) {
     const total = (kind: WorldRecord['kind']) => ({ totalCount: of(kind).filter((record) => record.state === state).length });
     want(`of${state}`, `state(code: "${state}") { sites(first: 1) { totalCount } objects(first: 1) { totalCount } seizures(first: 1) { totalCount } cases(first: 1) { totalCount } }`,
