@@ -69,7 +69,7 @@ async function work(worker: Worker): Promise<void> {
     const { unclear = [], ...fate } = await worker.try(mutant, stages[stage] ?? []);
     if (ending) return;
     for (const problem of unclear) say(`  unclear: ${problem}`);
-    if (fate.caughtBy === null && stage + 1 < stages.length) {
+    if (fate.caughtBy === null && fate.stillborn === undefined && stage + 1 < stages.length) {
       say(`escaped ${stage + 1} of ${stages.length} ${of}: ${name}`);
       escaped.set(mutant, stage + 1);
       waiting.push(mutant);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** What a failure says that tells of the machine and not of the mutant. */
@@ -40,6 +40,9 @@ export default class FirstFailure implements Reporter {
   }
 
   #write(fate: object): void {
-    writeFileSync(process.env['MUTANTS_REPORT'] ?? '', JSON.stringify(fate));
+    const report = process.env['MUTANTS_REPORT'] ?? '';
+    // The worker looks for it all the time, and is to find the whole of it.
+    writeFileSync(`${report}.part`, JSON.stringify(fate));
+    renameSync(`${report}.part`, report);
   }
 }
