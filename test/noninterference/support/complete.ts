@@ -153,6 +153,7 @@ async function counts({ asker }: Pair, { world, hub }: Side, seen: readonly Worl
   for (const owner of owners) want(`by${owners.indexOf(owner)}`, `authority(id: "${seededAuthorityId(owner)}") { records(first: 1) { totalCount } }`, { records: { totalCount: seen.filter((record) => record.owner === owner).length } });
   for (const state of ['XA', 'XB', 'XC']) {
     const total = (kind: WorldRecord['kind']) => ({ totalCount: of(kind).filter((record) => record.state === state).length });
+    want(`due${state}`, `deadlines(where: { state: { eq: "${state}" } }, first: 1) { totalCount }`, { totalCount: total('CASE').totalCount });
     want(`of${state}`, `state(code: "${state}") { sites(first: 1) { totalCount } objects(first: 1) { totalCount } seizures(first: 1) { totalCount } cases(first: 1) { totalCount } }`,
       { sites: total('SITE'), objects: total('OBJECT'), seizures: total('SEIZURE'), cases: total('CASE') });
   }
@@ -160,8 +161,11 @@ async function counts({ asker }: Pair, { world, hub }: Side, seen: readonly Worl
     if (record.kind === 'SEIZURE') want(`i${at}`, `seizureItem(id: "${itemOf(record)}") { id }`, seen.includes(record) ? { id: itemOf(record) } : null);
     if (record.kind === 'OBJECT') want(`l${at}`, `lossReport(id: "${childId('loss', record.id, 'loss')}") { id }`, seen.includes(record) ? { id: childId('loss', record.id, 'loss') } : null);
   }
-  const { data, errors } = await hub.ask(`{ ${asked.join(' ')} }`, asker);
-  if (errors !== undefined) return [JSON.stringify(errors)];
+  // A document has thirty root fields at most.
+  const answers = await Promise.all([asked.slice(0, 25), asked.slice(25)].map((part) => hub.ask(`{ ${part.join(' ')} }`, asker)));
+  const failed = answers.find(({ errors }) => errors !== undefined);
+  if (failed !== undefined) return [JSON.stringify(failed.errors)];
+  const data = Object.assign({}, ...answers.map((answer) => answer.data as object)) as Record<string, unknown>;
   return Object.entries(wanted).flatMap(([name, value]) => (JSON.stringify(data[name]) === JSON.stringify(value) ? [] : [`${name} is ${JSON.stringify(data[name])} in place of ${JSON.stringify(value)}`]));
 }
 
