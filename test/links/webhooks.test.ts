@@ -7,6 +7,7 @@ import { httpPost, isWebhookUrl, mayReach, type Post } from '../../subgraphs/lin
 import { mostAttempts, pauseAfter } from '../../subgraphs/links/webhooks/schedule.ts';
 import { sendDue } from '../../subgraphs/links/webhooks/sender.ts';
 import { authorityOf, type Sharing, openSharing, until } from '../agreements/support.ts';
+import { asOwner } from '../noninterference/support/store.ts';
 import type { AskOptions } from '../support/hub.ts';
 import { isSignedBy, openReceiver } from './receiver.ts';
 import { follow } from './support.ts';
@@ -133,7 +134,10 @@ describe('A webhook', () => {
     expect(await letters()).toEqual([kept.site, hidden.site]);
     expect((await own())[0]?.deadLetters[0]?.attempts).toBe(mostAttempts);
     await sharing.revokeGrant('xa-heritage', record.id);
-    expect(await letters()).toEqual([kept.site]);
+    for (const way of ['disable', 'enable']) {
+      await asOwner(sharing.hub.connection, (client) => client.query(`alter table links.record_index ${way} row level security`));
+      expect(await letters()).toEqual([kept.site]);
+    }
     receiver.answers.status = 200;
     expect(await send()).toEqual([`WITHDRAWN ${hidden.site}`]);
     await act('replayWebhook', { webhook: id });

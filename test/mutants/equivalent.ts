@@ -20,4 +20,8 @@ export const equivalents: readonly { file: string; name: string; why: string }[]
     file: 'migrations/directory/003_grants_by_act.sql', name: 'policy ends on :schema.issued_grant: WITH CHECK true',
     why: 'The trigger `terms_stand` lets nobody change whom a grant concerns, and comes first, so the check says of the new row what USING has said of the old one.',
   },
+  {
+    file: 'migrations/links/009_link_decisions.sql', name: 'policy decides on :schema.link: WITH CHECK true',
+    why: 'A trigger lets nobody change the ends of a link, and comes first, so the check says of the new row what USING has said of the old one.',
+  },
 ];

@@ -19,6 +19,8 @@ const drawn = of('noninterference', 'noninterference');
 const likeliest: [RegExp, string[], string[]][] = [
   [/access\/(table|permissions)\.ts$/, table, [...of('acts', 'roles'), ...of('noninterference', 'wall-of-policy')]],
   [/^migrations\/audit\//, of('audit', 'walls'), audit],
+  // Functions that say who reads what.
+  [/^migrations\/kernel\/00[568]/, [...of('kernel/access', 'agreements'), ...of('noninterference', 'wall-of-postgres'), ...of('agreements', 'parties')], postgres],
   [/^migrations\/links\//, of('kernel/access', 'rows'), [...postgres, ...index]],
   [/^migrations\/directory\//, of('kernel/access', 'rows roles'), [...postgres, ...of('agreements', 'grants agreements')]],
   [/^migrations\//, of('kernel/access', 'rows'), postgres],

@@ -149,6 +149,8 @@ async function counts({ asker }: Pair, { world, hub }: Side, seen: readonly Worl
   want('due', 'deadlines(first: 1) { totalCount }', { totalCount: of('CASE').length });
   want('items', 'seizureItems(first: 1) { totalCount }', { totalCount: of('SEIZURE').length });
   want('lost', 'lossReports(first: 1) { totalCount }', { totalCount: of('OBJECT').length });
+  const { as } = asker;
+  if (as !== undefined) want('agreed', 'agreements(first: 1) { totalCount }', { totalCount: world.agreements.filter((one) => [one.owner, ...one.grantees].includes(as)).length });
   want('gathered', `collection(id: "${gathered}") { members(first: 1) { totalCount } }`, { members: { totalCount: seen.filter(({ id }) => world.members.includes(id)).length } });
   for (const owner of owners) want(`by${owners.indexOf(owner)}`, `authority(id: "${seededAuthorityId(owner)}") { records(first: 1) { totalCount } }`, { records: { totalCount: seen.filter((record) => record.owner === owner).length } });
   for (const state of ['XA', 'XB', 'XC']) {
