@@ -9,6 +9,10 @@ export const equivalents: readonly { file: string; name: string; why: string }[]
     why: 'A walk starts at a record that its own reference has already been asked for by the same policy; it is asked once more in case a future path does not.',
   },
   {
+    file: 'subgraphs/links/acts/entitled.ts', name: `mayAct(principal, 'DECIDE_LINKS')`,
+    why: 'Every act that asks so is admitted by the frame of acts for the action DECIDE_LINKS alone, which asks the same of the same principal first.',
+  },
+  {
     file: 'migrations/directory/003_grants_by_act.sql', name: 'policy corrects on :schema.authority: WITH CHECK true',
     why: 'Which roles the session has is asked in USING, in the same words, of every row that an update reaches; the row says nothing about it.',
   },

@@ -28,9 +28,11 @@ const likeliest: [RegExp, string[], string[]][] = [
   [/links\/feed\//, of('links', 'feed'), [...index, ...policy]],
   [/webhooks/, of('links', 'webhooks'), of('acts', 'existence')],
   [/audit|access-log|read-notes|graph\/subgraph/, audit, policy],
+  [/directory\/resolvers/, of('noninterference', 'wall-of-policy'), [...policy, ...rules]],
   [/\/acts\/|directory/, of('acts', 'existence roles'), [...rules, ...policy]],
   [/photographs/, of('objects', 'photographs'), []],
   [/serve\/|settings/, [...of('kernel/process', 'serve'), ...of('kernel/access', 'roles')], [...of('agreements', 'epochs'), ...policy]],
+  [/\/registry\.ts/, table, [...of('noninterference', 'wall-of-postgres'), ...policy, ...records]],
   // What is written wrongly stands in the tables.
   [/links\/index|registry\.ts|disclosed\.ts|project\.ts/, of('noninterference', 'wall-of-postgres'), [...policy, ...records]],
   [/revision-fields|filters|keyset|cursor/, of('kernel/data', 'revisions paging'), [...policy, ...records]],

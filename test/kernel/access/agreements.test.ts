@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../schema/ids.ts';
 import { CursorCodec } from '../../../subgraphs/kernel/data/cursor.ts';
+import { feedRoleOf } from '../../../subgraphs/kernel/data/roles.ts';
 import { Reader } from '../../../subgraphs/kernel/data/reader.ts';
 import { anonymousPrincipal, type Principal, statedPurpose } from '../../../subgraphs/kernel/process/principal.ts';
 import type { FieldClass, SharingTier } from '../../../subgraphs/kernel/values/types.ts';
@@ -171,6 +172,22 @@ describe('what agreements and grants open', () => {
   });
 
   test.each(near)('is the same by either wall where there is %s', (_, asked) => isTheSame(asked));
+
+  test('being party to a record opens it to that party alone, by either wall', async () => {
+    await enter([]);
+    const record = records[shared];
+    await owner.query('insert into sites.record_party (record_id, authority_id, party_authority_id) values ($1, $2, $3)', [record?.id, keeper, first]);
+    for (const reader of [first, second, other, null]) {
+      const asked: Question = { terms: [], reader, purpose: null, grantsOff: false };
+      const open = expected(asked).filter(({ id, reads }) => reads || (reader === first && id === record?.id)).map(({ id }) => id);
+      expect(await byPolicy(asked)).toEqual(sorted(open));
+      expect((await byDatabase(asked)).read).toEqual(sorted(open));
+      // The feed asks so for a reader as a role that sees who is party to what.
+      const told = await asRole(hub.connection, 'sites', settingsOf(principalOf(asked)), (query) => query('select sites.granted($1, $2) as open', [record?.id, keeper]), feedRoleOf('sites'));
+      expect(told.rows).toEqual([{ open: reader === first }]);
+    }
+    await owner.query('delete from sites.record_party');
+  });
 
   test('is nothing to a session that says nothing', async () => {
     await enter([{ kind: 'AGREEMENT', grantor: keeper, grantees: [first], kinds: ['SITE'], about: [], classes, purpose: 'research', under: false, from: -1, until: null }]);
