@@ -195,6 +195,22 @@ describe('A webhook', () => {
     expect((await act('registerWebhook', { url: receiver.url, authority: [authorityOf('xa-heritage')] })).refusals).toEqual([]);
   });
 
+  test('is its client’s alone by the policy too, where row-level security is off, and counts against nobody else', async () => {
+    const asked = (statement: string) => asOwner(sharing.hub.connection, (client) => client.query(statement));
+    await asked('alter table links.webhook disable row level security');
+    try {
+      const { id } = await registered();
+      expect(await own({ as: 'xa-heritage' })).toEqual([]);
+      expect(await own({})).toEqual([]);
+      expect((await act('removeWebhook', { webhook: id }, { as: 'xa-heritage' })).codes).toEqual(['NOT_FOUND']);
+      await asked(`insert into links.webhook (id, caller, principal, url, secret, paused) select 'webhook_of_another_' || n, 'another', '{}', 'x', 'x', true from generate_series(1, 20) n`);
+      expect((await act('registerWebhook', { url: receiver.url })).refusals).toEqual([]);
+    } finally {
+      await asked(`delete from links.webhook where caller = 'another'`);
+      await asked('alter table links.webhook enable row level security');
+    }
+  });
+
   test('follows no redirect', async () => {
     await registered({ recordKind: ['SITE'] });
     Object.assign(receiver.answers, { status: 302, location: receiver.url });

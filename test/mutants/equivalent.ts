@@ -13,6 +13,10 @@ export const equivalents: readonly { file: string; name: string; why: string }[]
     why: 'Every act that asks so is admitted by the frame of acts for the action DECIDE_LINKS alone, which asks the same of the same principal first.',
   },
   {
+    file: 'subgraphs/links/webhooks/acts.ts', name: 'ofCaller(reader.principal) (line 20)',
+    why: 'What is shown after an act is the webhook that the act was on, which its target has asked for by the same condition, under the same key of the same caller.',
+  },
+  {
     file: 'migrations/directory/003_grants_by_act.sql', name: 'policy corrects on :schema.authority: WITH CHECK true',
     why: 'Which roles the session has is asked in USING, in the same words, of every row that an update reaches; the row says nothing about it.',
   },

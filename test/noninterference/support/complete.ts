@@ -92,7 +92,7 @@ async function joins(pair: Pair, side: Side, seen: readonly WorldRecord[]): Prom
     const nodes = data.record?.links.nodes as { predicate: string; source: { id: string }; target: { id: string } }[];
     const shown = nodes.filter(({ source }) => source.id === id).map(({ predicate, target }) => `${predicate} ${target.id}`).sort();
     const wanted = world.links.filter(({ from }) => from === id).flatMap((link) => end(link).map((to) => `${link.predicate} ${to}`)).sort();
-    const same = (data.record?.sameAs as { id: string }[]).map((one) => one.id).sort();
+    const same = ((data.record?.sameAs ?? []) as { id: string }[]).map((one) => one.id).sort();
     if (JSON.stringify(same) !== JSON.stringify(cluster(id, world, seen))) return [`the same as ${id} are ${JSON.stringify(same)} in place of ${JSON.stringify(cluster(id, world, seen))}`];
     return JSON.stringify(shown) === JSON.stringify(wanted) ? [] : [`links of ${id}: ${JSON.stringify(shown)} in place of ${JSON.stringify(wanted)}`];
   }));
