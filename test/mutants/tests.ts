@@ -17,7 +17,7 @@ const drawn = of('noninterference', 'noninterference');
 
 /** Which of them a mutant of a file meets first: the one or two that are likeliest to catch it, then those that may. */
 const likeliest: [RegExp, string[], string[]][] = [
-  [/access\/(table|permissions)\.ts$/, table, [...of('acts', 'roles'), ...of('noninterference', 'wall-of-policy')]],
+  [/access\/(table|permissions)\.ts$/, table, [...of('kernel/access', 'walls'), ...of('acts', 'roles'), ...of('noninterference', 'wall-of-policy')]],
   [/^migrations\/audit\//, of('audit', 'walls'), audit],
   // Functions that say who reads what.
   [/^migrations\/kernel\/00[568]/, [...of('kernel/access', 'agreements'), ...of('noninterference', 'wall-of-postgres'), ...of('agreements', 'parties')], postgres],
