@@ -58,6 +58,8 @@ describe.each(layouts)('with the subgraphs run %s, a grant', (layout) => {
     expect(absent.body).toContain('NOT_FOUND');
     expect((await sharing.grant('xa-heritage', { record: open.site, grantee: 'xb-heritage' })).codes).toEqual(['FORBIDDEN']);
     expect((await sharing.grant('xa-heritage', { record: newId('authority'), grantee: 'xb-heritage' })).codes).toEqual(['BAD_USER_INPUT']);
+    // A customs officer shares seizures, and no sites.
+    expect((await sharing.grant('xa-heritage', { record: set.site, grantee: 'xb-heritage' }, { roles: ['CUSTOMS_OFFICER'] })).codes).toEqual(['FORBIDDEN']);
     expect((await sharing.grant('xa-customs', { record: set.site, grantee: 'xb-heritage' })).codes).toEqual(['NOT_FOUND']);
     expect((await sharing.grant('xb-heritage', { record: set.site, grantee: 'xc-heritage' })).codes).toEqual(['NOT_FOUND']);
   });

@@ -95,6 +95,13 @@ describe('a subgraph', () => {
     expect(await tried(roleOf('sites'), acting(keeper, ...roles), insert, values)).toBe(refused);
   });
 
+  test('writes what opens an entry for whom its session acts alone', async () => {
+    const opening = `insert into audit.opening (entry_id, part, authority_id, record_id, salt) values ($1, 'ACTOR', $2, $3, '\\x00')`;
+    expect(await tried(roleOf('sites'), acting(keeper), opening, [newId('act'), keeper, newId('site')])).toBe(1);
+    expect(await tried(roleOf('sites'), acting(keeper), opening, [newId('act'), stranger, newId('site')])).toBe(refused);
+    expect(await tried(roleOf('sites'), {}, opening, [newId('act'), keeper, newId('site')])).toBe(refused);
+  });
+
   test.each(['xid', 'seq'])('gives its entries no %s of its own, by which they might never be sealed', async (column) => {
     const statement = `insert into audit.entry (id, source, authority_id, kind, at, body, ${column}) overriding system value values ($1, $2, $3, $4, now(), $5, '1')`;
     expect(await tried(roleOf('sites'), acting(keeper), statement, entry('sites', keeper, keeper))).toBe(refused);

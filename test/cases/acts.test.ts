@@ -267,6 +267,14 @@ describe('the parties of a case', () => {
     expect((await sign('RECEIVING', keeper)).record.handovers[0].signedByBoth).toBe(true);
   });
 
+  test('do nothing in it in a role that keeps other records', async () => {
+    const id = await opened({}, [claimant]);
+    for (const [name, input] of [['addNote', { text: 'x' }], ['addEvidence', { kind: 'OTHER', title: 'x' }], ['submitClaim', { claimant: { name: 'X' }, channel: 'DIRECT', statement: text('x') }]] as const) {
+      const acted = await act(hub, name, 'case', 'id', { case: id, ifVersion: await versionFor(id, claimant), ...input }, { as: claimant, roles: ['REGISTRY_STEWARD'] });
+      expect(acted.codes, name).toEqual(['FORBIDDEN']);
+    }
+  });
+
   test('read a case that is open to them and change nothing else of it: FORBIDDEN, and NOT_FOUND for whoever may not read it', async () => {
     const id = await opened({}, [claimant]);
     const { tracks: { nodes: [track] } } = await done(id, 'openTrack', { kind: 'DIPLOMATIC' });

@@ -151,7 +151,8 @@ describe('an act on another authority’s record', () => {
     expect(await traces()).toEqual(before);
   });
 
-  test('is done under a mandate alone where a part was entrusted, and answers without the record', async () => {
+  test.each(['enable', 'disable'])('is done under a mandate alone where a part was entrusted, and answers without the record (%s row-level security)', async (wall) => {
+    await owner.query(`alter table cases.repatriation_case ${wall} row level security`);
     const target = await newCase('AUTHORITY', { tracks: [{ key: 't', kind: 'DIPLOMATIC', state: 'OPENED', stateReason: null, channel: null, forum: null, startedAt: date('2020'), endedAt: null, events: [] }] });
     const { data, codes } = await withdraw(as(expert), { id: target.id, version: '' }, 'said by the expert');
     expect(codes).toEqual([]);
@@ -159,6 +160,7 @@ describe('an act on another authority’s record', () => {
     expect((await ask('query ($id: ID!) { case(id: $id) { stateReason } }', as(keeper), { id: target.id })).data).toEqual({ case: { stateReason: 'said by the expert' } });
     // What is said elsewhere proves nothing: the document does.
     expect((await withdraw(as(expert), { id: (await newCase('AUTHORITY')).id, version: '' }, 'x')).codes).toEqual(['NOT_FOUND']);
+    await owner.query('alter table cases.repatriation_case enable row level security');
   });
 });
 

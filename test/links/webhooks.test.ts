@@ -10,6 +10,7 @@ import { httpPost, isWebhookUrl, mayReach, type Post } from '../../subgraphs/lin
 import { mostAttempts, pauseAfter } from '../../subgraphs/links/webhooks/schedule.ts';
 import { sendDue } from '../../subgraphs/links/webhooks/sender.ts';
 import { authorityOf, type Sharing, openSharing, until } from '../agreements/support.ts';
+import { asOwner } from '../noninterference/support/store.ts';
 import type { AskOptions } from '../support/hub.ts';
 import { isSignedBy, openReceiver } from './receiver.ts';
 import { follow } from './support.ts';
@@ -137,10 +138,15 @@ describe('A webhook', () => {
     expect((await own())[0]?.deadLetters[0]?.attempts).toBe(mostAttempts);
     await sharing.revokeGrant('xa-heritage', record.id);
     expect(await letters()).toEqual([kept.site]);
+    // The policy holds it back as well, where PostgreSQL's wall around the index has fallen.
+    const wall = (way: 'enable' | 'disable') => asOwner(sharing.hub.connection, (client) => client.query(`alter table links.record_index ${way} row level security`));
+    await wall('disable');
+    expect(await letters()).toEqual([kept.site]);
     receiver.answers.status = 200;
     expect(await send()).toEqual([`WITHDRAWN ${hidden.site}`]);
     await act('replayWebhook', { webhook: id });
     expect(await send()).toEqual([`CREATED ${kept.site}`]);
+    await wall('enable');
     expect(await letters()).toEqual([]);
   });
 
@@ -217,6 +223,22 @@ describe('A webhook', () => {
     }
     expect((await act('registerWebhook', { url: receiver.url, since: 'nonsense' })).codes).toEqual(['BAD_USER_INPUT']);
     expect((await act('registerWebhook', { url: receiver.url, authority: [authorityOf('xa-heritage')] })).refusals).toEqual([]);
+  });
+
+  test('is its client’s alone by the policy too, where row-level security is off, and counts against nobody else', async () => {
+    const asked = (statement: string) => asOwner(sharing.hub.connection, (client) => client.query(statement));
+    await asked('alter table links.webhook disable row level security');
+    try {
+      const { id } = await registered();
+      expect(await own({ as: 'xa-heritage' })).toEqual([]);
+      expect(await own({})).toEqual([]);
+      expect((await act('removeWebhook', { webhook: id }, { as: 'xa-heritage' })).codes).toEqual(['NOT_FOUND']);
+      await asked(`insert into links.webhook (id, caller, principal, url, secret, paused) select 'webhook_of_another_' || n, 'another', '{}', 'x', 'x', true from generate_series(1, 20) n`);
+      expect((await act('registerWebhook', { url: receiver.url })).refusals).toEqual([]);
+    } finally {
+      await asked(`delete from links.webhook where caller = 'another'`);
+      await asked('alter table links.webhook enable row level security');
+    }
   });
 
   test('follows no redirect', async () => {

@@ -246,14 +246,14 @@ export const bugs: readonly Bug[] = [
   {
     name: 'a title that tells the place',
     file: 'subgraphs/sites/data/disclosed.ts',
-    find: 'return { ...draft, titles, sources, document: shown };',
-    replace: 'return { ...draft, sources, document: shown };',
+    find: '    titles: draft.titles,\n    sources: draft.sources,\n',
+    replace: '    sources: draft.sources,\n',
   },
   {
     name: 'a citation that tells the place',
     file: 'subgraphs/sites/data/disclosed.ts',
-    find: 'return { ...draft, titles, sources, document: shown };',
-    replace: 'return { ...draft, titles, document: shown };',
+    find: '    titles: draft.titles,\n    sources: draft.sources,\n',
+    replace: '    titles: draft.titles,\n',
   },
   {
     name: 'the place of a component',
@@ -348,8 +348,8 @@ export const bugs: readonly Bug[] = [
   {
     name: 'revisions that tell of withheld changes',
     file: 'subgraphs/kernel/graph/revision-fields.ts',
-    find: 'where: all ? undefined : eq(table.publicChanged, true) };',
-    replace: 'where: undefined };',
+    find: 'where: and(forReader(reader), all ? undefined : eq(table.publicChanged, true)) };',
+    replace: 'where: forReader(reader) };',
   },
   {
     name: 'a hop that nobody signed',

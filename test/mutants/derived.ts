@@ -54,7 +54,7 @@ function policyRows(root: string): Mutant[] {
 }
 
 /** Calls that decide which rows, parts or acts are a principal's, as true. Their own definitions and imports stay. */
-const asCondition = ['reader.scope', 'reader.visibleParts', 'scopeOf', 'readableRecord', 'readableObject', 'ofReadableCase', 'visibleEvidence', 'visibleLocations', 'isParty', 'isConcerned'];
+const asCondition = ['reader.scope', 'reader.visibleParts', 'scopeOf', 'readableRecord', 'readableObject', 'ofReadableCase', 'visibleEvidence', 'visibleLocations', 'isParty', 'isConcerned', 'ofCaller'];
 const asAnswer = ['mayAct', 'mayAudit', 'hasAccessLog'];
 
 function predicates(file: string, text: string): Mutant[] {
@@ -78,7 +78,7 @@ function fieldClasses(file: string, text: string): Mutant[] {
   const block = text.slice(start, closing(text, start + 'withheld: '.length));
   return [...block.matchAll(/'([A-Z_]+)'/g)].map(({ 0: name, index }) => {
     const other = name === `'VALUATION'` ? `'NEGOTIATION'` : `'VALUATION'`;
-    return { name: `field class ${short(block.slice(0, index).split(/[{,]/).at(-1) ?? '')} ${name} as ${other}`, file, text: replaced(text, start + index, name.length, other) };
+    return { name: `field class ${short(block.slice(0, index).split(/[{,]/).at(-1) ?? '')} ${name} as ${other} (line ${lineOf(text, start + index)}, sign ${start + index - text.lastIndexOf('\n', start + index)})`, file, text: replaced(text, start + index, name.length, other) };
   });
 }
 

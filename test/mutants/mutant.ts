@@ -16,4 +16,8 @@ export interface Result {
   /** The test that failed; null where all passed. */
   caughtBy: string | null;
   equivalent?: string;
+  /** Where it could not be set up at all, so that no test could be asked about it: it counts as neither caught nor missed. */
+  stillborn?: string;
 }
+
+export type Fate = Pick<Result, 'caughtBy' | 'stillborn'>;

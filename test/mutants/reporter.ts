@@ -1,21 +1,48 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** Says at once which test failed first; the worker waits for no other. */
+/** What a failure says that tells of the machine and not of the mutant. */
+const ofTheMachine = /timed out|ECONN|too many clients|terminating connection/i;
+
+const nameOf = ({ moduleId }: TestModule) => moduleId.slice(moduleId.lastIndexOf('/test/') + 1);
+
+/**
+ * Says at once which test failed first; the worker waits for no other. A file
+ * that could not be set up, and a test that waited too long, catch nothing.
+ */
 export default class FirstFailure implements Reporter {
+  readonly #unclear: string[] = [];
+  #passed = 0;
   #said = false;
 
   onTestCaseResult(test: TestCase): void {
-    if (test.result().state === 'failed') this.#say(test.module, test.fullName);
+    const { state, errors } = test.result();
+    if (state === 'passed') this.#passed += 1;
+    if (state !== 'failed' || this.#said) return;
+    const told = errors?.map(({ message, stack }) => `${message} ${stack ?? ''}`).join(' ') ?? '';
+    if (ofTheMachine.test(told)) {
+      this.#unclear.push(`${nameOf(test.module)}: ${test.fullName}: ${told.slice(0, 200)}`);
+      return;
+    }
+    this.#said = true;
+    this.#write({ caughtBy: `${nameOf(test.module)}: ${test.fullName}` });
   }
 
   onTestModuleEnd(module: TestModule): void {
-    if (module.state() === 'failed') this.#say(module, 'cannot be set up');
+    const errors = [...module.errors(), ...[...module.children.suites()].flatMap((suite) => suite.errors())];
+    if (errors.length > 0) this.#unclear.push(`${nameOf(module)} cannot be set up: ${errors[0]?.message.slice(0, 200)}`);
   }
 
-  #say({ moduleId }: TestModule, test: string): void {
+  onTestRunEnd(): void {
     if (this.#said) return;
-    this.#said = true;
-    writeFileSync(process.env['MUTANTS_REPORT'] ?? '', `${moduleId.slice(moduleId.lastIndexOf('/test/') + 1)}: ${test}`);
+    if (this.#passed === 0) this.#write({ caughtBy: null, stillborn: this.#unclear[0] ?? 'no test could be run', unclear: this.#unclear });
+    else this.#write({ caughtBy: null, unclear: this.#unclear });
+  }
+
+  #write(fate: object): void {
+    const report = process.env['MUTANTS_REPORT'] ?? '';
+    // The worker looks for it all the time, and is to find the whole of it.
+    writeFileSync(`${report}.part`, JSON.stringify(fate));
+    renameSync(`${report}.part`, report);
   }
 }

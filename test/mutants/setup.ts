@@ -3,6 +3,9 @@ import type { TestProject } from 'vitest/node';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { template } from '../support/cluster.ts';
 
+/** Said where a mutant's migrations are refused. */
+export const unmade = 'the templates cannot be made';
+
 /**
  * The PostgreSQL of a worker, which outlives the mutants that it tries:
  * `hub_empty` is a copy of the template of the unchanged tree, or made of this
@@ -16,6 +19,10 @@ export default async function setup(project: TestProject): Promise<void> {
   const { rows } = await client.query<{ name: string }>(`select datname as name from pg_database where datname like 'test\\_%' or datname = 'hub_empty'`);
   for (const { name } of rows) await client.query(`drop database ${name} with (force)`);
   await client.end();
-  await template(connection, 'hub_empty', process.env['MUTANTS_TEMPLATE'] === 'own' ? null : 'hub_unchanged');
+  try {
+    await template(connection, 'hub_empty', process.env['MUTANTS_TEMPLATE'] === 'own' ? null : 'hub_unchanged');
+  } catch (error) {
+    throw new Error(`${unmade}: ${(error as Error).message}`, { cause: error });
+  }
   project.provide('cluster', connection);
 }

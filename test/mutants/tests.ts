@@ -1,20 +1,47 @@
-const table = ['test/kernel/access/table.test.ts', 'test/kernel/access/permissions.test.ts'];
-const postgres = ['test/noninterference/wall-of-postgres.test.ts', 'test/kernel/access/roles.test.ts', 'test/audit/walls.test.ts', 'test/directory/agreements.test.ts', 'test/kernel/access/classes.test.ts', 'test/kernel/access/walls.test.ts'];
-const policy = ['test/noninterference/wall-of-policy.test.ts', 'test/noninterference/bypass.test.ts', 'test/kernel/access/agreements.test.ts', 'test/noninterference/noninterference.test.ts'];
-const acts = [
-  'test/directory/authorities.test.ts', 'test/agreements/grants.test.ts', 'test/agreements/agreements.test.ts', 'test/agreements/parties.test.ts', 'test/agreements/epochs.test.ts', 'test/agreements/requests.test.ts',
-  'test/kernel/acts/frame.test.ts', 'test/kernel/acts/idempotency.test.ts', 'test/kernel/acts/receipts.test.ts', 'test/audit/access-log.test.ts', 'test/audit/reads.test.ts', 'test/audit/erasure.test.ts',
-];
-const records = ['test/kernel/data/revisions.test.ts', 'test/kernel/data/paging.test.ts', 'test/sites/disclosure.test.ts', 'test/objects/objects.test.ts', 'test/seizures/seizures.test.ts', 'test/cases/cases.test.ts', 'test/flows/embargo.test.ts'];
+const of = (folder: string, names: string) => names.split(' ').map((name) => `test/${folder}/${name}.test.ts`);
 
-/** The tests that a mutant of a file meets until one fails, those first that are likeliest to; all do with the empty template alone. */
-export function relevantTests(file: string): string[] {
-  if (file.startsWith('migrations/directory/')) return [...postgres, ...acts, ...policy];
-  if (file.startsWith('migrations/')) return [...postgres, ...policy, ...records, ...acts];
-  if (file.endsWith('access/table.ts')) return [...table, ...policy];
-  if (file.startsWith('subgraphs/directory/')) return [...acts, ...policy];
-  if (/kernel\/(acts|audit|grants|process)|access-log/.test(file)) return [...table, ...acts, ...records, ...policy];
+const table = of('kernel/access', 'table permissions');
+const policy = of('noninterference', 'wall-of-policy bypass');
+const postgres = [...of('kernel/access', 'rows'), ...of('noninterference', 'wall-of-postgres'), ...of('kernel/access', 'roles walls classes agreements'), ...of('audit', 'walls')];
+const rules = [
+  ...of('acts', 'classes data existence roles'), ...of('agreements', 'parties requests grants agreements epochs'), ...of('directory', 'authorities agreements reference'), ...of('kernel/acts', 'receipts idempotency frame index'),
+  ...of('sites', 'acts'), ...of('objects', 'acts photographs'), ...of('seizures', 'acts entrusted'), ...of('cases', 'acts entrusted'), ...of('links', 'acts'),
+];
+const audit = of('audit', 'reads access-log entries erasure');
+const records = [
+  ...of('sites', 'disclosure'), ...of('objects', 'objects project'), ...of('seizures', 'seizures project items'), ...of('cases', 'cases project'), ...of('kernel/data', 'revisions save transaction nested-lists paging'),
+  ...of('kernel/process', 'serve identity'),
+];
+const index = [...of('flows', 'embargo collections'), ...of('links', 'feed webhooks')];
+const drawn = of('noninterference', 'noninterference');
+
+/** Which of them a mutant of a file meets first: the one or two that are likeliest to catch it, then those that may. */
+const likeliest: [RegExp, string[], string[]][] = [
+  [/access\/(table|permissions)\.ts$/, table, [...of('kernel/access', 'walls'), ...of('acts', 'roles'), ...of('noninterference', 'wall-of-policy')]],
+  [/^migrations\/audit\//, of('audit', 'walls'), audit],
+  // Functions that say who reads what.
+  [/^migrations\/kernel\/00[568]/, [...of('kernel/access', 'agreements'), ...of('noninterference', 'wall-of-postgres'), ...of('agreements', 'parties')], postgres],
+  [/^migrations\/links\//, of('kernel/access', 'rows'), [...postgres, ...index]],
+  [/^migrations\/directory\//, of('kernel/access', 'rows roles'), [...postgres, ...of('agreements', 'grants agreements')]],
+  [/^migrations\//, of('kernel/access', 'rows'), postgres],
+  [/access\/(granted|policy)\.ts/, of('kernel/access', 'walls agreements'), policy],
+  [/links\/feed\//, of('links', 'feed'), [...index, ...policy]],
+  [/webhooks/, of('links', 'webhooks'), of('acts', 'existence')],
+  [/audit|access-log|read-notes|graph\/subgraph/, audit, policy],
+  [/directory\/resolvers/, of('noninterference', 'wall-of-policy'), [...policy, ...rules]],
+  [/\/acts\/|directory/, of('acts', 'existence roles'), [...rules, ...policy]],
+  [/photographs/, of('objects', 'photographs'), []],
+  [/serve\/|settings/, [...of('kernel/process', 'serve'), ...of('kernel/access', 'roles')], [...of('agreements', 'epochs'), ...policy]],
+  [/\/registry\.ts/, table, [...of('noninterference', 'wall-of-postgres'), ...policy, ...records]],
   // What is written wrongly stands in the tables.
-  if (/links\/index|registry\.ts|disclosed\.ts|project\.ts/.test(file)) return ['test/noninterference/wall-of-postgres.test.ts', ...policy, ...records];
-  return [...policy, ...records, ...postgres];
+  [/links\/index|registry\.ts|disclosed\.ts|project\.ts/, of('noninterference', 'wall-of-postgres'), [...policy, ...records]],
+  [/revision-fields|filters|keyset|cursor/, of('kernel/data', 'revisions paging'), [...policy, ...records]],
+];
+
+/** The tests that a mutant of a file meets until one fails, by how likely they are to catch it; all do with the empty template alone. */
+export function relevantTests(file: string): string[][] {
+  const [, first, then] = likeliest.find(([path]) => path.test(file)) ?? [/ /, of('noninterference', 'wall-of-policy'), policy];
+  const others = [...table, ...policy, ...postgres, ...records, ...rules, ...audit, ...index, ...drawn];
+  const met = new Set<string>();
+  return [first, then, others].map((stage) => stage.filter((test) => !met.has(test) && met.add(test))).filter((stage) => stage.length > 0);
 }

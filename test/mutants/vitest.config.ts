@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import base from '../../vitest.config.ts';
-import { relevantTests } from './tests.ts';
 
-const tests = relevantTests(process.env['MUTANTS_FILE'] ?? '');
+const tests = (process.env['MUTANTS_TESTS'] ?? '').split(',');
 
 /** In the order of the list. */
 class InOrder extends BaseSequencer {

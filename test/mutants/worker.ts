@@ -4,15 +4,20 @@ import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { template } from '../support/cluster.ts';
 import { git } from './git.ts';
-import type { Mutant } from './mutant.ts';
+import type { Fate, Mutant } from './mutant.ts';
+import { unmade } from './setup.ts';
 
 /** Milliseconds for the tests of one mutant; what has not failed by then counts as missed. */
 const patience = 900_000;
+
+/** The fate of a mutant, with what went wrong on the way that says nothing about it. */
+export type Tried = Fate & { unclear?: string[] };
 
 /** One copy of the tree with a PostgreSQL of its own, in which one mutant after the other is tried. */
 export class Worker {
   readonly #folder: string;
   readonly #server: EmbeddedPostgres;
+  #end: () => void = () => undefined;
 
   private constructor(folder: string, server: EmbeddedPostgres) {
     this.#folder = folder;
@@ -29,16 +34,21 @@ export class Worker {
     return new Worker(folder, server);
   }
 
-  /** The test that catches a mutant; null where none does. */
-  async try({ file, text }: Pick<Mutant, 'file' | 'text'>): Promise<string | null> {
+  /** What becomes of a mutant: by the tests that are given, until the first of them fails. */
+  async try({ file, text }: Pick<Mutant, 'file' | 'text'>, tests: readonly string[]): Promise<Tried> {
     const path = join(this.#folder, 'tree', file);
     const whole = readFileSync(path, 'utf8');
     writeFileSync(path, text);
     try {
-      return await this.#run(file);
+      return await this.#run(tests, file.startsWith('migrations/'));
     } finally {
       writeFileSync(path, whole);
     }
+  }
+
+  /** Ends the tests that run, whatever they would say. */
+  interrupt(): void {
+    this.#end();
   }
 
   async stop(root: string): Promise<void> {
@@ -47,29 +57,34 @@ export class Worker {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #run(file: string): Promise<string | null> {
+  async #run(tests: readonly string[], migrated: boolean): Promise<Tried> {
     const report = join(this.#folder, 'report');
     rmSync(report, { force: true });
     const env = {
       ...process.env,
-      MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: file.startsWith('migrations/') ? 'own' : 'unchanged', MUTANTS_FILE: file, MUTANTS_REPORT: report, MUTANTS_CACHE: join(this.#folder, 'cache'),
-      NONINTERFERENCE_SEED: '29', NONINTERFERENCE_TRIALS: '800',
+      MUTANTS_CLUSTER: JSON.stringify(this.#server.connection), MUTANTS_TEMPLATE: migrated ? 'own' : 'unchanged', MUTANTS_TESTS: tests.join(), MUTANTS_REPORT: report, MUTANTS_CACHE: join(this.#folder, 'cache'),
+      NONINTERFERENCE_SEED: '29', NONINTERFERENCE_TRIALS: '500',
     };
     const vitest = join(this.#folder, 'tree', 'node_modules', 'vitest', 'vitest.mjs');
     // In a group of its own, so that it can be ended with its forks at the first failure.
-    const child = spawn(process.execPath, [vitest, 'run', '--config', 'test/mutants/vitest.config.ts'], { cwd: join(this.#folder, 'tree'), env, stdio: 'ignore', detached: true });
-    const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    const child = spawn(process.execPath, [vitest, 'run', '--config', 'test/mutants/vitest.config.ts'], { cwd: join(this.#folder, 'tree'), env, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(0, 10_000)));
+    const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
     const end = () => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     };
+    this.#end = end;
     const watching = setInterval(() => {
       if (existsSync(report)) end();
     }, 100);
     const timer = setTimeout(end, patience);
-    const code = await ended;
+    await ended;
     clearInterval(watching);
     clearTimeout(timer);
-    if (existsSync(report)) return readFileSync(report, 'utf8');
-    return code === 0 || code === null ? null : 'the templates cannot be made';
+    this.#end = () => undefined;
+    if (existsSync(report)) return JSON.parse(readFileSync(report, 'utf8')) as Tried;
+    if (said.includes(unmade)) return { caughtBy: null, stillborn: said.slice(said.indexOf(unmade)).split('\n')[0] ?? unmade };
+    return { caughtBy: null, unclear: [`the tests ended without a word: ${said.slice(0, 300)}`] };
   }
 }

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Choices } from './support/choices.ts';
 import { completeness } from './support/complete.ts';
 import { operation } from './support/operations.ts';
+import { openTestHub } from '../support/hub.ts';
 import { type Asker, askers, type Base, baseOf, pairOf } from './support/pair.ts';
+import { withdrawn, wronglyAnswered } from './support/references.ts';
 import { givenSeed } from './support/settings.ts';
 import { withoutRowSecurity } from './support/tables.ts';
 import { violationOf } from './support/violation.ts';
@@ -24,6 +26,16 @@ beforeAll(async () => {
   await client.end();
 });
 afterAll(() => base.drop());
+
+test('without row-level security, an entity that may not be read, was withdrawn or never was is null to each subgraph that is asked for it by its key', async () => {
+  const hub = await openTestHub(base.database);
+  try {
+    const gone = await withdrawn(hub, base.world);
+    for (const asker of askers) expect(await wronglyAnswered(hub, base.world, asker, gone), JSON.stringify(asker)).toEqual([]);
+  } finally {
+    await hub.close();
+  }
+});
 
 describe.each(asked)('without row-level security, %s', (_, asker) => {
   test('is given all that the model says and nothing else, and is answered the same whatever is hidden', async () => {

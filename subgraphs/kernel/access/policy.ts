@@ -65,7 +65,9 @@ export function scope(principal: Principal, table: ScopedTable, schema: SQL): SQ
     return relation === 'OWNER' || standing === null ? [] : [sql`(${within(tiers)} and ${standing})`];
   });
   const released = sql`(${table.embargoUntil} is null or ${table.embargoUntil} <= now())`;
-  return sql`(${stands.OWNER ?? sql`false`} or (${released} and (${sql.join(open, sql` or `)})))`;
+  // An authority reads its own whatever the tier, embargoed or not.
+  const own = readRules.some(({ relation }) => relation === 'OWNER') ? stands.OWNER : null;
+  return sql`(${own ?? sql`false`} or (${released} and (${sql.join(open, sql` or `)})))`;
 }
 
 /** How the principal may stand to a row; null where it cannot. */

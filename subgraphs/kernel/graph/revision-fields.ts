@@ -27,12 +27,14 @@ export function revisionFields(registry: Pick<Registry<never>, 'schema' | 'withh
   const table = revisionTable(registry.schema);
   const order = { name: 'revisions', keys: [{ column: table.revision, direction: 'desc' as const, type: 'integer' }] };
   const classes = new Set(Object.values(registry.withheld).flatMap((columns) => Object.values(columns)));
+  // The version was for its reader at its time: the policy is asked of what its sharing was, as row-level security asks it.
+  const forReader = (reader: Reader) => reader.scope({ ...table, id: table.recordId } as never);
   const whole = ({ authorityId, access }: SeenRecord, { principal }: Reader) =>
     principal.authority === authorityId && [...classes].every((fieldClass) => access.open.includes(fieldClass));
   return {
     revisions: async (row: SeenRecord, { first, after, last, before }: PageArgs, { reader }: SubgraphContext) => {
       const all = whole(row, reader);
-      const list = { table, parent: table.recordId, order, where: all ? undefined : eq(table.publicChanged, true) };
+      const list = { table, parent: table.recordId, order, where: and(forReader(reader), all ? undefined : eq(table.publicChanged, true)) };
       const page = await childConnections(reader, `revisions:${all}`, list, { first, after, last, before })(row.id);
       const seen = (face: (typeof page.nodes)[number]) => ({ ...face, whole: all });
       return { ...page, nodes: page.nodes.map(seen), edges: page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })) };
@@ -44,7 +46,7 @@ export function revisionFields(registry: Pick<Registry<never>, 'schema' | 'withh
           const rows = await reader.db
             .selectDistinctOn([table.recordId])
             .from(table)
-            .where(and(sql`${table.recordId} = any(${sql.param([...ids])})`, sql`date_trunc('milliseconds', ${table.recordedAt}) <= ${asOf}`, all ? undefined : eq(table.publicChanged, true)))
+            .where(and(sql`${table.recordId} = any(${sql.param([...ids])})`, sql`date_trunc('milliseconds', ${table.recordedAt}) <= ${asOf}`, forReader(reader), all ? undefined : eq(table.publicChanged, true)))
             .orderBy(table.recordId, sql`${table.revision} desc`);
           return new Map(rows.map((face) => [face.recordId, { ...face, whole: all }]));
         })

@@ -3,6 +3,7 @@ import type { Reader } from '../../kernel/data/reader.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { readableRecord } from '../data/scope.ts';
 import type { ShownWebhook } from '../webhooks/acts.ts';
+import { ofCaller } from '../webhooks/own.ts';
 import { deadLetter, type DeadLetterRow, webhook } from '../webhooks/tables.ts';
 
 /** Dead letters that are shown of one webhook. */
@@ -20,7 +21,7 @@ function letters(reader: Reader) {
 export const webhookResolvers = {
   Query: {
     webhooks: async (_: unknown, __: unknown, { reader }: SubgraphContext) => {
-      const rows = await reader.db.select().from(webhook).orderBy(asc(webhook.createdAt), asc(webhook.id));
+      const rows = await reader.db.select().from(webhook).where(ofCaller(reader.principal)).orderBy(asc(webhook.createdAt), asc(webhook.id));
       return rows.map((row): ShownWebhook => ({ ...row, shownSecret: null }));
     },
   },

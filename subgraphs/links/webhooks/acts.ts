@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { newId, parseId } from '../../../schema/ids.ts';
 import { type Act, type ActInput, anew, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import { refusal } from '../../kernel/acts/refusal.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import type { Principal } from '../../kernel/process/principal.ts';
 import { changePage, type ChangeKind } from '../feed/page.ts';
+import { ofCaller } from './own.ts';
 import { isWebhookUrl } from './post.ts';
 import { shownSecret } from './sign.ts';
 import { deadLetter, webhook, type WebhookRow } from './tables.ts';
@@ -16,7 +17,7 @@ export type ShownWebhook = WebhookRow & { shownSecret: string | null };
 const made = new WeakMap<Principal, Map<string, string>>();
 
 export async function loadWebhook(reader: Reader, id: string): Promise<ShownWebhook | null> {
-  const [row] = await reader.db.select().from(webhook).where(eq(webhook.id, id));
+  const [row] = await reader.db.select().from(webhook).where(and(eq(webhook.id, id), ofCaller(reader.principal)));
   return row === undefined ? null : { ...row, shownSecret: made.get(reader.principal)?.get(id) ?? null };
 }
 
@@ -50,7 +51,7 @@ export const registerWebhook = mutation<RegisterInput, true>({
   perform: async (act) => {
     const { input, principal } = act;
     if (!isWebhookUrl(input.url)) return { refusals: [badUrl] };
-    if ((await act.db.$count(webhook)) >= most) return { refusals: [tooMany] };
+    if ((await act.db.$count(webhook, ofCaller(principal))) >= most) return { refusals: [tooMany] };
     // A cursor that is no good is refused now and not when nobody listens.
     if (input.since != null) await changePage(act.reader, { since: input.since, first: 1 });
     const authorityIds = input.authority?.map((authority) => parseId('authority', authority)) ?? null;
@@ -90,7 +91,7 @@ function onOwn(operation: string, perform: (act: Act<OwnInput>, row: WebhookRow)
     ...common,
     operation,
     target: async (act) => {
-      const [row] = await act.db.select().from(webhook).where(eq(webhook.id, parseId('webhook', act.input.webhook))).for('update');
+      const [row] = await act.db.select().from(webhook).where(and(eq(webhook.id, parseId('webhook', act.input.webhook)), ofCaller(act.principal))).for('update');
       return row ?? null;
     },
     perform,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, boolean, integer, jsonb, pgSchema, text } from 'drizzle-orm/pg-core';
 import { instant } from '../../kernel/data/columns.ts';
 import type { Principal } from '../../kernel/process/principal.ts';
@@ -6,6 +7,7 @@ const schema = pgSchema('links');
 
 export const webhook = schema.table('webhook', {
   id: text('id').primaryKey(),
+  caller: text('caller').notNull().default(sql`NULLIF(current_setting('hub.caller', true), '')`),
   principal: jsonb('principal').$type<Principal>().notNull(),
   url: text('url').notNull(),
   secret: text('secret').notNull(),

@@ -2,37 +2,63 @@ import { describe, expect, test } from 'vitest';
 import { classesOpen, mayAct } from '../../../subgraphs/kernel/access/policy.ts';
 import type { Action, RecordKind } from '../../../subgraphs/kernel/access/table.ts';
 import { anonymousPrincipal, type Principal, type Role, roles } from '../../../subgraphs/kernel/process/principal.ts';
+import { caseRegistry } from '../../../subgraphs/cases/registry.ts';
+import type { Registry } from '../../../subgraphs/kernel/data/registry.ts';
 import type { FieldClass } from '../../../subgraphs/kernel/values/types.ts';
+import { listingRegistry } from '../../../subgraphs/links/registry.ts';
+import { objectRegistry } from '../../../subgraphs/objects/registry.ts';
+import { seizureRegistry } from '../../../subgraphs/seizures/registry.ts';
+import { siteRegistry } from '../../../subgraphs/sites/registry.ts';
 
 /** The policy as the design tells it, said once more and apart from the product's table: by role, what it opens and what it may do. */
 const said: Record<Role, { classes: FieldClass[]; acts: Partial<Record<Action, RecordKind[] | 'ALL'>> }> = {
   PUBLIC: { classes: [], acts: {} },
-  RESEARCHER: { classes: [], acts: {} },
+  RESEARCHER: { classes: [], acts: { SUBSCRIBE: 'ALL' } },
   REGISTRY_STEWARD: {
     classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK'],
-    acts: { KEEP_RECORDS: ['SITE', 'OBJECT', 'LISTING'], DECIDE_LINKS: 'ALL', SHARE: 'ALL', READ_ACCESS_LOG: 'ALL' },
+    acts: { KEEP_RECORDS: ['SITE', 'OBJECT', 'LISTING'], DECIDE_LINKS: 'ALL', SHARE: 'ALL', READ_ACCESS_LOG: 'ALL', SUBSCRIBE: 'ALL' },
   },
   CUSTOMS_OFFICER: {
     classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'INVESTIGATION'],
-    acts: { KEEP_RECORDS: ['SEIZURE'], DECIDE_LINKS: 'ALL', SHARE: ['SEIZURE'], READ_ACCESS_LOG: ['SEIZURE'] },
+    acts: { KEEP_RECORDS: ['SEIZURE'], DECIDE_LINKS: 'ALL', SHARE: ['SEIZURE'], READ_ACCESS_LOG: ['SEIZURE'], SUBSCRIBE: 'ALL' },
   },
-  CUSTOMS_ANALYST: { classes: ['EXACT_PLACE', 'HOLD_BACK', 'VALUATION', 'INVESTIGATION'], acts: {} },
+  CUSTOMS_ANALYST: { classes: ['EXACT_PLACE', 'HOLD_BACK', 'VALUATION', 'INVESTIGATION'], acts: { SUBSCRIBE: 'ALL' } },
   EXPERT: { classes: [], acts: { GIVE_OPINION: 'ALL' } },
   CASE_OFFICER: {
     classes: ['EXACT_PLACE', 'PERSON', 'STORAGE', 'HOLD_BACK', 'NEGOTIATION', 'VALUATION', 'INVESTIGATION'],
-    acts: { KEEP_RECORDS: ['CASE'], DECIDE_LINKS: 'ALL', SHARE: ['CASE'], READ_ACCESS_LOG: ['CASE'] },
+    acts: { KEEP_RECORDS: ['CASE'], DECIDE_LINKS: 'ALL', SHARE: ['CASE'], READ_ACCESS_LOG: ['CASE'], SUBSCRIBE: 'ALL' },
   },
   CASE_PARTY_COUNSEL: { classes: ['EXACT_PLACE', 'PERSON', 'NEGOTIATION', 'VALUATION'], acts: {} },
-  SECRETARIAT: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', MEDIATE: ['CASE'] } },
-  DESK_STEWARD: { classes: [], acts: { SHARE: 'ALL', KEEP_COLLECTIONS: 'ALL' } },
+  SECRETARIAT: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', MEDIATE: ['CASE'], SUBSCRIBE: 'ALL' } },
+  DESK_STEWARD: { classes: [], acts: { SHARE: 'ALL', KEEP_COLLECTIONS: 'ALL', SUBSCRIBE: 'ALL' } },
   AUDITOR: { classes: [], acts: { READ_ACCESS_LOG: 'ALL' } },
-  ADMINISTRATOR: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', READ_ACCESS_LOG: 'ALL', RUN_HUB: 'ALL' } },
+  ADMINISTRATOR: { classes: [], acts: { KEEP_DIRECTORY: 'ALL', READ_ACCESS_LOG: 'ALL', SUBSCRIBE: 'ALL', RUN_HUB: 'ALL' } },
 };
-const actions: Action[] = ['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'READ_ACCESS_LOG', 'RUN_HUB'];
+const actions: Action[] = ['KEEP_RECORDS', 'DECIDE_LINKS', 'SHARE', 'GIVE_OPINION', 'KEEP_COLLECTIONS', 'KEEP_DIRECTORY', 'MEDIATE', 'READ_ACCESS_LOG', 'SUBSCRIBE', 'RUN_HUB'];
 const kinds: RecordKind[] = ['SITE', 'OBJECT', 'SEIZURE', 'CASE', 'LISTING'];
 
 const own = 'authority_own';
 const acting = (...held: Role[]): Principal => ({ ...anonymousPrincipal, kind: 'officer', authority: own, member: true, roles: held });
+
+/** What a class withholds of each kind, by part and field: `*` is the whole part where it says so itself, `…` every other field of it. */
+const withheld: [string, Registry<never>['withheld'], Record<string, Record<string, FieldClass>>][] = [
+  ['site', siteRegistry.withheld, {
+    // A place is told by any text.
+    record: { unread: 'PERSON', '…': 'EXACT_PLACE' },
+    ...Object.fromEntries(['assessments', 'disturbances', 'threats', 'lootingReports', 'statements'].map((part) => [part, { '…': 'EXACT_PLACE' as const }])),
+  }],
+  ['object', objectRegistry.withheld, { record: { distinguishingFeatures: 'HOLD_BACK', photographs: 'HOLD_BACK', currentStorage: 'STORAGE', unread: 'PERSON' }, locationTimeline: { '*': 'STORAGE' } }],
+  ['seizure', seizureRegistry.withheld, {
+    record: { storage: 'STORAGE', detection: 'INVESTIGATION', declarations: 'INVESTIGATION', riskIndicators: 'INVESTIGATION', unread: 'PERSON' },
+    items: { custodyTimeline: 'STORAGE', locationTimeline: 'STORAGE' },
+  }],
+  ['case', caseRegistry.withheld, { record: { handovers: 'STORAGE', notes: 'NEGOTIATION', valuations: 'VALUATION', unread: 'PERSON' }, evidence: { '*': 'INVESTIGATION' } }],
+  ['listing', listingRegistry.withheld, { record: { unread: 'PERSON' } }],
+];
+
+test.each(withheld)('the fields of a %s are withheld by these classes, and by no other', (_, stands, said) => {
+  expect(stands).toEqual(said);
+});
 
 describe.each([...roles])('a %s', (role) => {
   const { classes, acts } = said[role];

@@ -66,6 +66,35 @@ describe('the versions of a record', () => {
     expect(titles(await versions(id, steward()))).toEqual(['Shown', 'Kept']);
   });
 
+  test('are asked of the subgraph’s policy too, where row-level security is off', async () => {
+    await save(titled('Kept', 'AUTHORITY'));
+    const id = await save(titled('Shown'));
+    await owner.query('alter table sites.revision_face disable row level security');
+    try {
+      const asOf = async (at: string, reader?: Principal) => (await hub.ask(`{ site(id: "${id}") { revision(asOf: "${at}") { document } } }`, reader)).data.site.revision?.document.titles[0].value;
+      const [, kept] = await versions(id, steward());
+      for (const reader of [undefined, officerOf(stranger)]) {
+        expect(titles(await versions(id, reader))).toEqual(['Shown']);
+        expect(await asOf(kept?.recordedAt ?? '', reader)).toBeUndefined();
+      }
+      expect(await asOf(kept?.recordedAt ?? '', steward())).toBe('Kept');
+    } finally {
+      await owner.query('alter table sites.revision_face enable row level security');
+    }
+  });
+
+  test('are not whole for another authority to whom a grant opens every class', async () => {
+    await save(titled('Tell', 'PARTIES'));
+    const id = await save(titled('Tell', 'PARTIES', { point: { longitude: 44.4214, latitude: 15.3548 } }));
+    await owner.query(
+      `insert into sites.access_grant (id, record_id, grantor_authority_id, grantee_authority_id, field_classes, valid_from) values ($1, $2, $3, $4, $5, now())`,
+      [newId('grant'), id, keeper, stranger, [...new Set(Object.values(siteRegistry.withheld).flatMap((columns) => Object.values(columns)))]]);
+    const found = await versions(id, officerOf(stranger));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.client).toBeNull();
+    expect(found[0]?.document.document.point).toBeNull();
+  });
+
   test('are gone with a record that was withdrawn, for all but its own authority', async () => {
     await save(titled('Shown'));
     const id = await save(titled('Withdrawn', 'AUTHORITY'));

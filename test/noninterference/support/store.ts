@@ -52,7 +52,7 @@ export async function apply(store: Store, before: World, after: World): Promise<
 }
 
 /** Lets the index, the directory and every projection of grants hear everything that was written. */
-async function bringUp({ databases }: Store): Promise<void> {
+export async function bringUp({ databases }: Store): Promise<void> {
   const subgraphs = await Promise.all(subgraphNames.map(loadSubgraph));
   await othersHaveEnded(databases.links.feed);
   await catchUp(databases.links.feed, subgraphs.flatMap((subgraph) => localSources(subgraph, databases[subgraph.name])));
