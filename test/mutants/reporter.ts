@@ -1,5 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import type { SerializedError } from 'vitest';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { unmade } from './setup.ts';
 
 /** What a failure says that tells of the machine and not of the mutant. */
 const ofTheMachine = /timed out|ECONN|too many clients|terminating connection/i;
@@ -33,10 +35,11 @@ export default class FirstFailure implements Reporter {
     if (errors.length > 0) this.#unclear.push(`${nameOf(module)} cannot be set up: ${errors[0]?.message.slice(0, 200)}`);
   }
 
-  onTestRunEnd(): void {
+  onTestRunEnd(_modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     if (this.#said) return;
-    if (this.#passed === 0) this.#write({ caughtBy: null, stillborn: this.#unclear[0] ?? 'no test could be run', unclear: this.#unclear });
-    else this.#write({ caughtBy: null, unclear: this.#unclear });
+    const unmakeable = errors.find(({ message }) => message.includes(unmade));
+    const unclear = [...this.#unclear, ...errors.map(({ message }) => message.slice(0, 300)), ...(this.#passed === 0 ? ['no test has passed'] : [])];
+    this.#write(unmakeable === undefined ? { caughtBy: null, unclear } : { caughtBy: null, stillborn: unmakeable.message.slice(0, 300) });
   }
 
   #write(fate: object): void {
