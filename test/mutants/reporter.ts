@@ -1,7 +1,5 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import type { SerializedError } from 'vitest';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
-import { unmade } from './setup.ts';
 
 /** What a failure says that tells of the machine and not of the mutant. */
 const ofTheMachine = /timed out|ECONN|too many clients|terminating connection/i;
@@ -35,11 +33,10 @@ export default class FirstFailure implements Reporter {
     if (errors.length > 0) this.#unclear.push(`${nameOf(module)} cannot be set up: ${errors[0]?.message.slice(0, 200)}`);
   }
 
-  onTestRunEnd(_modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    if (this.#said) return;
-    const unmakeable = errors.find(({ message }) => message.includes(unmade));
-    const unclear = [...this.#unclear, ...errors.map(({ message }) => message.slice(0, 300)), ...(this.#passed === 0 ? ['no test has passed'] : [])];
-    this.#write(unmakeable === undefined ? { caughtBy: null, unclear } : { caughtBy: null, stillborn: unmakeable.message.slice(0, 300) });
+  onTestRunEnd(): void {
+    const report = process.env['MUTANTS_REPORT'] ?? '';
+    if (this.#said || existsSync(report)) return;
+    this.#write({ caughtBy: null, unclear: [...this.#unclear, ...(this.#passed === 0 ? ['no test has passed'] : [])] });
   }
 
   #write(fate: object): void {
