@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /** What a failure says that tells of the machine and not of the mutant. */
@@ -34,9 +34,9 @@ export default class FirstFailure implements Reporter {
   }
 
   onTestRunEnd(): void {
-    if (this.#said) return;
-    if (this.#passed === 0) this.#write({ caughtBy: null, stillborn: this.#unclear[0] ?? 'no test could be run', unclear: this.#unclear });
-    else this.#write({ caughtBy: null, unclear: this.#unclear });
+    const report = process.env['MUTANTS_REPORT'] ?? '';
+    if (this.#said || existsSync(report)) return;
+    this.#write({ caughtBy: null, unclear: [...this.#unclear, ...(this.#passed === 0 ? ['no test has passed'] : [])] });
   }
 
   #write(fate: object): void {

@@ -1,10 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import type { AdminConnection } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { template } from '../support/cluster.ts';
-
-/** Said where a mutant's migrations are refused. */
-export const unmade = 'the templates cannot be made';
 
 /**
  * The PostgreSQL of a worker, which outlives the mutants that it tries:
@@ -22,7 +20,11 @@ export default async function setup(project: TestProject): Promise<void> {
   try {
     await template(connection, 'hub_empty', process.env['MUTANTS_TEMPLATE'] === 'own' ? null : 'hub_unchanged');
   } catch (error) {
-    throw new Error(`${unmade}: ${(error as Error).message}`, { cause: error });
+    // No test is run then, so this is all that there is to say.
+    const { message, cause } = error as Error;
+    const stillborn = `The templates cannot be made: ${cause instanceof Error ? cause.message : message}`;
+    writeFileSync(process.env['MUTANTS_REPORT'] ?? '', JSON.stringify({ caughtBy: null, stillborn }));
+    throw error;
   }
   project.provide('cluster', connection);
 }

@@ -5,7 +5,6 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/ke
 import { template } from '../support/cluster.ts';
 import { git } from './git.ts';
 import type { Fate, Mutant } from './mutant.ts';
-import { unmade } from './setup.ts';
 
 /** Milliseconds for the tests of one mutant; what has not failed by then counts as missed. */
 const patience = 900_000;
@@ -84,7 +83,6 @@ export class Worker {
     clearTimeout(timer);
     this.#end = () => undefined;
     if (existsSync(report)) return JSON.parse(readFileSync(report, 'utf8')) as Tried;
-    if (said.includes(unmade)) return { caughtBy: null, stillborn: said.slice(said.indexOf(unmade)).split('\n')[0] ?? unmade };
     return { caughtBy: null, unclear: [`the tests ended without a word: ${said.slice(0, 300)}`] };
   }
 }
