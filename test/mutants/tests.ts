@@ -25,6 +25,7 @@ const likeliest: [RegExp, string[], string[]][] = [
   [/^migrations\/directory\//, of('kernel/access', 'rows roles'), [...postgres, ...of('agreements', 'grants agreements')]],
   [/^migrations\//, of('kernel/access', 'rows'), postgres],
   [/access\/(granted|policy)\.ts/, of('kernel/access', 'walls agreements'), policy],
+  [/links\/data\/scope/, of('links', 'webhooks'), [...policy, ...index]],
   [/links\/feed\//, of('links', 'feed'), [...index, ...policy]],
   [/webhooks/, of('links', 'webhooks'), of('acts', 'existence')],
   [/audit|access-log|read-notes|graph\/subgraph/, audit, policy],
