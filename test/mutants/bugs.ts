@@ -126,13 +126,13 @@ export const bugs: readonly Bug[] = [
   {
     name: 'an overlay opened by the role in another authority',
     file: 'subgraphs/kernel/data/overlay.ts',
-    find: 'classesOpen(principal, part.authority, part.granted).includes(part.class)',
-    replace: 'classesOpen(principal, principal.authority ?? \'\', part.granted).includes(part.class)',
+    find: 'classesOpen(principal, part.authority, part.granted).includes(fieldClass)',
+    replace: 'classesOpen(principal, principal.authority ?? \'\', part.granted).includes(fieldClass)',
   },
   {
     name: 'an overlay that opens every class with one',
     file: 'subgraphs/kernel/data/overlay.ts',
-    find: 'classesOpen(principal, part.authority, part.granted).includes(part.class)',
+    find: 'classesOpen(principal, part.authority, part.granted).includes(fieldClass)',
     replace: 'classesOpen(principal, part.authority, part.granted).length > 0',
   },
   {
@@ -245,15 +245,15 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: 'a title that tells the place',
-    file: 'subgraphs/sites/data/disclosed.ts',
-    find: '    titles: draft.titles,\n    sources: draft.sources,\n',
-    replace: '    sources: draft.sources,\n',
+    file: 'subgraphs/kernel/data/disclosure.ts',
+    find: '{ id: _id, persons: _persons, sourceRow: _sourceRow, ...told }',
+    replace: '{ id: _id, persons: _persons, sourceRow: _sourceRow, titles: _titles, ...told }',
   },
   {
     name: 'a citation that tells the place',
-    file: 'subgraphs/sites/data/disclosed.ts',
-    find: '    titles: draft.titles,\n    sources: draft.sources,\n',
-    replace: '    titles: draft.titles,\n',
+    file: 'subgraphs/kernel/data/disclosure.ts',
+    find: '{ id: _id, persons: _persons, sourceRow: _sourceRow, ...told }',
+    replace: '{ id: _id, persons: _persons, sourceRow: _sourceRow, sources: _sources, ...told }',
   },
   {
     name: 'the place of a component',

@@ -38,7 +38,7 @@ function closing(text: string, open: number): number {
   throw new Error('A bracket is not closed.');
 }
 
-/** Rows of the one table: each dropped, those with an effect inverted, and the denials of auditors taken back one by one. */
+/** Rows of the one table: each dropped, those with an effect inverted, and the denials to whole roles taken back one by one. */
 function policyRows(root: string): Mutant[] {
   const file = 'subgraphs/kernel/access/table.ts';
   const text = readFileSync(join(root, file), 'utf8');
@@ -48,7 +48,8 @@ function policyRows(root: string): Mutant[] {
     if (row.includes(`'ALLOW'`)) mutants.push({ name: `row inverted: ${short(row)}`, file, text: replaced(text, index, row.length, row.replace(`'ALLOW'`, `'DENY'`)) });
   }
   for (const { 0: list, index } of text.matchAll(/\.\.\.\(\[[^\]]*\] as const\)/g)) {
-    for (const { 0: name, index: at } of list.matchAll(/'\w+',? ?/g)) mutants.push({ name: `denial to auditors dropped: ${short(name)}`, file, text: replaced(text, index + at, name.length, '') });
+    const denied = /roles: \[([^\]]*)\]/.exec(text.slice(index))?.[1] ?? '';
+    for (const { 0: name, index: at } of list.matchAll(/'\w+',? ?/g)) mutants.push({ name: `denial to ${denied} dropped: ${short(name)}`, file, text: replaced(text, index + at, name.length, '') });
   }
   return mutants;
 }
