@@ -104,10 +104,11 @@ describe('a client that', () => {
     const socket = await open(idle.port);
     const much = JSON.stringify({ query: 'query Q($text: String) { echo(text: $text) }', variables: { text: 'x'.repeat(50_000) } });
     socket.pause();
+    // Its own writing is what notices, for it reads nothing.
+    const cutOff = new Promise<void>((resolve) => socket.once('close', () => resolve()));
     socket.write(`${request(much.length)}\r\n${much}`.repeat(400));
     await expectAnswered(idle);
-    // Its own writing is what notices, for it reads nothing.
-    await new Promise<void>((resolve) => socket.once('close', () => resolve()));
+    await cutOff;
     expect(idle.heard.length).toBeLessThan(400);
     await expectAnswered(idle);
     expect(idle.problems).toEqual([]);

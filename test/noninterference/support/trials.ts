@@ -36,19 +36,28 @@ export function describeTrials(part: number, parts: number): void {
       return [named(asker), asker, seed * 31 + at];
     });
     describe.each(here)('%s', (_, asker, pairSeed) => {
-      let pair: Pair;
+      let standing: Pair | undefined;
+      const opened = (): Pair => {
+        if (standing === undefined) throw new Error('The worlds of the pair are not open.');
+        return standing;
+      };
       beforeAll(async () => {
-        pair = await pairOf(base, asker, pairSeed);
+        standing = await pairOf(base, asker, pairSeed);
       });
-      afterAll(() => pair.close());
+      afterAll(async () => {
+        await standing?.close();
+        // The runner keeps what is written here for as long as it runs: a hundred thousand trials would hold the plans and log lines of every pair.
+        standing = undefined;
+      });
 
       test('is given all that the model says it may see, and nothing else', async () => {
-        for (const side of pair.sides) expect(await completeness(pair, side)).toEqual([]);
+        for (const side of opened().sides) expect(await completeness(opened(), side)).toEqual([]);
       });
 
       // What was asked before differs with the world that it was asked of.
       let begun: Date;
       test(`is answered the same whatever it may not see, ${perPair} times`, async () => {
+        const pair = opened();
         const [one, other] = pair.sides;
         begun = new Date();
         for (const { watch } of pair.sides) watch.forget();
@@ -63,11 +72,13 @@ export function describeTrials(part: number, parts: number): void {
       }, 1_200_000);
 
       const asked = async (operation: Operation) => {
+        const pair = opened();
         const violation = violationOf(pair, operation, await pair.ask(operation));
         if (violation !== null) throw new Error(`seed ${seed}, world ${worldSeed}, ${named(asker)} asks (${operation.languages})\n${operation.query}\n${violation}`);
       };
 
       test('reads the same in its access log, and leaves no word of what it may not see in log lines and metrics', async () => {
+        const pair = opened();
         const [one, other] = pair.sides;
         for (const side of pair.sides) await othersRead(side);
         expect(await readings(pair, other, begun)).toEqual(await readings(pair, one, begun));
@@ -78,7 +89,7 @@ export function describeTrials(part: number, parts: number): void {
       });
 
       test(`is refused the same, whatever it may not see, by ${makingActs} acts that make something`, async () => {
-        const property = fc.asyncProperty(choices, (numbers) => asked(makingAct(new Choices(numbers), pair.words)));
+        const property = fc.asyncProperty(choices, (numbers) => asked(makingAct(new Choices(numbers), opened().words)));
         await fc.assert(property, { seed: pairSeed, numRuns: makingActs, endOnFailure: true });
       }, 300_000);
     });
