@@ -258,7 +258,7 @@ describe('the parties of a case', () => {
     await done(id, 'addEvidence', { kind: 'EXCAVATION_RECORD', title: 'Card E 912', weight: 'CONCLUSIVE', ...on('1967-07-08') }, claimant);
     const filed = await done(id, 'attachDocument', { kind: 'DEMAND_NOTE', title: 'Note', issuer: 'Ministry', issuedAt: { text: '2024' } }, claimant);
     expect(filed).toMatchObject({ evidence: { nodes: [{ title: 'Card E 912', kind: 'EXCAVATION_RECORD' }] }, documents: [{ title: 'Note', kind: 'DEMAND_NOTE' }] });
-    const { handovers: [held] } = await done(id, 'recordHandover', { from: `Institution ${holder}`, to: 'A ministry abroad', ...on('2024') });
+    const { handovers: [held] } = await done(id, 'recordHandover', { from: ` institution  ${holder.toUpperCase()} `, to: 'A ministry abroad', ...on('2024') });
     const sign = (side: string, as: Client) => tried(id, 'signHandover', { handover: held.id, side }, as, fields);
     expect((await sign('GIVING', keeper)).refused).toEqual(['SIGNS_FOR_ITSELF']);
     expect((await sign('GIVING', claimant)).refused).toEqual(['SIGNS_FOR_ITSELF']);

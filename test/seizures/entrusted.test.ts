@@ -125,6 +125,7 @@ describe('custody', () => {
 
   test('is handed over with seal, place, condition and list, and waits for the receiver', async () => {
     expect((await hand(null, ' ')).refused).toEqual(['REQUIRED']);
+    expect((await hand('CUSTOMS ', 'Customs')).refused).toEqual(['SAME_HOLDER']);
     expect((await hand(null, 'Customs', { itemListHash: 'abc' })).refused).toEqual(['ITEM_LIST_HASH']);
     expect((await hand(null, 'Customs', { items: [second] })).refused).toEqual([]);
     expect((await chain())[0]).toMatchObject({ signedBySender: true, signedByReceiver: false, gap: false, itemListHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });

@@ -1,6 +1,7 @@
 import type { Act } from '../../kernel/acts/act.ts';
 import { followsRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
+import { fold } from '../../kernel/values/text/fold.ts';
 import type { CaseDocument, CaseHandover, CaseHandoverSide, CaseHandoverStatus } from '../documents.ts';
 import { institutionOn, protocolHash } from '../rules/handovers.ts';
 import { anyParty, caseAct, type CaseInput, type Change, type ChangedCase, partOf, replaced } from './case-act.ts';
@@ -89,6 +90,8 @@ function sign(act: Act<SignInput>, { id, document, byParty }: ChangedCase): Chan
 
 /** An institution that is an authority of the hub signs for itself; for the others the case’s own authority records it. */
 function signsFor({ parties }: CaseDocument, institution: string, authority: string, byParty: boolean): boolean {
-  const authorities = parties.flatMap(({ name, authorityId }) => (name === institution && authorityId !== null ? [authorityId] : []));
+  // Another spelling of a party's name lets nobody else sign for it.
+  const named = fold(institution);
+  const authorities = parties.flatMap(({ name, authorityId }) => (fold(name) === named && authorityId !== null ? [authorityId] : []));
   return authorities.length === 0 ? !byParty : authorities.includes(authority);
 }

@@ -3,6 +3,7 @@ import { parseId } from '../../../schema/ids.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenSource } from '../../kernel/values/given.ts';
+import { fold } from '../../kernel/values/text/fold.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import { handoverId, itemId } from '../data/ids.ts';
 import { seizureRequest } from '../data/tables.ts';
@@ -10,7 +11,7 @@ import type { CustodyTransfer, LocationKind, LocationStay, SeizureDocument, Seiz
 import { isItemListHash, itemListHash } from '../rules/item-list.ts';
 import { answering, saveAnswer } from './entrusted.ts';
 import { dateOf, sourceOf, today } from './given.ts';
-import { custodyOpen, malformedHash, nothingToConfirm, otherItemList, ownAuthority, receiverConfirms } from './refusals.ts';
+import { custodyOpen, malformedHash, nothingToConfirm, otherItemList, ownAuthority, receiverConfirms, sameHolder } from './refusals.ts';
 import { changing, type ItemInput, itemOf, saveDocument, withItems } from './target.ts';
 
 interface TransferInput extends ItemInput {
@@ -37,6 +38,7 @@ export const transferCustody = changing<TransferInput>('transferCustody', (act, 
   const refusals = [
     ...sizeRule('to', input.to.trim(), 500),
     ...(receiver === act.authority ? [ownAuthority('receiver')] : []),
+    ...(input.from != null && fold(input.from) === fold(input.to) ? [sameHolder] : []),
     ...(input.itemListHash != null && !isItemListHash(input.itemListHash) ? [malformedHash] : []),
     ...items.flatMap((item, index) => (waiting(item) === undefined ? [] : [custodyOpen(index === 0 ? 'item' : ['items', String(index - 1)])])),
   ];
