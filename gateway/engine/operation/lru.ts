@@ -1,10 +1,12 @@
 /** What was made lately, the least used dropped first. */
 export class Lru<Value> {
-  readonly #kept = new Map<string, Value>();
-  readonly #capacity: number;
+  readonly #kept = new Map<string, { value: Value; weight: number }>();
+  readonly #most: { entries: number; weight: number };
+  #weight = 0;
 
-  constructor(capacity: number) {
-    this.#capacity = capacity;
+  /** Keeps at most so many entries, and no more than weigh so much together; one that is heavier by itself is kept alone. */
+  constructor(most: { entries: number; weight: number }) {
+    this.#most = most;
   }
 
   get size(): number {
@@ -12,17 +14,25 @@ export class Lru<Value> {
   }
 
   /** What is kept under the key, made now if nothing is. */
-  take(key: string, make: () => Value): Value {
+  take(key: string, weight: number, make: () => Value): Value {
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key);
       this.#kept.set(key, known);
-      return known;
+      return known.value;
     }
-    const made = make();
-    this.#kept.set(key, made);
-    const oldest = this.#kept.size > this.#capacity ? this.#kept.keys().next().value : undefined;
-    if (oldest !== undefined) this.#kept.delete(oldest);
-    return made;
+    const value = make();
+    this.#kept.set(key, { value, weight });
+    this.#weight += weight;
+    this.#dropOldest();
+    return value;
+  }
+
+  #dropOldest(): void {
+    for (const [key, { weight }] of this.#kept) {
+      if (this.#kept.size === 1 || (this.#kept.size <= this.#most.entries && this.#weight <= this.#most.weight)) return;
+      this.#kept.delete(key);
+      this.#weight -= weight;
+    }
   }
 }

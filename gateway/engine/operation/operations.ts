@@ -8,8 +8,12 @@ import { type Variant, Variants } from './variants.ts';
 /** An operation that can be run, or why it cannot be. */
 export type Prepared = { ok: true; node: OperationDefinitionNode; variants: Variants } | { ok: false; errors: readonly GraphQLError[] };
 
-/** So many operations are kept, and so many of their variants, which are what takes room. */
-const most = { operations: 1000, variants: 2000 };
+/**
+ * So many operations are kept, and so many of their variants, which are what
+ * takes room: some seventy times that of their texts. Whoever sends long
+ * ones that are never the same fills no memory.
+ */
+const most = { operations: { entries: 1000, weight: 2_000_000 }, variants: { entries: 2000, weight: 2_000_000 } };
 
 /** The operations of clients' documents, each read once for as long as it is used. */
 export class Operations {
@@ -27,7 +31,8 @@ export class Operations {
 
   /** `isValid` if the document was validated against the public schema before; otherwise it is here. */
   take(document: DocumentNode, operationName: string | null, isValid: boolean): Prepared {
-    return this.#kept.take(this.#keyOf(document, operationName), () => this.#read(document, operationName, isValid));
+    const key = this.#keyOf(document, operationName);
+    return this.#kept.take(key, key.length, () => this.#read(document, operationName, isValid, key.length));
   }
 
   #keyOf(document: DocumentNode, operationName: string | null): string {
@@ -38,7 +43,7 @@ export class Operations {
     return key;
   }
 
-  #read(document: DocumentNode, operationName: string | null, isValid: boolean): Prepared {
+  #read(document: DocumentNode, operationName: string | null, isValid: boolean, weight: number): Prepared {
     const { schema, access } = this.#supergraph;
     const errors = isValid ? [] : validate(schema, document);
     if (errors.length > 0) return { ok: false, errors: errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })) };
@@ -46,7 +51,7 @@ export class Operations {
     if (node == null) return refused('The request names no operation of the document.');
     const root = schema.getRootType(node.operation);
     if (root == null || node.operation === OperationTypeNode.SUBSCRIPTION) return refused(`There are no ${node.operation}s here.`);
-    return { ok: true, node, variants: new Variants(readOperation(schema, access, document, node, root), this.#supergraph, this.#planner, this.#variants) };
+    return { ok: true, node, variants: new Variants(readOperation(schema, access, document, node, root), this.#supergraph, this.#planner, { kept: this.#variants, weight }) };
   }
 }
 

@@ -32,12 +32,14 @@ export class Variants {
   readonly #supergraph: Supergraph;
   readonly #planner: Planner;
   readonly #kept: Lru<Variant>;
+  readonly #weight: number;
   /** Tells this operation's variants from those of others, which are kept together. */
   readonly #name: string;
 
-  constructor(operation: Operation, supergraph: Supergraph, planner: Planner, kept: Lru<Variant>) {
+  constructor(operation: Operation, supergraph: Supergraph, planner: Planner, { kept, weight }: { kept: Lru<Variant>; weight: number }) {
     this.#name = String(operations++);
     this.#kept = kept;
+    this.#weight = weight;
     this.#operation = operation;
     this.#supergraph = supergraph;
     this.#planner = planner;
@@ -53,12 +55,12 @@ export class Variants {
   take(variables: Record<string, unknown>, caller: Caller, planned: (plan: () => Plan) => Plan): Variant {
     const { conditions, rules } = this.#operation;
     // Most operations have one variant, whoever asks.
-    if (conditions.length + rules.length + this.#supergraph.shares.length === 0) return this.#kept.take(this.#name, () => this.#make({ holds: new Map(), unmet: new Set(), refusal: refusalFor(caller) }, 0, planned));
+    if (conditions.length + rules.length + this.#supergraph.shares.length === 0) return this.#kept.take(this.#name, this.#weight, () => this.#make({ holds: new Map(), unmet: new Set(), refusal: refusalFor(caller) }, 0, planned));
     const holds = new Map(conditions.map((name) => [name, variables[name] === true]));
     const unmet = new Set(rules.filter((rule) => !isMet(rule, caller)).map(({ name }) => name));
     const share = shareOf(this.#supergraph.shares);
     const key = JSON.stringify([this.#name, [...holds.values()], [...unmet], caller.authenticated && unmet.size > 0, share]);
-    return this.#kept.take(key, () => this.#make({ holds, unmet, refusal: refusalFor(caller) }, share, planned));
+    return this.#kept.take(key, this.#weight, () => this.#make({ holds, unmet, refusal: refusalFor(caller) }, share, planned));
   }
 
   #make(choice: Choice, share: number, planned: (plan: () => Plan) => Plan): Variant {

@@ -69,10 +69,23 @@ describe('An operation', () => {
 describe('What is kept', () => {
   test('is the most used of late, and never more than the bound', () => {
     const made: string[] = [];
-    const kept = new Lru<string>(2);
-    const take = (key: string) => kept.take(key, () => (made.push(key), key));
+    const kept = new Lru<string>({ entries: 2, weight: 100 });
+    const take = (key: string) => kept.take(key, 1, () => (made.push(key), key));
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(take(key)).toBe(key);
     expect(made).toEqual(['a', 'b', 'c', 'b']);
     expect(kept.size).toBe(2);
+  });
+
+  test('weighs no more than the bound together, and what is heavier is kept alone', () => {
+    const kept = new Lru<string>({ entries: 10, weight: 100 });
+    const take = (key: string, weight: number) => kept.take(key, weight, () => key);
+    for (const key of ['a', 'b', 'c']) take(key, 30);
+    expect(kept.size).toBe(3);
+    take('d', 70);
+    expect(kept.size).toBe(2);
+    take('e', 500);
+    expect(kept.size).toBe(1);
+    take('f', 1);
+    expect(kept.size).toBe(1);
   });
 });
