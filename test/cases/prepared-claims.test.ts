@@ -1,7 +1,9 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import type { Role } from '../../subgraphs/kernel/process/principal.ts';
 import { follow, told } from '../links/support.ts';
+import { withoutRowSecurity } from '../noninterference/support/tables.ts';
 import { act, type Acted } from '../support/acting.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -133,5 +135,25 @@ test('what a party notes and prepares moves its own version of the case and tell
   for (const reader of [keeper, holder]) {
     const rows = await hub.databases.cases.read(as(seededAuthorityId(reader)), (db) => db.execute("select 1 from cases.case_claim where side is not null union all select 1 from cases.withheld where value = '{}'"));
     expect(rows.rows).toEqual([]);
+  }
+});
+
+/** The last one: nothing behind the policy holds after it. */
+test('what two sides prepare is each one’s alone by the policy of the subgraph, where PostgreSQL’s wall has fallen', async () => {
+  const id = await opened('PUBLIC');
+  await done(id, 'submitClaim', claim('CANARY of the keeper', { prepared: true }), keeper);
+  await done(id, 'submitClaim', claim('CANARY of the claimant', { prepared: true }), claimant);
+  const owner = new pg.Client(hub.connection);
+  await owner.connect();
+  await withoutRowSecurity(owner);
+  await owner.end();
+  for (const as of [holder, outsider, undefined] as const) {
+    const seen = await seenBy(id, as);
+    expect(seen.case.claims.totalCount).toBe(0);
+    expect(JSON.stringify(seen)).not.toContain('CANARY');
+  }
+  for (const [as, whose] of [[keeper, 'CANARY of the keeper'], [claimant, 'CANARY of the claimant']] as const) {
+    expect((await seenBy(id, as)).case.claims).toMatchObject({ totalCount: 1, nodes: [{ statement: [{ value: whose }] }] });
+    expect((await seenBy(id, as, ['REGISTRY_STEWARD'])).case.claims.totalCount).toBe(0);
   }
 });

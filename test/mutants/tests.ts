@@ -5,7 +5,7 @@ const policy = of('noninterference', 'wall-of-policy bypass');
 const postgres = [...of('kernel/access', 'rows'), ...of('noninterference', 'wall-of-postgres'), ...of('kernel/access', 'roles walls classes agreements'), ...of('audit', 'walls')];
 const rules = [
   ...of('acts', 'classes data existence roles'), ...of('agreements', 'parties requests grants agreements epochs'), ...of('directory', 'authorities agreements reference'), ...of('kernel/acts', 'receipts idempotency frame index'),
-  ...of('sites', 'acts'), ...of('objects', 'acts photographs'), ...of('seizures', 'acts entrusted'), ...of('cases', 'acts entrusted'), ...of('links', 'acts'),
+  ...of('sites', 'acts'), ...of('objects', 'acts photographs'), ...of('seizures', 'acts entrusted'), ...of('cases', 'acts entrusted prepared-claims'), ...of('links', 'acts'),
 ];
 const audit = of('audit', 'reads access-log entries erasure');
 const records = [
@@ -21,6 +21,11 @@ const likeliest: [RegExp, string[], string[]][] = [
   [/^migrations\/audit\//, of('audit', 'walls'), audit],
   // Functions that say who reads what.
   [/^migrations\/kernel\/00[568]/, [...of('kernel/access', 'agreements'), ...of('noninterference', 'wall-of-postgres'), ...of('agreements', 'parties')], postgres],
+  [/^migrations\/cases\//, [...of('kernel/access', 'rows'), ...of('cases', 'prepared-claims')], postgres],
+  [/^migrations\/seizures\//, [...of('kernel/access', 'rows'), ...of('seizures', 'entrusted')], postgres],
+  [/^migrations\/kernel\/01[01]/, of('kernel/access', 'walls rows'), [...postgres, ...of('kernel/access', 'places-in-texts')]],
+  [/cases\/data\/(scope|prepared)/, of('cases', 'prepared-claims'), policy],
+  [/disclosure\.ts$/, of('kernel/access', 'places-in-texts'), [...policy, ...records]],
   [/^migrations\/links\//, of('kernel/access', 'rows'), [...postgres, ...index]],
   [/^migrations\/directory\//, of('kernel/access', 'rows roles'), [...postgres, ...of('agreements', 'grants agreements')]],
   [/^migrations\//, of('kernel/access', 'rows'), postgres],
