@@ -175,6 +175,14 @@ describe('another authority, in every role,', () => {
     expect(await tried(session('owner'), kept)).toEqual({ 'cases.case_claim': 1 });
   });
 
+  test('makes nothing that it keeps for itself a part of the owner’s record', async () => {
+    const sided = tables.filter(({ shared }) => shared !== null);
+    for (const table of sided) await owner.query(insertion(table), [JSON.stringify({ ...table.row, id: 'w', position: 3, side: 'another' })]);
+    const given = await tried(session('another'), ({ schema, name, shared }) => (shared === null ? null : [`update ${schema}.${name} set side = null, side_key = null where side = 'another'`]));
+    expect(given).toEqual({ 'cases.case_claim': refused });
+    for (const { schema, name } of sided) await owner.query(`delete from ${schema}.${name} where id = 'w'`);
+  });
+
   test('is given no row by its owner', async () => {
     for (const statement of [toAnother, inAnothersName]) {
       const given = Object.entries(await tried(session('owner'), statement));
