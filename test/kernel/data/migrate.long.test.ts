@@ -227,7 +227,7 @@ async function fillOldVersion(owner: Owner): Promise<{ table: string; row: Recor
 async function oldSite(owner: Owner, authority: string): Promise<Record<string, unknown>> {
   const plain: Record<string, unknown> = { jsonb: [], ARRAY: [], boolean: false, text: '' };
   const columns = await owner.query<{ column_name: string; data_type: string }>(
-    `select column_name, data_type from information_schema.columns where table_schema = 'sites' and table_name = 'site' and is_nullable = 'NO' and column_default is null`);
+    `select column_name, data_type from information_schema.columns where table_schema = 'sites' and table_name = 'site' and is_nullable = 'NO' and column_default is null and is_generated = 'NEVER'`);
   const row = {
     ...Object.fromEntries(columns.map(({ column_name, data_type }) => [column_name, plain[data_type]])),
     id: newId('site'), authority_id: authority, local_id: 'old', place_disclosure: 'CELL', titles: [{ value: 'Old', language: 'en' }],
