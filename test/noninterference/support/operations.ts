@@ -122,6 +122,7 @@ class Writing {
 
   #argument(place: string, argument: GraphQLArgument): string[] {
     const inSoMany = { languages: 6, where: 3, predicate: 4, status: 3, role: 3 }[argument.name] ?? 2;
+    if (place.startsWith('AccessLog.') && argument.name === 'from') return [`from: ${this.#words.value(this.#choices, 'DateTime', 'from', 'AccessLog.from')}`];
     if (!isRequiredArgument(argument) && !this.#choices.once(inSoMany)) return [];
     return [`${argument.name}: ${this.#value(argument.type, argument.name, `${place}.${argument.name}`, 0)}`];
   }

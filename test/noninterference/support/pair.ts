@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { getNamedType, type GraphQLArgument, isEnumType } from 'graphql';
 import { developmentPrincipal } from '../../../cli/demo/clients.ts';
@@ -118,6 +119,9 @@ export async function pairOf(base: Base, asker: Asker, seed: number): Promise<Pa
     close: async () => void (await Promise.all(hubs.map((hub) => hub.close()))),
   };
   await gatherCursors(pair);
+  words.logFrom = new Date(Date.now() + 1);
+  // Whatever is read from now on is read at that time or after it, in both worlds.
+  await setTimeout(5);
   return pair;
 }
 

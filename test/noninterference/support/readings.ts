@@ -28,17 +28,17 @@ export async function othersRead({ hub }: Side): Promise<void> {
 }
 
 /**
- * The access log that the asker may look into from a time on, in an order of
+ * The access log that the asker may look into, in an order of
  * its own: those entries that one reading leaves stand in the order of random
  * ids. A log tells its authority what of its records somebody else was shown;
  * classes that are closed to the asker are left out here, and entries of
  * public records that there are for these alone.
  */
-export async function readings({ asker, reader }: Pair, { hub, world }: Side, from: Date): Promise<string[]> {
+export async function readings({ asker, reader, words }: Pair, { hub, world }: Side): Promise<string[]> {
   const found: string[] = [];
   for (const list of lists) {
     for (let after: string | null = null; ; ) {
-      const paging: string = `from: "${from.toISOString()}", first: 100${after === null ? '' : `, after: ${JSON.stringify(after)}`}`;
+      const paging: string = `from: "${words.logFrom.toISOString()}", first: 100${after === null ? '' : `, after: ${JSON.stringify(after)}`}`;
       const { data } = await hub.ask(`{ accessLog { ${list}(${paging}) { nodes { ${told} } pageInfo { hasNextPage endCursor } } } }`, asker);
       const page = (data.accessLog?.[list] ?? null) as Page | null;
       if (page === null) break;

@@ -13,6 +13,11 @@ export class Vocabulary {
   readonly texts: string[];
   readonly floats: number[];
   readonly #authorities: string[];
+  /**
+   * From when an access log is asked for. The cursors of an owner are gathered by reading as it, and its log tells
+   * whoever may look into it of public records that there was something withheld to read in them.
+   */
+  logFrom = new Date(0);
   /** By list and order, as `Query.sites orderBy: TITLE_ASC`. */
   readonly #cursors = new Map<string, string[]>();
   readonly #everyCursor = ['', 'AAAA', 'not-a-cursor'];
@@ -75,6 +80,7 @@ export class Vocabulary {
       case 'ID':
         return text(this.#id(choices, name, place));
       case 'DateTime':
+        if (place === 'AccessLog.from') return text(choices.once(16) ? '2100-01-01T00:00:00.000Z' : this.logFrom.toISOString());
         return mostly(['2026-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z', '2020-06-01T00:00:00Z'], 'yesterday');
       case 'CountryCode':
         return mostly(['XA', 'XB', 'XC', 'ZZ'], 'xa');
