@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isErrorCode } from '../../schema/errors.ts';
-import { tooLarge } from '../limits/document.ts';
+import { boundOfParser, tooLarge } from '../limits/document.ts';
 
 /**
  * An error as the client is told of it. Nothing of the inside leaves: an
@@ -8,7 +8,8 @@ import { tooLarge } from '../limits/document.ts';
  */
 export function presentable(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
-  if (code === 'GRAPHQL_PARSE_FAILED' && causeOf(error) instanceof RangeError) return tooLarge('the parser cannot follow its nesting').toJSON();
+  const bound = code === 'GRAPHQL_PARSE_FAILED' ? boundOfParser(causeOf(error)) : null;
+  if (bound !== null) return tooLarge(bound).toJSON();
   if (code === 'OPERATION_RESOLUTION_FAILURE') return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
   if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, message: withoutSuggestion(formatted.message) };
   report(causeOf(error));

@@ -31,6 +31,17 @@ export function tooLarge(bound: string): GraphQLError {
   return new GraphQLError(`The document is too large: ${bound}.`, { extensions: { code: 'COST_LIMIT' } });
 }
 
+/**
+ * The bound that kept a document from being parsed; null where its syntax is
+ * wrong. A document over both bounds meets one or the other first, by how deep
+ * this machine's stack is; graphql-js gives neither a code of its own.
+ */
+export function boundOfParser(error: unknown): string | null {
+  if (error instanceof RangeError) return 'the parser cannot follow its nesting';
+  const tokens = error instanceof GraphQLError ? /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(error.message) : null;
+  return tokens === null ? null : `at most ${tokens[1]} tokens`;
+}
+
 function excessOf(document: DocumentNode, limits: DocumentLimits): string | null {
   for (const size of sizesOf(document).values()) {
     const broken = boundsOf(size, limits).find(([found, most]) => found > most);

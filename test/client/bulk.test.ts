@@ -109,6 +109,11 @@ describe('what cannot be read in bulk is refused with its reason:', () => {
     expect(await refused('{ sites { nodes { id nonsense } } }')).toEqual(['BAD_USER_INPUT']);
   });
 
+  test.each([['of too many tokens', `{ sites { nodes { ${'id '.repeat(10_000)} } } }`], ['nested deeper than a parser can follow', `{ sites ${'{ a '.repeat(100_000)}`]])('a query %s, which is told as a bound', async (_, query) => {
+    const response = await fetch(`${hub.url}/bulk`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ message: expect.stringContaining('The document is too large') as string, extensions: { code: 'BAD_USER_INPUT' } }] }]);
+  });
+
   test('a body that is no JSON object', async () => {
     const response = await fetch(`${hub.url}/bulk`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[1]' });
     expect([response.status, await response.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] }]);

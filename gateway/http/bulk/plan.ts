@@ -2,6 +2,7 @@ import {
   type DocumentNode, type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLNamedType, type GraphQLSchema, isEnumType, isInterfaceType, isObjectType, Kind,
   type OperationDefinitionNode, parse, type SelectionNode, type SelectionSetNode, TypeInfo, type VariableDefinitionNode, visit, visitWithTypeInfo,
 } from 'graphql';
+import { boundOfParser, tooLarge } from '../../limits/document.ts';
 
 /** A list of the hub that is read to its end, and how a page of it is asked. */
 export interface BulkPlan {
@@ -25,7 +26,8 @@ export function planBulk(schema: GraphQLSchema, query: string): Planned {
   try {
     document = parse(query, { noLocation: true, maxTokens: 10_000 });
   } catch (error) {
-    return { ok: false, message: (error as Error).message };
+    const bound = boundOfParser(error);
+    return { ok: false, message: bound === null ? (error as Error).message : tooLarge(bound).message };
   }
   const operations = document.definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
   const [operation] = operations;

@@ -80,7 +80,7 @@ describe('the size of a document', () => {
   });
 
   test('is bounded in tokens before it is parsed to the end', async () => {
-    expect((await edge.ask(`{ site(id: 1) { ${'id '.repeat(300)} } }`)).errors).toMatchObject([{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
+    expect((await edge.ask(`{ site(id: 1) { ${'id '.repeat(300)} } }`)).errors).toMatchObject([{ message: 'The document is too large: at most 300 tokens.', extensions: { code: 'COST_LIMIT' } }]);
     await expectAnswered(edge);
   });
 });
