@@ -62,16 +62,17 @@ export async function openLocalHub(options: LocalHubOptions): Promise<LocalHub> 
   };
   try {
     if (names.includes('directory')) await seedDirectory(storage.owner('directory'), { demonstration: config.demonstration });
+    const members = (await loading).map((subgraph) => ({ subgraph, database: storage.database(subgraph.name) }));
+    // Before anything is written: what is made from now on needs no making anew.
+    for (const { subgraph, database } of members) {
+      for (const registry of subgraph.registries) await reproject(database, registry);
+    }
     const unfilled = config.demonstration ? await unfilledSubgraphs(storage.database, names) : [];
     if (unfilled.length > 0) {
       progress('loading the demonstration world');
       await loadDemoWorld(storage.database, unfilled);
     }
     for (const { pool } of storage.logs) sealers.push(startSealer(pool, signingKey(secrets.audit), sealInterval, report));
-    const members = (await loading).map((subgraph) => ({ subgraph, database: storage.database(subgraph.name) }));
-    for (const { subgraph, database } of members) {
-      for (const registry of subgraph.registries) await reproject(database, registry);
-    }
     const files = new LocalFolder(join(config.dataDir, 'files'));
     exchange = startExchange({ members, urls: config.subgraphUrls, hopSecret: secrets.hop, report, files });
     if (names.includes('links')) progress('bringing the record index up to date');

@@ -6,6 +6,7 @@ import { loadSubgraph } from '../../cli/hub/modules.ts';
 import { subgraphNames } from '../../schema/subgraphs.ts';
 import { seedDirectory } from '../../subgraphs/directory/seed/seed.ts';
 import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
+import { reproject } from '../../subgraphs/kernel/data/reproject.ts';
 import { type AdminConnection, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import { catchUp } from '../../subgraphs/links/index/indexer.ts';
 import { openDatabases, rolePassword } from './databases.ts';
@@ -58,8 +59,9 @@ export async function template(connection: AdminConnection, name: string, from: 
 
 async function fillDemo(connection: AdminConnection): Promise<void> {
   const { databases, close } = openDatabases({ ...connection, database: 'hub_demo' });
-  await loadDemoWorld((name) => databases[name], subgraphNames);
   const subgraphs = await Promise.all(subgraphNames.map(loadSubgraph));
+  for (const { name, registries } of subgraphs) for (const registry of registries) await reproject(databases[name], registry);
+  await loadDemoWorld((name) => databases[name], subgraphNames);
   await catchUp(databases.links.feed, subgraphs.flatMap((subgraph) => localSources(subgraph, databases[subgraph.name])));
   await close();
 }
