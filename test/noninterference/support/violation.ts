@@ -5,7 +5,7 @@ import type { Pair } from './pair.ts';
 /** What an operation's two answers betray, or what they lack; null if nothing. */
 export function violationOf({ hidden, sides }: Pair, { query }: Operation, [one, other]: [Exchange, Exchange]): string | null {
   for (const part of ['status', 'body', 'headers', 'fetches', 'statements'] as const) {
-    const [left, right] = [one[part], other[part]].map((value) => (typeof value === 'string' ? inOrder(value) : JSON.stringify(value))) as [string, string];
+    const [left, right] = [one[part], other[part]].map((value) => (typeof value === 'string' ? value : JSON.stringify(value))) as [string, string];
     if (left !== right) return `differs in ${part}:\n${apart(left, right)}`;
   }
   const problems = sides.flatMap(({ hub }) => hub.problems());
@@ -14,13 +14,6 @@ export function violationOf({ hidden, sides }: Pair, { query }: Operation, [one,
   // A word that was asked with may be said back.
   const told = hidden.find((word) => !query.includes(word) && (one.body.includes(word) || JSON.stringify(one.headers).includes(word)));
   return told === undefined ? null : `tells ${told}, which is hidden:\n${around(one.body, told)}`;
-}
-
-/** The gateway tells errors in the order in which its fetches end, which is by chance; they are compared in the order of their texts. */
-function inOrder(body: string): string {
-  if (!body.includes('"errors"')) return body;
-  const answer = JSON.parse(body) as { errors?: unknown[] };
-  return JSON.stringify({ ...answer, errors: answer.errors?.map((error) => JSON.stringify(error)).sort() });
 }
 
 function apart(left: string, right: string): string {
