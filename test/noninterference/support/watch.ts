@@ -12,8 +12,9 @@ export interface Watch {
   watched: NonNullable<HubOptions['watched']>;
   /** Log lines since the last `forget()`, without what two requests differ in whatever they are asked of. */
   lines(): string[];
-  /** Everything that was ever logged, and the metrics as they are scraped; times of requests left out of these, and the order of lines, which is that of the first fetch to end. */
+  /** Everything that was ever logged. */
   log(): string;
+  /** The metrics as they are scraped since then, without the times of requests and the order of lines, which is that of the first fetch to end. */
   metrics(): Promise<string>;
   forget(): void;
 }
