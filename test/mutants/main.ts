@@ -25,7 +25,9 @@ const only = option('only') ?? '';
 
 const keyOf = ({ file: of, name }: Pick<Result, 'file' | 'name'>) => `${of} ${name}`;
 const all: Mutant[] = [...handmadeMutants(root), ...derivedMutants(root)];
-const results = new Map(known.filter(({ caughtBy, stillborn }) => caughtBy !== null || stillborn !== undefined || !process.argv.includes('--missed')).map((result) => [keyOf(result), result]));
+/** What was found of a mutant before; which ones are equivalent is said in the source alone. */
+const stands = ({ caughtBy, stillborn, equivalent }: Result) => equivalent === undefined && (caughtBy !== null || stillborn !== undefined || !process.argv.includes('--missed'));
+const results = new Map(known.filter(stands).map((result) => [keyOf(result), result]));
 for (const { name, file: of, equivalent } of all) {
   if (equivalent !== undefined) results.set(keyOf({ name, file: of }), { name, file: of, caughtBy: null, equivalent });
 }
@@ -93,7 +95,7 @@ process.once('SIGINT', () => {
 const workers: Worker[] = [];
 try {
   for (let at = 0; at < Math.min(count, waiting.length); at += 1) workers.push(await Worker.start(root, join(folder, String(at)), commit));
-  if (!process.argv.includes('--proved')) await proveUnchanged();
+  if (workers.length > 0 && !process.argv.includes('--proved')) await proveUnchanged();
   await Promise.all(workers.map(work));
 } finally {
   for (const worker of workers) await worker.stop(root);

@@ -9,6 +9,14 @@ export interface Mutant {
   equivalent?: string;
 }
 
+/** A bug that somebody might make, something forgotten, asked of the wrong one, or done too early: what is written in the place of what stands there once. */
+export interface Bug {
+  name: string;
+  file: string;
+  find: string;
+  replace: string;
+}
+
 /** What became of a mutant. */
 export interface Result {
   name: string;
