@@ -54,6 +54,8 @@ describe('the demonstration world', () => {
       const stories = demoStories();
       await loadDemoWorld((name) => half.databases[name], ['cases'], stories.slice(0, stories.length / 2));
       expect(await unfilledSubgraphs((name) => half.databases[name], ['cases'])).toEqual(['cases']);
+      await loadDemoWorld((name) => half.databases[name], ['cases'], stories);
+      expect(await unfilledSubgraphs((name) => half.databases[name], ['cases'])).toEqual([]);
     } finally {
       await half.close();
     }

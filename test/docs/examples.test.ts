@@ -9,15 +9,20 @@ const pages = ['README.md', 'schema/client/README.md', ...readdirSync(join(root,
 const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
 const found = (pattern: RegExp) => pages.flatMap((page) => [...textOf(page).matchAll(pattern)].map((match) => [page, match[1] ?? ''] as const));
 
-describe('what the documents show', () => {
-  test.each([...found(/```graphql\n([\s\S]*?)```/g), ...found(/-d '(\{"query":"[^\n]*?\})'/g).map(([page, body]) => [page, (JSON.parse(body) as { query: string }).query] as const)])(
-    'as a query in %s is one of the public API: %s',
-    (_, query) => {
-      expect(validate(api, parse(query)).map(({ message }) => message)).toEqual([]);
-    },
-  );
+const queries = found(/```graphql\n([\s\S]*?)```/g);
+const posted = found(/-d '(\{"query":"[^\n]*?\})'/g).map(([page, body]) => [page, (JSON.parse(body) as { query: string }).query] as const);
+const acts = found(/^(\{"act":.*\})$/gm);
 
-  test.each(found(/^(\{"act":.*\})$/gm))('as an act in %s is one that the hub takes: %s', (_, line) => {
+describe('what the documents show', () => {
+  test('is found in them', () => {
+    for (const examples of [queries, posted, acts]) expect(examples).not.toEqual([]);
+  });
+
+  test.each([...queries, ...posted])('as a query in %s is one of the public API: %s', (_, query) => {
+    expect(validate(api, parse(query)).map(({ message }) => message)).toEqual([]);
+  });
+
+  test.each(acts)('as an act in %s is one that the hub takes: %s', (_, line) => {
     // What stands for the record of an earlier line is its id when the line is done.
     const named = (_: string, value: unknown) => (typeof value === 'object' && value !== null && 'ref' in value ? value.ref : value);
     const { act, input } = JSON.parse(line, named) as { act: string; input: Record<string, unknown> };

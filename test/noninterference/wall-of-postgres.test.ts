@@ -129,8 +129,7 @@ describe.each(everyAsker)('PostgreSQL, asked by a subgraph whose gateway and pol
 
 describe.each(everyAsker.filter(([, { as }]) => as === undefined || as === 'xb-customs' || as === 'xa-customs'))('PostgreSQL alone, for %s', (_, asker) => {
   const own = asker.as === undefined ? null : seededAuthorityId(asker.as);
-  /** Tables of the follower, of acts and of the feed have tests of their own (test/kernel/access/roles.test.ts). */
-  // Word of a link is left by every act and read by the follower alone.
+  /** Tables of the follower, of acts and of the feed have tests of their own (test/kernel/access/roles.test.ts); word of a link is left by every act and read by the follower alone. */
   const apart = /^(act|change_entry|access_grant|access_agreement|grant_epoch|record_party|link_touch)$/;
   const refused = '42501';
 

@@ -98,4 +98,28 @@ export const classBugs: readonly Bug[] = [
     find: 'place: handover.status === \'SCHEDULED\' ? null : handover.place',
     replace: 'place: handover.place',
   },
+  {
+    name: 'claims that another side has prepared',
+    file: 'subgraphs/cases/data/scope.ts',
+    find: 'sql`(${caseClaim.side} is null${own})`',
+    replace: 'sql`true${own}`',
+  },
+  {
+    name: 'notes of a side to any of its roles',
+    file: 'subgraphs/cases/resolvers/notes.ts',
+    find: ' || !ownClasses(principal).includes(\'NEGOTIATION\')',
+    replace: '',
+  },
+  {
+    name: 'places in the words of a link',
+    file: 'subgraphs/links/data/words.ts',
+    find: 'classesOpen(principal, by, []).includes(\'EXACT_PLACE\') ? words',
+    replace: 'classesOpen(principal, by, []).length >= 0 ? words',
+  },
+  {
+    name: 'a filter by the place of a protected site',
+    file: 'subgraphs/sites/data/project.ts',
+    find: 'if (document.placeDisclosure === \'EXACT\') {',
+    replace: 'if (document.cell === undefined) {',
+  },
 ];

@@ -68,4 +68,28 @@ export const grantBugs: readonly Bug[] = [
     find: '    ...(wanted.fieldClasses.every((name) => fieldClasses.includes(name)) ? [] : [wider(\'fieldClasses\')]),\n',
     replace: '',
   },
+  {
+    name: 'requests to another authority',
+    file: 'subgraphs/seizures/resolvers/requests.ts',
+    find: '    eq(seizureRequest.askedAuthorityId, authority),\n',
+    replace: '',
+  },
+  {
+    name: 'an expert of one request sees the others',
+    file: 'subgraphs/seizures/resolvers/requests.ts',
+    find: 'expertRequest === undefined ? undefined : or(eq',
+    replace: 'true ? undefined : or(eq',
+  },
+  {
+    name: 'an act on another’s record without a mandate',
+    file: 'subgraphs/kernel/acts/entrusted.ts',
+    find: 'if (draft !== null && mandate(draft, act.principal)) return',
+    replace: 'if (draft !== null) return',
+  },
+  {
+    name: 'a claim answered by whoever is no party to it',
+    file: 'subgraphs/cases/acts/claims.ts',
+    find: 'parties.some((party) => party.authorityId === authority && answering',
+    replace: 'parties.some((party) => answering',
+  },
 ];

@@ -62,4 +62,16 @@ export const indexBugs: readonly Bug[] = [
     find: '(select \'TOTAL\' as what, null as key, count(*) as count from chosen)',
     replace: '(select \'TOTAL\' as what, null as key, count(*) as count from links.record_index where kind = ${typeOfKind(kind)})',
   },
+  {
+    name: 'withdrawals of records that were never shown',
+    file: 'subgraphs/links/feed/page.ts',
+    find: 'case e.kind when \'WITHDRAWN\' then ${given} else',
+    replace: 'case e.kind when \'WITHDRAWN\' then ${given} or true else',
+  },
+  {
+    name: 'letters of records that have closed',
+    file: 'subgraphs/links/resolvers/webhooks.ts',
+    find: 'inArray(deadLetter.webhookId, [...ids]), visible)',
+    replace: 'inArray(deadLetter.webhookId, [...ids]), visible === null ? visible : undefined)',
+  },
 ];
