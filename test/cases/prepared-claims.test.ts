@@ -139,10 +139,11 @@ test('what a party notes and prepares moves its own version of the case and tell
 });
 
 /** The last one: nothing behind the policy holds after it. */
-test('what two sides prepare is each one’s alone by the policy of the subgraph, where PostgreSQL’s wall has fallen', async () => {
+test('what two sides prepare and note is each one’s alone by the policy of the subgraph, where PostgreSQL’s wall has fallen', async () => {
   const id = await opened('PUBLIC');
   await done(id, 'submitClaim', claim('CANARY of the keeper', { prepared: true }), keeper);
   await done(id, 'submitClaim', claim('CANARY of the claimant', { prepared: true }), claimant);
+  await done(id, 'addNote', { text: 'CANARY noted' }, claimant);
   const owner = new pg.Client(hub.connection);
   await owner.connect();
   await withoutRowSecurity(owner);
@@ -154,6 +155,7 @@ test('what two sides prepare is each one’s alone by the policy of the subgraph
   }
   for (const [as, whose] of [[keeper, 'CANARY of the keeper'], [claimant, 'CANARY of the claimant']] as const) {
     expect((await seenBy(id, as)).case.claims).toMatchObject({ totalCount: 1, nodes: [{ statement: [{ value: whose }] }] });
-    expect((await seenBy(id, as, ['REGISTRY_STEWARD'])).case.claims.totalCount).toBe(0);
+    expect((await seenBy(id, as, ['REGISTRY_STEWARD'])).case).toMatchObject({ claims: { totalCount: 0 }, notes: [] });
   }
+  expect((await seenBy(id, claimant)).case.notes).toEqual([{ text: 'CANARY noted' }]);
 });

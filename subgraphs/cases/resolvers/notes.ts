@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { ownClasses } from '../../kernel/access/policy.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { type CaseRow, partyNote } from '../data/tables.ts';
@@ -13,7 +14,7 @@ export async function sideNotes(row: CaseRow, _: unknown, { reader }: SubgraphCo
   const opened = row.notes.map((note) => ({ ...note, sideId: row.authorityId }));
   const { principal } = reader;
   if (principal.authority === null || principal.authority === row.authorityId || !ownClasses(principal).includes('NEGOTIATION')) return opened;
-  const own = await reader.partsOf('notes of one side', partyNote, partyNote.caseId, partyNote.writtenAt).load(row.id);
+  const own = await reader.partsOf('notes of one side', partyNote, partyNote.caseId, partyNote.writtenAt, eq(partyNote.authorityId, principal.authority)).load(row.id);
   return [...opened, ...(own ?? []).map(({ text, occurredAt, authorityId }) => ({ text, occurredAt, sideId: authorityId }))];
 }
 

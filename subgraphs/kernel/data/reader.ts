@@ -129,12 +129,12 @@ export class Reader {
   }
 
   /** All parts of each of many parents, in order; for short lists that are not paged. */
-  partsOf<T extends PgTable>(key: string, table: T, parent: PgColumn, order: PgColumn | SQL): DataLoader<string, T['$inferSelect'][]> {
+  partsOf<T extends PgTable>(key: string, table: T, parent: PgColumn, order: PgColumn | SQL, where?: SQL): DataLoader<string, T['$inferSelect'][]> {
     const lists = this.loader(key, async (parents) => {
       const rows = await this.db
         .select({ row: getTableColumns(table), parent: sql<string>`${parent}` })
         .from(table as PgTable)
-        .where(sql`${parent} = any(${sql.param([...parents])})`)
+        .where(and(sql`${parent} = any(${sql.param([...parents])})`, where))
         .orderBy(order);
       const byParent = new Map<string, T['$inferSelect'][]>(parents.map((id) => [id, []]));
       for (const found of rows) byParent.get(found.parent)?.push(found.row as T['$inferSelect']);
