@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Choices } from './support/choices.ts';
 import { completeness } from './support/complete.ts';
 import { operation } from './support/operations.ts';
-import { openTestHub } from '../support/hub.ts';
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
+import { act } from '../support/acting.ts';
+import { type AskOptions, openTestHub } from '../support/hub.ts';
 import { type Asker, askers, type Base, baseOf, pairOf } from './support/pair.ts';
 import { withdrawn, wronglyAnswered } from './support/references.ts';
 import { givenSeed } from './support/settings.ts';
@@ -33,6 +35,28 @@ test('without row-level security, an entity that may not be read, was withdrawn 
     const gone = await withdrawn(hub, base.world);
     expect(gone).not.toEqual([]);
     for (const asker of askers) expect(await wronglyAnswered(hub, base.world, asker, gone), JSON.stringify(asker)).toEqual([]);
+  } finally {
+    await hub.close();
+  }
+});
+
+test('without row-level security, what a seizure asks of another authority is seen by that one alone, and by an expert where it is the one request of its token', async () => {
+  const hub = await openTestHub(base.database);
+  try {
+    const customs = { as: 'xa-customs', roles: ['CUSTOMS_OFFICER' as const] };
+    const label = [{ value: 'Stone head', language: 'en' }];
+    const { record } = await act(hub, 'fileSeizure', 'seizure', 'id items { nodes { id } }', { localId: 'asked', kind: 'FOUND', seizingState: 'XA', items: [{ label }] }, customs);
+    const requests = [];
+    for (const question of ['Is it genuine?', 'Is it old?']) {
+      const { data } = await hub.ask(`{ seizure(id: "${record.id}") { version } }`, customs);
+      const input = { seizure: record.id, ifVersion: data.seizure.version, item: record.items.nodes[0].id, institution: seededAuthorityId('xf-museum'), question };
+      requests.push((await act(hub, 'requestOpinion', 'seizure', 'id', input, customs)).receipt?.actId);
+    }
+    const told = async (asker: AskOptions) => (await hub.ask('{ seizureRequests { totalCount nodes { question } } }', asker)).data.seizureRequests;
+    expect((await told({ as: 'xf-museum' })).totalCount).toBe(2);
+    expect(await told({ as: 'xf-museum', roles: ['EXPERT'], expertRequest: String(requests[0]) })).toEqual({ totalCount: 1, nodes: [{ question: 'Is it genuine?' }] });
+    for (const as of ['xb-heritage', 'xa-heritage']) expect(await told({ as }), as).toEqual({ totalCount: 0, nodes: [] });
+    expect(await told({})).toBeNull();
   } finally {
     await hub.close();
   }
