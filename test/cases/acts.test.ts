@@ -220,7 +220,7 @@ describe('the parties of a case', () => {
     const [first] = claims as Case[];
     const foreign = { ...claim('Marjan', 'XC'), claimant: { name: 'Marjan', authority: seededAuthorityId(second) } };
     expect((await tried(id, 'submitClaim', foreign, claimant)).refused).toEqual(['OWN_CLAIM_ONLY']);
-    for (const [status, by] of [['WITHDRAWN', second], ['ACCEPTED', claimant], ['WITHDRAWN', holder]] as const) {
+    for (const [status, by] of [['WITHDRAWN', second], ['REFUSED', second], ['ACCEPTED', claimant], ['WITHDRAWN', holder]] as const) {
       expect((await tried(id, 'answerClaim', { claim: first.id, status, note: 'x' }, by)).refused).toEqual(['OWN_CLAIM_ONLY']);
     }
     const answered = await done(id, 'answerClaim', { claim: first.id, status: 'REFUSED', note: 'Bought in good faith' }, holder);

@@ -9,7 +9,7 @@ const rules = [
 ];
 const audit = of('audit', 'reads access-log entries erasure');
 const records = [
-  ...of('sites', 'disclosure'), ...of('objects', 'objects project'), ...of('seizures', 'seizures project items'), ...of('cases', 'cases project'), ...of('kernel/data', 'revisions save transaction nested-lists paging'),
+  ...of('sites', 'disclosure'), ...of('objects', 'objects project'), ...of('seizures', 'seizures project items'), ...of('cases', 'cases project'), ...of('kernel/data', 'revisions save transaction nested-lists paging'), ...of('kernel/access', 'places-in-texts'),
   ...of('kernel/process', 'serve identity'),
 ];
 const index = [...of('flows', 'embargo collections'), ...of('links', 'feed webhooks')];
@@ -26,8 +26,8 @@ const likeliest: [RegExp, string[], string[]][] = [
   [/^migrations\/kernel\/01[01]/, of('kernel/access', 'walls rows'), [...postgres, ...of('kernel/access', 'places-in-texts')]],
   [/cases\/data\/(scope|prepared)/, of('cases', 'prepared-claims'), policy],
   [/cases\/(acts|resolvers)\//, of('cases', 'entrusted prepared-claims acts'), rules],
-  [/seizures\/(acts|resolvers)\//, of('seizures', 'entrusted acts'), rules],
-  [/links\/data\/words/, of('links', 'acts'), policy],
+  [/seizures\/(acts|resolvers)\//, [...of('seizures', 'entrusted'), ...of('noninterference', 'wall-of-policy')], rules],
+  [/links\/data\/words/, of('kernel/access', 'places-in-texts'), of('links', 'acts')],
   [/disclosure\.ts$/, of('kernel/access', 'places-in-texts'), [...policy, ...records]],
   [/^migrations\/links\//, of('kernel/access', 'rows'), [...postgres, ...index]],
   [/^migrations\/directory\//, of('kernel/access', 'rows roles'), [...postgres, ...of('agreements', 'grants agreements')]],

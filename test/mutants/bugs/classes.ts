@@ -116,10 +116,4 @@ export const classBugs: readonly Bug[] = [
     find: 'classesOpen(principal, by, []).includes(\'EXACT_PLACE\') ? words',
     replace: 'classesOpen(principal, by, []).length >= 0 ? words',
   },
-  {
-    name: 'a filter by the place of a protected site',
-    file: 'subgraphs/sites/data/project.ts',
-    find: 'if (document.placeDisclosure === \'EXACT\') {',
-    replace: 'if (document.cell === undefined) {',
-  },
 ];
