@@ -41,9 +41,12 @@ test('the query that the hub prints when it is up has an answer', async () => {
   expect(data.case.objects.nodes).not.toHaveLength(0);
 });
 
-test('every setting of the configuration table is one that the hub reads', () => {
+test('the configuration table names every setting that the hub reads and no other, and what is wrong of one is told by its name', () => {
   const named = [...readme.matchAll(/^\| (`[A-Z_]+`(?:, `[A-Z_]+`)*)/gm)].flatMap(([, names = '']) => names.match(/[A-Z_]+/g) ?? []);
-  expect(named).toContain('PORT');
+  const source = readFileSync(new URL('../../subgraphs/kernel/process/config.ts', import.meta.url), 'utf8');
+  const environment = /const environment = z\.object\(\{([^]*?)\n\}\);/.exec(source)?.[1] ?? '';
+  const ofOneSubgraph = ['DATABASE_URL_SITES', 'SUBGRAPH_URL_SITES'];
+  expect(named.toSorted()).toEqual([...[...environment.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name), ...ofOneSubgraph].toSorted());
   const wrong: Record<string, string> = {
     PORT: 'x', HOST: '', DATA_DIR: '', DATABASE_URL: 'no address', DATABASE_URL_SITES: 'no address', HUB_SECRET: 'short', SUBGRAPH: 'none',
     SUBGRAPH_URL_SITES: 'no address', SUBGRAPH_TIMEOUT_MS: '-1', STATEMENT_TIMEOUT_MS: '10000', DEMO: 'perhaps', HOP_SECRET: 'short', HOP_SECRET_PREVIOUS: 'short', PUBLIC_URL: 'http://hub.example',
