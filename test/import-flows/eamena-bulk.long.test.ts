@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestHub, type TestHub } from '../support/hub.ts';
-import { hasRealData, realFile, withRealData } from '../import/support.ts';
+import { hasRealData, inFolder, realFile, withRealData } from '../import/support.ts';
 import { allOf } from './support/everything.ts';
 import { countsOf, type Imported, importInto } from './support/importing.ts';
 import { rawCsv } from './support/raw.ts';
@@ -37,20 +36,20 @@ describe.skipIf(!hasRealData)(withRealData('1,592 sites of a bulk sheet (CSV)'),
 
   it('stop between batches when they are interrupted, and go on from there to the same sites as an unbroken import', async () => {
     const hub = await openTestHub('hub_empty');
-    const folder = await mkdtemp(join(tmpdir(), 'turath-interrupted-'));
-    const stopped = await importInto(hub, 'eamena', BULK, { folder, stopAfterBatches: 2 });
-    expect(stopped).toMatchObject({ finished: false, counts: { read: 1000, created: 1000 } });
-    const half = await rowCounts(hub.connection);
-    expect([half['sites.site'], half['sites.revision'], half['sites.change_entry'], half['sites.source_row']]).toEqual([1000, 1000, 1000, 1000]);
-    expect(await readdir(join(folder, 'imports', 'unfinished'))).toHaveLength(1);
+    await inFolder(async (folder) => {
+      const stopped = await importInto(hub, 'eamena', BULK, { folder, stopAfterBatches: 2 });
+      expect(stopped).toMatchObject({ finished: false, counts: { read: 1000, created: 1000 } });
+      const half = await rowCounts(hub.connection);
+      expect([half['sites.site'], half['sites.revision'], half['sites.change_entry'], half['sites.source_row']]).toEqual([1000, 1000, 1000, 1000]);
+      expect(await readdir(join(folder, 'imports', 'unfinished'))).toHaveLength(1);
 
-    const resumed = await importInto(hub, 'eamena', BULK, { folder });
-    expect(resumed).toMatchObject({ finished: true, resumedAfter: 1000, counts: unbroken.counts });
-    expect(resumed.entries).toEqual(unbroken.entries);
-    expect(await readdir(join(folder, 'imports', 'unfinished'))).toEqual([]);
+      const resumed = await importInto(hub, 'eamena', BULK, { folder });
+      expect(resumed).toMatchObject({ finished: true, resumedAfter: 1000, counts: unbroken.counts });
+      expect(resumed.entries).toEqual(unbroken.entries);
+      expect(await readdir(join(folder, 'imports', 'unfinished'))).toEqual([]);
+    });
     expect(await rowCounts(hub.connection)).toEqual(await rowCounts(whole.connection));
     expect(await recordsAsKept(hub.connection, 'sites')).toEqual(await recordsAsKept(whole.connection, 'sites'));
     await hub.close();
-    await rm(folder, { recursive: true, force: true });
   });
 });
