@@ -60,6 +60,7 @@ export async function template(connection: AdminConnection, name: string, from: 
 async function fillDemo(connection: AdminConnection): Promise<void> {
   const { databases, close } = openDatabases({ ...connection, database: 'hub_demo' });
   const subgraphs = await Promise.all(subgraphNames.map(loadSubgraph));
+  // As a start does, before any record is there: no hub of a test has to look for rows that were made in an older way.
   for (const { name, registries } of subgraphs) for (const registry of registries) await reproject(databases[name], registry);
   await loadDemoWorld((name) => databases[name], subgraphNames);
   await catchUp(databases.links.feed, subgraphs.flatMap((subgraph) => localSources(subgraph, databases[subgraph.name])));

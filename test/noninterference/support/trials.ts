@@ -5,10 +5,9 @@ import { completeness } from './complete.ts';
 import { makingAct, type Operation, operation } from './operations.ts';
 import { type Asker, askers, type Base, baseOf, type Pair, pairOf } from './pair.ts';
 import { othersRead, readings } from './readings.ts';
-import { trials, trialSeed } from './settings.ts';
+import { trials, trialSeed as seed } from './settings.ts';
 import { violationOf } from './violation.ts';
 
-const seed = trialSeed;
 /** A pair of worlds costs as much as some two hundred operations, so that more trials are more worlds and longer questioning of each. */
 const perPair = Math.min(1000, Math.max(125, Math.ceil(Math.sqrt(trials) * 4)));
 const pairs = Math.ceil(trials / perPair);
