@@ -12,10 +12,10 @@ const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] =>
 describe('the mutations of the contract', () => {
   test('are all there', () => {
     const names = mutations.map(({ name }) => name);
-    // The contract grows by addition.
+    // The contract grows by addition alone.
     expect(names.length).toBeGreaterThanOrEqual(98);
-    expect(names.toSorted()).toEqual(named.toSorted());
     expect(names).toEqual(expect.arrayContaining(['fileSeizure', 'transferCustody', 'openCase', 'submitClaim', 'assertLink', 'decideLink']));
+    expect(names.toSorted()).toEqual(named.toSorted());
   });
 
   test.each(table)('%s takes one input with an idempotency key and gives userErrors and a receipt', (_, field) => {
