@@ -5,7 +5,7 @@ import { canary, kinds, owners, type World, type WorldRecord } from './world.ts'
 import { heldCanaries, openCanaries } from './drafts.ts';
 import { reads } from './model.ts';
 import { everythingOf } from './operations.ts';
-import { type Asker, canariesFor, type Pair, type Side } from './pair.ts';
+import { type Asker, beginLogs, canariesFor, type Pair, type Side } from './pair.ts';
 import { gathered, itemOf } from './store.ts';
 
 interface Page {
@@ -17,8 +17,16 @@ interface Page {
 const lists = { SITE: 'sites', OBJECT: 'objects', SEIZURE: 'seizures', CASE: 'cases', LISTING: 'listings' } as const;
 const pageSize = 4;
 
-/** Where what is answered to the asker is not what the model says; empty if all is well. */
-export async function completeness(pair: Pair, side: Side): Promise<string[]> {
+/** Where what is answered to the asker is not what the model says, in either world; empty if all is well. */
+export async function completeness(pair: Pair): Promise<string[]> {
+  const lacks: string[] = [];
+  for (const side of pair.sides) lacks.push(...(await lacking(pair, side)));
+  // Each world was asked for what it has.
+  await beginLogs(pair);
+  return lacks;
+}
+
+async function lacking(pair: Pair, side: Side): Promise<string[]> {
   const seen = side.world.records.filter((record) => reads(pair.reader, record, side.world));
   const lacks = await Promise.all([listsOf(pair, side, seen), contents(pair, side), joins(pair, side, seen), found(pair, side, seen), counts(pair, side, seen), frameworks(pair, side, seen)]);
   return lacks.flat();

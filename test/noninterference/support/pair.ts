@@ -119,10 +119,15 @@ export async function pairOf(base: Base, asker: Asker, seed: number): Promise<Pa
     close: async () => void (await Promise.all(hubs.map((hub) => hub.close()))),
   };
   await gatherCursors(pair);
-  words.logFrom = new Date(Date.now() + 1);
-  // Whatever is read from now on is read at that time or after it, in both worlds.
-  await setTimeout(5);
+  await beginLogs(pair);
   return pair;
+}
+
+/** Lets access logs be asked for what is read from now on: before, each world was asked questions of its own. */
+export async function beginLogs({ words }: Pair): Promise<void> {
+  words.logFrom = new Date(Date.now() + 1);
+  // Whatever is read from here on is read at that time or after it, in both worlds.
+  await setTimeout(5);
 }
 
 /** The canaries of both worlds that the reader sees in neither. */

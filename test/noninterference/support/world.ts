@@ -56,10 +56,10 @@ export function canary(record: string, thing: string, version: number): string {
   return `q${digest.slice(0, 11)}z`;
 }
 
-/** Seven digits that stand nowhere else, as the fraction of a degree within the second quarter of it, or as an amount. */
+/** Twelve digits that stand nowhere else, not in the times of log lines either, as the fraction of a degree within the second quarter of it, or as an amount. */
 export function digits(record: string, thing: string, version: number): string {
-  const number = Number.parseInt(createHash('sha256').update(`${record}\0${thing}\0${version}\0digits`).digest('hex').slice(0, 10), 16) % 99_999;
-  return `3${String(number).padStart(5, '0')}7`;
+  const number = Number.parseInt(createHash('sha256').update(`${record}\0${thing}\0${version}\0digits`).digest('hex').slice(0, 10), 16) % 9_999_999_999;
+  return `3${String(number).padStart(10, '0')}7`;
 }
 
 export function idOf(kind: ModelRecord['kind'], name: string): string {
