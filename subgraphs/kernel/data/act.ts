@@ -1,6 +1,8 @@
 import type { ActInserts } from '../audit/acts.ts';
+import type { Words } from '../graph/languages.ts';
 import type { Principal } from '../process/principal.ts';
 import type { Drizzle, SubgraphDatabase } from './database.ts';
+import { brokenConstraint, tooLargeValue, unfitValue } from './draft-words.ts';
 import type { RecordDraft, SaveOutcome } from './draft.ts';
 import type { Registry } from './registry.ts';
 import { saveRecords, type Writer } from './save.ts';
@@ -33,7 +35,7 @@ export async function saveBatch<D>(
     return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, database.vault, registry, writer, drafts, options.record));
   } catch (error) {
     if (!isRefusalOfData(error)) throw error;
-    if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalText(error), field: null }];
+    if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalWords(error), field: null }];
     // One bad record must not take its batch with it: find it by halves.
     const middle = Math.ceil(drafts.length / 2);
     return [
@@ -75,8 +77,8 @@ function sqlState(error: unknown): string | undefined {
   return cause === undefined || cause === null ? undefined : sqlState(cause);
 }
 
-function refusalText(error: unknown): string {
+function refusalWords(error: unknown): Words {
   const state = sqlState(error) ?? '';
-  if (state.startsWith('54')) return 'A value is larger than the registry can keep.';
-  return state.startsWith('22') ? 'A value does not fit its field.' : 'The record breaks a rule of the registry.';
+  if (state.startsWith('54')) return tooLargeValue;
+  return state.startsWith('22') ? unfitValue : brokenConstraint;
 }
