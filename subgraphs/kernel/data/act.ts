@@ -32,7 +32,8 @@ export async function saveBatch<D>(
 ): Promise<SaveOutcome[]> {
   const principal = servicePrincipal(writer.authority, writer.actor);
   try {
-    return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, database.vault, registry, writer, drafts, options.record));
+    const work = (db: Drizzle) => saveRecords(db, database.vault, registry, writer, drafts, options.record);
+    return await (options.dryRun === true ? database.tryOut(principal, work) : database.write(principal, work));
   } catch (error) {
     if (!isRefusalOfData(error)) throw error;
     if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalWords(error), field: null }];
@@ -42,26 +43,6 @@ export async function saveBatch<D>(
       ...(await saveBatch(database, registry, writer, drafts.slice(0, middle), options)),
       ...(await saveBatch(database, registry, writer, drafts.slice(middle), options)),
     ];
-  }
-}
-
-class RolledBack extends Error {
-  readonly result: unknown;
-  constructor(result: unknown) {
-    super('rolled back as asked');
-    this.result = result;
-  }
-}
-
-async function inTransaction<T>(database: SubgraphDatabase, principal: Principal, dryRun: boolean, work: (db: Drizzle) => Promise<T>): Promise<T> {
-  if (!dryRun) return database.write(principal, work);
-  try {
-    return await database.write(principal, async (db) => {
-      throw new RolledBack(await work(db));
-    });
-  } catch (error) {
-    if (error instanceof RolledBack) return error.result as T;
-    throw error;
   }
 }
 
