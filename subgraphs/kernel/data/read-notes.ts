@@ -2,13 +2,14 @@ import type { GrantInForce } from '../access/policy.ts';
 import type { ReadBasis } from '../audit/entry.ts';
 import type { RecordRead } from '../audit/reads.ts';
 import type { Principal } from '../process/principal.ts';
+import type { SharingTier } from '../values/types.ts';
 import type { RowAccess } from './overlay.ts';
 
-interface NotedRow {
-  id?: unknown;
-  authorityId?: unknown;
-  tier?: unknown;
-  embargoUntil?: unknown;
+export interface NotedRow {
+  id: string;
+  authorityId: string;
+  tier: SharingTier;
+  embargoUntil: Date | null;
   access: RowAccess;
 }
 
@@ -17,17 +18,15 @@ export class ReadNotes {
   readonly #rows = new Map<string, NotedRow>();
 
   take(row: NotedRow): void {
-    const { id, authorityId, tier } = row;
-    if (typeof id !== 'string' || typeof authorityId !== 'string' || typeof tier !== 'string') return;
-    const embargoed = row.embargoUntil instanceof Date && row.embargoUntil > new Date();
-    if (tier === 'PUBLIC' && !embargoed && row.access.shown.length === 0) return;
-    this.#rows.set(id, row);
+    const embargoed = row.embargoUntil !== null && row.embargoUntil > new Date();
+    if (row.tier === 'PUBLIC' && !embargoed && row.access.shown.length === 0) return;
+    this.#rows.set(row.id, row);
   }
 
   list({ authority }: Principal): RecordRead[] {
     return [...this.#rows.values()].map(({ id, authorityId, access }) => ({
-      record: String(id),
-      authority: String(authorityId),
+      record: id,
+      authority: authorityId,
       ...restsOn(authority === authorityId, access.granted),
       classes: access.shown,
     }));

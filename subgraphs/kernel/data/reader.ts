@@ -12,7 +12,7 @@ import { overlaid, overlayColumns, type OverlayKind, type RowAccess } from './ov
 import type { PersonDetail } from './draft.ts';
 import { readPersons } from './persons.ts';
 import type { RecordRead } from '../audit/reads.ts';
-import { ReadNotes } from './read-notes.ts';
+import { type NotedRow, ReadNotes } from './read-notes.ts';
 import type { Registry, Row } from './registry.ts';
 
 export interface ReaderOptions {
@@ -74,8 +74,13 @@ export class Reader {
   /** A selected row as the principal may see it; a record that is not public is noted as read. */
   present<R extends Row>(selected: R): R & { access: RowAccess } {
     const row = overlaid(this.principal, selected);
-    this.#notes.take(row);
+    if (isRecord(selected)) this.note(row as unknown as NotedRow);
     return row;
+  }
+
+  /** Notes a record as read, where not everybody may read it, or not all that this reader is shown. */
+  note(row: NotedRow): void {
+    this.#notes.take(row);
   }
 
   /** Which records that are not public this reader was given, and on what that rests. */
@@ -163,8 +168,13 @@ export class Reader {
 
   #overlayKind(table: PgTable): OverlayKind {
     // Views of records are records too.
-    if ('publicRevision' in getTableColumns(table)) return 'RECORD';
+    if (isRecord(getTableColumns(table))) return 'RECORD';
     const parts = this.#options.registries.flatMap(({ children, withheld }) => children.filter(({ name }) => Object.keys(withheld[name] ?? {}).some((column) => column !== wholePart)));
     return parts.some((part) => part.table === table) ? 'PART' : 'NONE';
   }
+}
+
+/** Whether columns are those of records, which only their own tables and views of these have: not of what names them, nor of their versions. */
+function isRecord(columns: object): boolean {
+  return 'publicRevision' in columns;
 }
