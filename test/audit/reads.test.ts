@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../schema/ids.ts';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import { saveBatch } from '../../subgraphs/kernel/data/act.ts';
+import { objectRegistry } from '../../subgraphs/objects/registry.ts';
 import { siteRegistry } from '../../subgraphs/sites/registry.ts';
 import { connectOwner, type Owner } from '../kernel/data/owner.ts';
+import { draft as objectDraft } from '../objects/support.ts';
 import { draft, english } from '../sites/support.ts';
 import { layouts, openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -65,6 +67,23 @@ describe.each(layouts)('readings through the API, with the subgraphs run %s,', (
     expect(page.entries).toHaveLength(1);
   });
 
+  test('of a part alone leave one for the record that it is a part of', async () => {
+    const saved = await saveBatch(hub.databases.objects, objectRegistry, { authority: owner, actor: 'test' }, (['PUBLIC', 'COMMUNITY'] as const).map((tier) => objectDraft(`lost ${tier}`, {
+      lossReports: [{
+        key: 'l', kind: 'THEFT', number: tier, claimedBy: null, issuedBy: null, occurredAt: null, discoveredAt: null, reportedAt: null, recoveredAt: null, place: 'The store', circumstances: [],
+        status: 'ASSERTED', sources: [],
+      }],
+    }, { sharing: { tier } })));
+    const [, community] = saved.map((one) => ('id' in one ? one.id : ''));
+    const list = await left('{ lossReports { nodes { id number } } }', 'xb-heritage');
+    expect(list.answer.data.lossReports.nodes).toHaveLength(2);
+    expect(list.entries).toMatchObject([{ source: 'objects', record: community, basis: 'MEMBER' }]);
+    const { id } = list.answer.data.lossReports.nodes.find(({ number }: { number: string }) => number === 'COMMUNITY') as { id: string };
+    const one = 'query ($id: ID!) { lossReport(id: $id) { place } }';
+    expect((await left(one, 'xb-heritage', { id })).entries).toMatchObject([{ record: community }]);
+    expect((await left('{ lossReports { totalCount } }', 'xb-heritage')).entries).toEqual([]);
+  });
+
   test('of versions leave one for their record, though it is everybody’s now', async () => {
     const steward = { authority: owner, actor: 'test' };
     const saved = async (title: string, tier: 'PUBLIC' | 'COMMUNITY') => {
@@ -88,6 +107,10 @@ describe.each(layouts)('readings through the API, with the subgraphs run %s,', (
     const found = await left('{ search(query: "community") { nodes { record { id } } } }', 'xb-heritage');
     expect(found.answer.data.search.nodes).toEqual([{ record: { id: ids.community } }]);
     expect(found.entries).toMatchObject([{ source: 'links', record: ids.community, basis: 'MEMBER' }]);
+    const words = await left('{ search(query: "community") { nodes { highlights { fragment } } } }', 'xb-heritage');
+    expect(JSON.stringify(words.answer.data)).toContain('«community»');
+    expect(words.entries).toMatchObject([{ source: 'links', record: ids.community, basis: 'MEMBER' }]);
+    expect((await left('{ search(query: "community") { totalCount } }', 'xb-heritage')).entries).toEqual([]);
   });
 
   test('that rest on a grant say so where the index lists the records of an institution', async () => {
@@ -100,6 +123,7 @@ describe.each(layouts)('readings through the API, with the subgraphs run %s,', (
     await hub.index();
     const { entries: named } = await left('query ($id: ID!) { authority(id: $id) { records { nodes { id } } } }', 'xb-heritage', { id: owner });
     expect(named.filter((one) => one.record === record)).toMatchObject([{ source: 'links', basis: 'GRANT', grants: [grant] }]);
+    expect((await left('query ($id: ID!) { authority(id: $id) { records { totalCount } } }', 'xb-heritage', { id: owner })).entries).toEqual([]);
   });
 
   test('are told to the record’s own authority by accessLog, with the request', async () => {

@@ -50,7 +50,7 @@ export async function rootConnection<T extends PgTable>(
     const [answer] = await reader.db.select({ total: count() }).from(list.table as PgTable).where(list.where);
     return answer?.total ?? 0;
   };
-  return page(reader, list.order.name, found as KeyedRow<T>[], window, total, (row) => reader.present(row));
+  return page(reader, list.order.name, found as KeyedRow<T>[], window, total, (row) => reader.present(list.table, row));
 }
 
 /** A nested list: the same list under many parents. */
@@ -79,7 +79,7 @@ export function childConnections<T extends PgTable>(
     return new Map(
       parents.map((parent) => [
         parent,
-        page(reader, list.order.name, found.get(parent) ?? [], window, async () => (await totals.load(parent)) ?? 0, (row) => reader.present(row)),
+        page(reader, list.order.name, found.get(parent) ?? [], window, async () => (await totals.load(parent)) ?? 0, (row) => reader.present(list.table, row)),
       ]),
     );
   });

@@ -4,6 +4,7 @@ import type { RecordRead } from '../audit/reads.ts';
 import type { Principal } from '../process/principal.ts';
 import type { SharingTier } from '../values/types.ts';
 import type { RowAccess } from './overlay.ts';
+import type { Registry } from './registry.ts';
 
 export interface NotedRow {
   id: string;
@@ -16,11 +17,24 @@ export interface NotedRow {
 /** Collects the records that a reader was given and that not everybody may read, or not all of them. */
 export class ReadNotes {
   readonly #rows = new Map<string, NotedRow>();
+  readonly #taken = new Set<string>();
+  readonly #parts = new Map<Registry<never>, Set<string>>();
 
   take(row: NotedRow): void {
+    this.#taken.add(row.id);
     const embargoed = row.embargoUntil !== null && row.embargoUntil > new Date();
     if (row.tier === 'PUBLIC' && !embargoed && row.access.shown.length === 0) return;
     this.#rows.set(row.id, row);
+  }
+
+  /** A part was given; its record may follow, and need not. */
+  part(registry: Registry<never>, record: string): void {
+    this.#parts.set(registry, (this.#parts.get(registry) ?? new Set()).add(record));
+  }
+
+  /** The records of which parts were given and not they themselves. */
+  inPartAlone(): [Registry<never>, string[]][] {
+    return [...this.#parts].map(([registry, records]): [Registry<never>, string[]] => [registry, [...records].filter((id) => !this.#taken.has(id))]).filter(([, ids]) => ids.length > 0);
   }
 
   list({ authority }: Principal): RecordRead[] {

@@ -110,7 +110,7 @@ export async function executeSubgraph(
     // The statement has ended the transaction, and with it what the fetch asked beside it. Acts stand in transactions of their own.
     if (late && acts === null) throw tooLate();
     const further = (await subgraph.furtherReads?.(reader)) ?? [];
-    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => (late && !isErrorCode(error.extensions['code']) ? tooLate(error) : presentable(error, report))) }, reads: [...further, ...reader.notes()] };
+    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => (late && !isErrorCode(error.extensions['code']) ? tooLate(error) : presentable(error, report))) }, reads: [...further, ...(await reader.notes())] };
   };
   const audited = async ({ result, reads }: Answered): Promise<ExecutionResult> => {
     await recordReads(database, { source: subgraph.name, requestId: caller.requestId ?? '', principal }, reads);
