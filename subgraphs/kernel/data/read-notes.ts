@@ -21,10 +21,11 @@ export class ReadNotes {
   readonly #parts = new Map<Registry<never>, Set<string>>();
 
   take(row: NotedRow): void {
-    this.#taken.add(row.id);
-    const embargoed = row.embargoUntil !== null && row.embargoUntil > new Date();
-    if (row.tier === 'PUBLIC' && !embargoed && row.access.shown.length === 0) return;
-    this.#rows.set(row.id, row);
+    const { id, tier, embargoUntil, access } = row;
+    this.#taken.add(id);
+    const embargoed = embargoUntil !== null && embargoUntil > new Date();
+    if (tier === 'PUBLIC' && !embargoed && access.shown.length === 0) return;
+    this.#rows.set(id, row);
   }
 
   /** A part was given; its record may follow, and need not. */
