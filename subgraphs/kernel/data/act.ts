@@ -6,6 +6,7 @@ import { brokenConstraint, tooLargeValue, unfitValue } from './draft-words.ts';
 import type { RecordDraft, SaveOutcome } from './draft.ts';
 import type { Registry } from './registry.ts';
 import { saveRecords, type Writer } from './save.ts';
+import { sqlState } from './storage-failure.ts';
 
 /** Acts as one authority's own service: an import, the demonstration world. */
 export function servicePrincipal(authority: string, clientId: string): Principal {
@@ -49,13 +50,6 @@ export async function saveBatch<D>(
 /** PostgreSQL's classes 22 (data), 23 (constraint) and 54 (limits, such as an index entry's size) speak of the row; everything else of the storage. */
 function isRefusalOfData(error: unknown): boolean {
   return /^(?:2[23]|54)/.test(sqlState(error) ?? '');
-}
-
-function sqlState(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code === 'string') return code;
-  const cause = (error as { cause?: unknown } | null)?.cause;
-  return cause === undefined || cause === null ? undefined : sqlState(cause);
 }
 
 function refusalWords(error: unknown): Words {

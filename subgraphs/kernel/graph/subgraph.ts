@@ -9,7 +9,7 @@ import type { RecordRead } from '../audit/reads.ts';
 import { type FurtherReads, recordReads } from '../audit/record-reads.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
-import { storageFailure } from '../data/storage-failure.ts';
+import { sqlState, storageFailure } from '../data/storage-failure.ts';
 import type { Drizzle } from '../data/transaction.ts';
 import type { EndSignal } from '../process/ending.ts';
 import type { Principal } from '../process/principal.ts';
@@ -158,10 +158,9 @@ function presentable(error: unknown, report: (error: unknown) => void): GraphQLE
   return new GraphQLError('Something went wrong in the registry.', { ...positionOf(shown), extensions: { code: 'INTERNAL' } });
 }
 
-/** Whether PostgreSQL stopped a statement for its time; drizzle wraps what PostgreSQL said. */
+/** Whether PostgreSQL stopped a statement for its time. */
 function ranTooLong({ originalError }: GraphQLError): boolean {
-  const said = (originalError?.cause ?? originalError) as { code?: string } | null | undefined;
-  return said?.code === '57014';
+  return sqlState(originalError) === '57014';
 }
 
 function tooLate(error?: GraphQLError): GraphQLError {
