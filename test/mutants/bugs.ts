@@ -238,6 +238,12 @@ export const bugs: readonly Bug[] = [
     replace: 'if (tier !== \'AUTHORITY\' && tier !== \'PARTIES\' && !embargoed',
   },
   {
+    name: 'a reading of a part that is not noted as one of its record',
+    file: 'subgraphs/kernel/data/reader.ts',
+    find: 'if (whole !== null) this.#notes.part(',
+    replace: 'if (whole !== null && row.access.mark !== \'\') this.#notes.part(',
+  },
+  {
     name: 'an identity that stays with the connection',
     file: 'subgraphs/kernel/data/settings.ts',
     find: '`SET LOCAL ${name} TO',
