@@ -239,9 +239,9 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: 'a reading of a part that is not noted as one of its record',
-    file: 'subgraphs/kernel/data/reader.ts',
-    find: 'if (whole !== null) this.#notes.part(',
-    replace: 'if (whole !== null && row.access.mark !== \'\') this.#notes.part(',
+    file: 'subgraphs/kernel/data/read-notes.ts',
+    find: '.filter(([, ids]) => ids.length > 0);',
+    replace: '.filter(([, ids]) => ids.length > 1);',
   },
   {
     name: 'an identity that stays with the connection',
