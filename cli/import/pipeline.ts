@@ -185,7 +185,7 @@ class ImportWork<D extends AnyDraft> {
       results.add(outcome.outcome);
       if (outcome.outcome === 'rejected') {
         const field = outcome.field === null ? {} : { field: outcome.field };
-        problems.push({ line: row.line, ...field, localId, code: 'REFUSED', reason: outcome.reason });
+        problems.push({ line: row.line, ...field, localId, code: 'REFUSED', reason: outcome.reason.en });
         return;
       }
       countRecord(this.records, kind, outcome.outcome);

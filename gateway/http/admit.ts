@@ -58,7 +58,9 @@ export function admit(options: AdmitOptions): Admit {
       response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
       return end(response, told, 401, 'UNAUTHENTICATED', verdict.reason);
     }
-    const context = contextFor(settings, request, response, withPurpose(verdict.principal, purposeOf(request)), told, steps);
+    const principal = withPurpose(verdict.principal, purposeOf(request));
+    if (principal === null) return end(response, told, 400, 'BAD_USER_INPUT', 'A purpose is one line of at most 200 characters.');
+    const context = contextFor(settings, request, response, principal, told, steps);
     setContext(response, context);
     return context;
   };

@@ -37,6 +37,16 @@ describe.each(layouts)('with the subgraphs run %s, an agreement', (layout) => {
     expect(await sees(set, 'xb-heritage', purpose)).toEqual([]);
   });
 
+  test('is read for a purpose of one line, which the log keeps: a longer one is refused before anything is read', async () => {
+    const stated = async (text: string) => {
+      const answer = await sharing.hub.send({ query: '{ viewer { purpose } }' }, { as: 'xb-heritage', purpose: text });
+      return [answer.status, await answer.json()];
+    };
+    expect(await stated('x'.repeat(200))).toMatchObject([200, { data: { viewer: { purpose: 'x'.repeat(200) } } }]);
+    expect(await stated('x'.repeat(201))).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] }]);
+    expect(await stated('')).toMatchObject([200, { data: { viewer: { purpose: '' } } }]);
+  });
+
   test('covers its kinds, its records and records of PARTIES only', async () => {
     const other = await sharing.save('xa-heritage', 'other');
     const closed = await sharing.save('xa-heritage', 'closed', 'AUTHORITY');

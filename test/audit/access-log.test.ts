@@ -95,12 +95,15 @@ describe.each(layouts)('the access log (%s)', (layout) => {
   test.each(['with every wall', 'without row-level security'])('tells another authority of its own records alone, %s', async (walls) => {
     const wall = (way: 'enable' | 'disable') => asOwner(hub.connection, (client) => client.query(`alter table audit.entry ${way} row level security`));
     if (walls === 'without row-level security') await wall('disable');
-    const { data } = await asked(everything, 'xb-heritage');
-    expect(data.accessLog.sites.nodes).toEqual([{ record: ids.theirs }]);
-    for (const list of ['objects', 'seizures', 'cases', 'listings', 'index']) expect(data.accessLog[list].nodes, list).toEqual([]);
-    const probed = await asked('query ($record: ID!) { accessLog { sites(record: $record) { totalCount nodes { id } } } }', 'xb-heritage', undefined, { record: ids.site });
-    expect(probed.data.accessLog.sites).toEqual({ totalCount: 0, nodes: [] });
-    await wall('enable');
+    try {
+      const { data } = await asked(everything, 'xb-heritage');
+      expect(data.accessLog.sites.nodes).toEqual([{ record: ids.theirs }]);
+      for (const list of ['objects', 'seizures', 'cases', 'listings', 'index']) expect(data.accessLog[list].nodes, list).toEqual([]);
+      const probed = await asked('query ($record: ID!) { accessLog { sites(record: $record) { totalCount nodes { id } } } }', 'xb-heritage', undefined, { record: ids.site });
+      expect(probed.data.accessLog.sites).toEqual({ totalCount: 0, nodes: [] });
+    } finally {
+      await wall('enable');
+    }
   });
 
   test('is null, without an error, to the public and to every role that does not audit', async () => {

@@ -5,8 +5,14 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import { saveBatch } from '../../subgraphs/kernel/data/act.ts';
+import { caseRegistry } from '../../subgraphs/cases/registry.ts';
+import type { PersonDetail } from '../../subgraphs/kernel/data/draft.ts';
+import { emptySeizure } from '../../subgraphs/seizures/documents.ts';
+import { seizureRegistry } from '../../subgraphs/seizures/registry.ts';
 import { siteRegistry } from '../../subgraphs/sites/registry.ts';
+import { draft as caseDraft } from '../cases/support.ts';
 import { connectOwner, type Owner } from '../kernel/data/owner.ts';
+import { draft as seizureDraft } from '../seizures/samples.ts';
 import { draft } from '../sites/support.ts';
 import { layouts, openTestHub, type TestHub } from '../support/hub.ts';
 import { exportAndVerify, openLog, sealAll } from './support.ts';
@@ -62,5 +68,22 @@ describe.each(layouts)('persons that are erased through the API, with the subgra
     const [entry] = await owner.query<{ body: string }>(`select body from audit.entry where record_id = $1 and body like '%eraseSitePersons%'`, [record]);
     expect(JSON.parse(entry?.body ?? '{}')).toMatchObject({ operation: 'eraseSitePersons', authority, by: { authority, client: 'xa-heritage' } });
     expect(entry?.body).not.toContain('asked by the person');
+  });
+
+  test.each([
+    ['a seizure, by a customs officer,', 'seizures', 'Seizure', 'xa-customs', 'CUSTOMS_OFFICER', (hub: TestHub, persons: PersonDetail[]) =>
+      saveBatch(hub.databases.seizures, seizureRegistry, { authority: seededAuthorityId('xa-customs'), actor: 'test' }, [{ ...seizureDraft('p', emptySeizure('FOUND')), persons }])],
+    ['a case, by a case officer,', 'cases', 'Case', 'xa-justice', 'CASE_OFFICER', (hub: TestHub, persons: PersonDetail[]) =>
+      saveBatch(hub.databases.cases, caseRegistry, { authority: seededAuthorityId('xa-justice'), actor: 'test' }, [{ ...caseDraft('p', 'PUBLIC', {}), persons }])],
+  ] as const)('of %s are gone from what opens the log, too', async (_, schema, kind, as, role, save) => {
+    const [saved] = await save(hub, [{ role: 'consignor', name, path: 'x' }]);
+    const id = saved !== undefined && 'id' in saved ? saved.id : '';
+    const openings = () => owner.query(`select part from audit.opening where record_id = $1`, [id]);
+    expect(await openings()).not.toEqual([]);
+    const mutation = `mutation ($record: ID!) { erase${kind}Persons(input: { record: $record, idempotencyKey: "${kind}", reason: "asked by the person" }) { userErrors { code } receipt { actId } } }`;
+    const { data } = await hub.ask(mutation, { as, roles: [role], variables: { record: id } });
+    expect(data[`erase${kind}Persons`]).toMatchObject({ userErrors: [], receipt: { actId: expect.any(String) as string } });
+    expect(await owner.query(`select 1 from ${schema}.person_detail`)).toEqual([]);
+    expect(await owner.query(`select 1 from audit.opening where record_id = $1 and part = 'PERSONS'`, [id])).toEqual([]);
   });
 });

@@ -151,4 +151,26 @@ describe.each(roles)('a %s', (role) => {
     const erases = ['REGISTRY_STEWARD', 'ADMINISTRATOR'].includes(role);
     expect(await tried(roleOf('sites'), acting(keeper, role), 'delete from audit.opening')).toBe(erases ? 1 : 0);
   });
+
+  test('reads and erases salts about the seizures or cases that the role keeps, and about no other’s', async () => {
+    const record = { seizure: newId('seizure'), case: newId('case') };
+    for (const authority of [keeper, stranger]) {
+      for (const id of Object.values(record)) {
+        await owner.query(`insert into audit.opening (entry_id, part, authority_id, record_id, salt) values ($1, 'PERSONS', $2, $3, '\\x00')`, [newId('act'), authority, id]);
+      }
+    }
+    const ofAll = ['REGISTRY_STEWARD', 'ADMINISTRATOR'].includes(role);
+    const keeps = { seizure: ofAll || role === 'CUSTOMS_OFFICER', case: ofAll || role === 'CASE_OFFICER' };
+    for (const kind of ['seizure', 'case'] as const) {
+      const done = async (statement: string, ...more: string[]) => tried(roleOf(`${kind}s`), acting(keeper, role, ...more), `${statement} from audit.opening where record_id = $1`, [record[kind]]);
+      expect(await done('select 1')).toBe(keeps[kind] || role === 'AUDITOR' ? 1 : 0);
+      expect(await done('delete')).toBe(keeps[kind] ? 1 : 0);
+      expect([await done('select 1', 'EXPERT'), await done('delete', 'EXPERT'), await done('delete', 'AUDITOR')]).toEqual([0, 0, 0]);
+    }
+    await owner.query('delete from audit.opening where record_id = any($1)', [Object.values(record)]);
+  });
+
+  test('who is an expert of one request as well reads no entry', async () => {
+    for (const source of registryNames) expect(await asRole(hub.connection, source, acting(keeper, role, 'EXPERT'), async (query) => (await query('select 1 from audit.entry')).rowCount), source).toBe(0);
+  });
 });

@@ -82,7 +82,7 @@ describe('what an officer states', () => {
   async function open(localId: string): Promise<Answer['data']> {
     return (await act(hub, 'openCase', 'case', read, { localId, titles: [{ value: 'A spoon', language: 'en' }], requestingStates: ['PS'], respondentStates: ['US'], sharing: { tier: 'PUBLIC' }, rights: { redistributable: true } }, officer)).record;
   }
-  const on = (record: Answer['data'], name: string, input: Record<string, unknown>) => act(hub, name, 'case', read, { case: record.id, ifVersion: record.version, ...input }, officer);
+  const on = (record: Answer['data'], name: string, input: Record<string, unknown>, languages = 'en') => act(hub, name, 'case', read, { case: record.id, ifVersion: record.version, ...input }, { ...officer, languages });
 
   test('Palestine’s claim meets the test of the Convention once each fact is stated with its source', async () => {
     let record = await open('law-1');
@@ -96,7 +96,10 @@ describe('what an officer states', () => {
     }
     expect(record.legalBases.map(({ test }: Answer['data']) => test.result)).toEqual(['INDETERMINATE', 'APPLIES', 'DOES_NOT_APPLY']);
     expect(record.legalBases[1].facts).toContainEqual({ kind: 'STATE_PARTY', origin: 'STATED', source: said });
-    expect((await on(record, 'addLegalBasis', { legalBasis: legalBasis([{ kind: 'STOLEN' }]) })).refused).toEqual(['RECORD_RULE']);
+    const wrong = { legalBasis: legalBasis([{ kind: 'STOLEN' }]) };
+    expect(await on(record, 'addLegalBasis', wrong)).toMatchObject({ refused: ['RECORD_RULE'], messages: ['STOLEN takes yes or no.'] });
+    expect((await on(record, 'addLegalBasis', wrong, 'fr')).messages).toEqual(['STOLEN demande oui ou non.']);
+    expect((await on(record, 'addLegalBasis', wrong, 'ar')).messages).toEqual(['المطلوب في STOLEN: نعم أو لا.']);
   });
 
   test('the register keeps the hash of a file, who was asked of it and when, and its certified translation; the dossier shows them', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '../../schema/ids.ts';
 import { projectCase } from '../../subgraphs/cases/data/project.ts';
 import type { CaseOutcome } from '../../subgraphs/cases/documents.ts';
+import { fact } from '../../subgraphs/cases/law/compute.ts';
 import { caseRegistry } from '../../subgraphs/cases/registry.ts';
 import { DraftError } from '../../subgraphs/kernel/data/draft.ts';
 import { date, draft } from './support.ts';
@@ -36,6 +37,9 @@ describe('a case becomes rows', () => {
 
   test('a state in words is refused: it is given by its code', () => {
     expect(() => projectCase(draft('1', 'PUBLIC', { requestingStates: ['Libya'] }), id)).toThrow(/ISO 3166-1/);
+    const basis = { instrument: 'A treaty', article: null, kind: 'TREATY' as const, jurisdiction: null, note: null, source: null, assessment: 'INDETERMINATE' as const, missing: [], test: null };
+    const facts = [fact('CLAIMANT_STATE', { state: 'Egypt', source: { citation: 'A source', url: null, retrievedAt: null } })];
+    expect(() => projectCase(draft('1', 'PUBLIC', { legalBases: [{ ...basis, facts }] }), id)).toThrow(/ISO 3166-1/);
   });
 
   test('a refuted outcome is kept and is no value of the facet', () => {

@@ -21,7 +21,7 @@ class CountingSink implements DraftSink<Site> {
     return batch.map(({ kind, localId, name }): SaveOutcome => {
       const key = `${kind} ${localId}`;
       const before = this.stored.get(key);
-      if (name === 'refused') return { outcome: 'rejected', localId, reason: 'the registry refuses it', field: 'titles' };
+      if (name === 'refused') return { outcome: 'rejected', localId, reason: { en: 'the registry refuses it', fr: 'le registre la refuse', ar: 'يرفضه السجل' }, field: 'titles' };
       this.stored.set(key, name);
       if (before === undefined) return { outcome: 'created', localId, id: key, act: key };
       if (before === name) return { outcome: 'unchanged', localId, id: key };

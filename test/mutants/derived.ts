@@ -85,6 +85,7 @@ function fieldClasses(file: string, text: string): Mutant[] {
 
 /** Said anew by a later migration, so that a change of it is none. */
 const superseded: Record<string, RegExp> = {
+  'migrations/audit/001_log.sql': /POLICY erases|FUNCTION :schema\.may_audit/,
   'migrations/kernel/002_walls.sql': /FUNCTION :schema\.readable|POLICY granted /,
   'migrations/kernel/003_narrower_walls.sql': /FUNCTION :schema\.readable/,
   'migrations/kernel/005_agreements.sql': /FUNCTION :schema\.standing/,
@@ -109,7 +110,7 @@ function sqlMutants(file: string, text: string): Mutant[] {
     }
     const whole = /(?:^|\n)(?:CALL :schema\.protect_\w+\(.*\)|ALTER TABLE \S+ ENABLE ROW LEVEL SECURITY);$/.exec(statement);
     if (whole !== null) add(`dropped: ${short(whole[0])}`, whole.index, whole[0].length, '');
-    if (/FUNCTION :schema\.(readable|standing|class_open|may_audit|granted)\b/.test(statement)) {
+    if (/FUNCTION :schema\.(readable|standing|class_open|may_audit|granted|keeps)\b/.test(statement)) {
       for (const { 0: line, index: at } of statement.matchAll(/\n\s*(?:AND|OR) .*(?=\n|;)/g)) {
         if (balanced(line)) add(`condition dropped: ${short(line)}`, at, line.length, '');
       }

@@ -2,7 +2,7 @@ import { type Act, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import { type EntrustedTarget, entrustedVersion, type Mandate, saveEntrusted } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { followsRule, reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
-import { outcomeOf } from '../../kernel/acts/save.ts';
+import { brokenRule } from '../../kernel/acts/save.ts';
 import { DraftError } from '../../kernel/data/draft.ts';
 import { type GivenMoney, type GivenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import { keepPrepared, leavePrepared, preparedBy, type Side } from '../data/prepared.ts';
@@ -79,7 +79,7 @@ async function keptForSide(side: Side, { draft }: EntrustedTarget<CaseDocument>,
   try {
     await keepPrepared(side, draft, claim);
   } catch (error) {
-    if (error instanceof DraftError) return outcomeOf({ outcome: 'rejected', localId: draft.localId, reason: error.message, field: error.field });
+    if (error instanceof DraftError) return { refusals: [brokenRule(error.words, error.field)] };
     throw error;
   }
   return { record: side.caseId };

@@ -86,7 +86,7 @@ export function caseByOwnKey(reader: Reader, key: string): Promise<CaseRow | nul
             reader.scope(repatriationCase),
           ),
         );
-      return new Map(rows.map((row) => [ownKey(row), reader.present(row)]));
+      return new Map(rows.map((row) => [ownKey(row), reader.present(repatriationCase, row)]));
     })
     .load(key);
 }

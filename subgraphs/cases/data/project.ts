@@ -1,15 +1,16 @@
 import { childId } from '../../../schema/ids.ts';
-import { DraftError, type RecordDraft } from '../../kernel/data/draft.ts';
+import { DraftError, type RecordDraft, refuseSharedKeys } from '../../kernel/data/draft.ts';
 import type { Row } from '../../kernel/data/registry.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import type { CaseDocument, RegisterEntry } from '../documents.ts';
 import { wrongFact } from '../law/shapes.ts';
+import { malformedHash, noStateCode, ownFramework } from './rule-words.ts';
 
 /** A case's rows: its own columns and its parts. */
 export function projectCase(draft: RecordDraft<CaseDocument>, id: string): { columns: Row; children: Record<string, Row[]> } {
   const { document, localId } = draft;
-  if (document.parent === localId) throw new DraftError('A case does not carry out itself.', 'parent');
+  if (document.parent === localId) throw new DraftError(ownFramework, 'parent');
   refuseUnknownCodes(document);
   refuseWrongFacts(document);
   refuseWrongEntries(document);
@@ -74,13 +75,13 @@ function stateRoles(document: CaseDocument) {
   ];
 }
 
-/** Gives each part the identifier that its key makes; two parts with one key would be one. */
+/** Gives each part the identifier that its key makes. */
 function addressed<P extends { key: string }>(prefix: string, recordId: string, list: string, parts: readonly P[]): (P & { id: string })[] {
-  const keys = parts.map(({ key }) => key);
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined) throw new DraftError(`Two entries have the key ${twice}.`, list);
+  refuseSharedKeys(parts, list);
   return parts.map((part) => ({ ...part, id: childId(prefix, recordId, part.key) }));
 }
+
+const allBases = ({ legalBases, claims }: CaseDocument) => [...legalBases, ...claims.flatMap((claim) => claim.legalBases)];
 
 function refuseUnknownCodes(document: CaseDocument): void {
   const stated: [string, string | null][] = [
@@ -88,20 +89,18 @@ function refuseUnknownCodes(document: CaseDocument): void {
     ...document.respondentStates.map((code): [string, string] => ['respondentStates', code]),
     ...document.parties.map(({ state }): [string, string | null] => ['parties.state', state]),
     ...document.claims.map(({ claimant }): [string, string | null] => ['claims.claimant.state', claimant.state]),
-    ...[...document.legalBases, ...document.claims.flatMap(({ legalBases }) => legalBases)].map(
-      ({ jurisdiction }): [string, string | null] => ['legalBases.jurisdiction', jurisdiction],
-    ),
+    ...allBases(document).flatMap(({ jurisdiction, facts = [] }): [string, string | null][] => [
+      ['legalBases.jurisdiction', jurisdiction], ...facts.map(({ state }): [string, string | null] => ['legalBases.facts', state]),
+    ]),
   ];
   const wrong = stated.find(([, code]) => code !== null && !/^[A-Z]{2}$/.test(code));
-  if (wrong !== undefined) throw new DraftError('A state is given by its code of ISO 3166-1 alpha-2.', wrong[0]);
+  if (wrong !== undefined) throw new DraftError(noStateCode, wrong[0]);
 }
 
 function refuseWrongFacts(document: CaseDocument): void {
-  for (const { facts = [] } of [...document.legalBases, ...document.claims.flatMap(({ legalBases }) => legalBases)]) {
-    for (const fact of facts) {
-      const wrong = wrongFact(fact);
-      if (wrong !== null) throw new DraftError(wrong, 'legalBases.facts');
-    }
+  for (const fact of allBases(document).flatMap(({ facts = [] }) => facts)) {
+    const wrong = wrongFact(fact);
+    if (wrong !== null) throw new DraftError(wrong, 'legalBases.facts');
   }
 }
 
@@ -109,7 +108,7 @@ function refuseWrongEntries({ evidence, documents }: CaseDocument): void {
   const entries = [...evidence.map((entry) => ['evidence', entry] as const), ...documents.map((entry) => ['documents', entry] as const)];
   for (const [field, { sha256, translations = [] }] of entries) {
     const wrong = [sha256, ...translations.map((one) => one.sha256)].some((hash) => hash != null && !/^[0-9a-f]{64}$/.test(hash));
-    if (wrong) throw new DraftError('A SHA-256 is written as 64 hexadecimal digits in lower case.', `${field}.sha256`);
+    if (wrong) throw new DraftError(malformedHash, `${field}.sha256`);
   }
 }
 

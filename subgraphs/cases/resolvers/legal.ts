@@ -1,6 +1,5 @@
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
-import { hubLanguage } from '../../kernel/graph/languages.ts';
-import type { Words } from '../../kernel/acts/refusal.ts';
+import { hubLanguage, type Words } from '../../kernel/graph/languages.ts';
 import { gregorianDayNumber } from '../../kernel/values/dates/day-number.ts';
 import type { LocalizedTextValue } from '../../kernel/values/types.ts';
 import { caseById } from '../data/cases.ts';

@@ -26,9 +26,10 @@ export const stateResolvers = {
       )(code);
       // Cases are read only if they are asked for: a total needs none of them.
       return {
-        ...found,
+        pageInfo: found.pageInfo,
+        totalCount: found.totalCount,
         nodes: () => found.nodes.map(({ caseId }) => caseById(reader, caseId)),
-        edges: found.edges.map(({ cursor, node }) => ({ cursor, node: () => caseById(reader, node.caseId) })),
+        edges: () => found.edges.map(({ cursor, node }) => ({ cursor, node: () => caseById(reader, node.caseId) })),
       };
     },
   },

@@ -138,7 +138,7 @@ async function locked<D>(act: Act<unknown>, registry: Registry<D>, owner: string
 async function seenRow<D>(act: Act<unknown>, registry: Registry<D>, id: string): Promise<(RecordRow & SeenRecord) | null> {
   const table: PgTable = registry.table;
   const [row] = await act.db.select({ ...getTableColumns(table), ...act.reader.overlay(table) }).from(table).where(and(eq(registry.table.id, id), act.reader.scope(registry.table)));
-  return row === undefined ? null : (act.reader.present(row) as unknown as RecordRow & SeenRecord);
+  return row === undefined ? null : (act.reader.present(table, row) as unknown as RecordRow & SeenRecord);
 }
 
 /**

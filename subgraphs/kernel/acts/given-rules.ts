@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from './refusal.ts';
-import { required, tooLong } from './rules.ts';
+import { required } from './rules.ts';
 
 const negative = (field: string[]): Refusal => refusal('NEGATIVE', field, {
   en: 'An amount or a measure is not below zero.',
@@ -40,16 +40,11 @@ function rulesOf(given: Record<string, unknown>, at: string[]): Refusal[] {
     return [...(isBelowZero(amount) ? [negative([...at, 'amount'])] : []), ...(isCurrency(currency) ? [] : [unknownCurrency([...at, 'currency'])])];
   }
   if (typeof dimension === 'string' && typeof value === 'string') return isBelowZero(value) ? [negative([...at, 'value'])] : [];
-  if (typeof citation === 'string') return citationRule(citation.trim(), [...at, 'citation']);
+  if (typeof citation === 'string') return citation.trim() === '' ? [required([...at, 'citation'])] : [];
   return isQuantity(at, given) && !hasRange(given) ? [noRange(at)] : [];
 }
 
 const isBelowZero = (decimal: string): boolean => Number(decimal) < 0;
-
-function citationRule(citation: string, at: string[]): Refusal[] {
-  if (citation === '') return [required(at)];
-  return citation.length > 2000 ? [tooLong(at, 2000)] : [];
-}
 
 /** Other inputs have a `basis`, too, so the name of the field decides. */
 function isQuantity(at: string[], given: Record<string, unknown>): boolean {

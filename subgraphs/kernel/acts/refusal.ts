@@ -1,7 +1,4 @@
-import { hubLanguage, type HubLanguage } from '../graph/languages.ts';
-
-/** What is said to the caller, in each language of the hub. */
-export type Words = Record<HubLanguage, string>;
+import { hubLanguage, type Words } from '../graph/languages.ts';
 
 /** An expected refusal: kept with the act, and told in the language of whoever asks. */
 export interface Refusal {

@@ -2,12 +2,14 @@ import { sql } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { mayAct } from '../access/policy.ts';
 import { kindOf } from './target.ts';
+import { withdrawnIdentifier } from '../data/draft-words.ts';
 import type { RecordDraft, SaveOutcome } from '../data/draft.ts';
 import type { Registry } from '../data/registry.ts';
 import { saveRecords } from '../data/save.ts';
 import { storedRecords } from '../data/stored.ts';
 import { withdrawnIds } from '../data/tombstone.ts';
 import { type ActInserts, actInserts } from '../audit/acts.ts';
+import type { Words } from '../graph/languages.ts';
 import { isFictional } from '../process/principal.ts';
 import { actorOf } from './log.ts';
 import type { Act, Outcome } from './act.ts';
@@ -20,11 +22,7 @@ const localIdTaken = refusal('LOCAL_ID_TAKEN', 'localId', {
   ar: 'لدى جهتكم سجل بهذا المعرّف المحلي.',
 });
 
-const localIdWithdrawn = refusal('LOCAL_ID_WITHDRAWN', 'localId', {
-  en: 'Your authority withdrew the record under this local identifier; it is not used again.',
-  fr: 'Votre autorité a retiré la fiche qui portait cet identifiant local ; il n’est pas réutilisé.',
-  ar: 'سحبت جهتكم السجل الذي حمل هذا المعرّف المحلي؛ ولا يُستعمل المعرّف مرة أخرى.',
-});
+const localIdWithdrawn = refusal('LOCAL_ID_WITHDRAWN', 'localId', withdrawnIdentifier);
 
 /** Saves a record that is new: a local identifier that the authority has used is refused. */
 export async function saveNew<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDraft<D>): Promise<Outcome> {
@@ -65,10 +63,11 @@ async function save<D>(act: Act<unknown>, registry: Registry<D>, draft: RecordDr
 /** What came of an act, from what came of its one draft. */
 export function outcomeOf(outcome: SaveOutcome | undefined): Outcome {
   if (outcome === undefined) throw new Error('A draft was neither saved nor refused.');
-  return outcome.outcome === 'rejected' ? { refusals: [brokenRule(outcome)] } : { record: outcome.id, logged: outcome.outcome !== 'unchanged' };
+  if (outcome.outcome === 'rejected') return { refusals: [brokenRule(outcome.reason, outcome.field)] };
+  return { record: outcome.id, logged: outcome.outcome !== 'unchanged' };
 }
 
-/** A rule of the kind that the draft breaks; the rule says so in English. */
-function brokenRule({ reason, field }: { reason: string; field: string | null }): Refusal {
-  return refusal('RECORD_RULE', field, { en: reason, fr: reason, ar: reason });
+/** A rule of the kind that a draft breaks. */
+export function brokenRule(words: Words, field: string | null): Refusal {
+  return refusal('RECORD_RULE', field, words);
 }

@@ -33,7 +33,7 @@ export async function ownRecord<D>(act: Act<unknown>, registry: Registry<D>, id:
   if (!mayAct(act.principal, 'KEEP_RECORDS', kindOf(registry))) throw contractError('FORBIDDEN', 'None of your roles keeps records of this kind.');
   const stored = (await draftsOf(act.db, act.reader.vault, registry, [id])).get(id);
   if (stored === undefined) throw new Error('A record has no revision.');
-  return { row: act.reader.present(row) as unknown as RecordRow & SeenRecord, draft: stored.draft as RecordDraft<D> };
+  return { row: act.reader.present(table, row) as unknown as RecordRow & SeenRecord, draft: stored.draft as RecordDraft<D> };
 }
 
 /** The identifier of the record that an act is about, where the contract names it by its kind: `{ site: "site_…" }`. */

@@ -1,9 +1,12 @@
 import type { ActInserts } from '../audit/acts.ts';
+import type { Words } from '../graph/languages.ts';
 import type { Principal } from '../process/principal.ts';
 import type { Drizzle, SubgraphDatabase } from './database.ts';
+import { brokenConstraint, tooLargeValue, unfitValue } from './draft-words.ts';
 import type { RecordDraft, SaveOutcome } from './draft.ts';
 import type { Registry } from './registry.ts';
 import { saveRecords, type Writer } from './save.ts';
+import { sqlState } from './storage-failure.ts';
 
 /** Acts as one authority's own service: an import, the demonstration world. */
 export function servicePrincipal(authority: string, clientId: string): Principal {
@@ -30,10 +33,11 @@ export async function saveBatch<D>(
 ): Promise<SaveOutcome[]> {
   const principal = servicePrincipal(writer.authority, writer.actor);
   try {
-    return await inTransaction(database, principal, options.dryRun === true, (db) => saveRecords(db, database.vault, registry, writer, drafts, options.record));
+    const work = (db: Drizzle) => saveRecords(db, database.vault, registry, writer, drafts, options.record);
+    return await (options.dryRun === true ? database.tryOut(principal, work) : database.write(principal, work));
   } catch (error) {
     if (!isRefusalOfData(error)) throw error;
-    if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalText(error), field: null }];
+    if (drafts.length === 1) return [{ outcome: 'rejected', localId: drafts[0]?.localId ?? '', reason: refusalWords(error), field: null }];
     // One bad record must not take its batch with it: find it by halves.
     const middle = Math.ceil(drafts.length / 2);
     return [
@@ -43,40 +47,13 @@ export async function saveBatch<D>(
   }
 }
 
-class RolledBack extends Error {
-  readonly result: unknown;
-  constructor(result: unknown) {
-    super('rolled back as asked');
-    this.result = result;
-  }
-}
-
-async function inTransaction<T>(database: SubgraphDatabase, principal: Principal, dryRun: boolean, work: (db: Drizzle) => Promise<T>): Promise<T> {
-  if (!dryRun) return database.write(principal, work);
-  try {
-    return await database.write(principal, async (db) => {
-      throw new RolledBack(await work(db));
-    });
-  } catch (error) {
-    if (error instanceof RolledBack) return error.result as T;
-    throw error;
-  }
-}
-
 /** PostgreSQL's classes 22 (data), 23 (constraint) and 54 (limits, such as an index entry's size) speak of the row; everything else of the storage. */
 function isRefusalOfData(error: unknown): boolean {
   return /^(?:2[23]|54)/.test(sqlState(error) ?? '');
 }
 
-function sqlState(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code === 'string') return code;
-  const cause = (error as { cause?: unknown } | null)?.cause;
-  return cause === undefined || cause === null ? undefined : sqlState(cause);
-}
-
-function refusalText(error: unknown): string {
+function refusalWords(error: unknown): Words {
   const state = sqlState(error) ?? '';
-  if (state.startsWith('54')) return 'A value is larger than the registry can keep.';
-  return state.startsWith('22') ? 'A value does not fit its field.' : 'The record breaks a rule of the registry.';
+  if (state.startsWith('54')) return tooLargeValue;
+  return state.startsWith('22') ? unfitValue : brokenConstraint;
 }

@@ -11,10 +11,13 @@ export interface PageInfo {
   endCursor: string | null;
 }
 
-/** A page of a list. `totalCount` runs its one statement only when it is asked for. */
+/**
+ * A page of a list. `totalCount` runs its one statement only when it is asked
+ * for, and the rows count as read only when they are.
+ */
 export interface Connection<T> {
-  nodes: T[];
-  edges: { cursor: string; node: T }[];
+  readonly nodes: T[];
+  readonly edges: { cursor: string; node: T }[];
   pageInfo: PageInfo;
   totalCount: () => Promise<number>;
 }
@@ -43,12 +46,11 @@ export async function rootConnection<T extends PgTable>(
     .where(and(list.where, from))
     .orderBy(...orderBy(keys, window.backward))
     .limit(window.size + 1);
-  const rows = (found as { row: TableRow<T>; keys: (string | null)[] }[]).map(({ row, keys: at }) => ({ row: reader.present(row), keys: at }));
   const total = async () => {
     const [answer] = await reader.db.select({ total: count() }).from(list.table as PgTable).where(list.where);
     return answer?.total ?? 0;
   };
-  return page(reader, list.order.name, rows, window, total);
+  return page(reader, list.order.name, found as KeyedRow<T>[], window, total, (row) => reader.present(list.table, row));
 }
 
 /** A nested list: the same list under many parents. */
@@ -77,7 +79,7 @@ export function childConnections<T extends PgTable>(
     return new Map(
       parents.map((parent) => [
         parent,
-        page(reader, list.order.name, found.get(parent) ?? [], window, async () => (await totals.load(parent)) ?? 0),
+        page(reader, list.order.name, found.get(parent) ?? [], window, async () => (await totals.load(parent)) ?? 0, (row) => reader.present(list.table, row)),
       ]),
     );
   });
@@ -110,7 +112,7 @@ async function childRows<T extends PgTable>(
   const byParent = new Map<string, KeyedRow<T>[]>();
   for (const found of rows as (TableRow<T> & { sortKeys: (string | null)[]; parentKey: string })[]) {
     const siblings = byParent.get(found.parentKey) ?? [];
-    siblings.push({ row: reader.present(found), keys: found.sortKeys });
+    siblings.push({ row: found, keys: found.sortKeys });
     byParent.set(found.parentKey, siblings);
   }
   return byParent;
@@ -130,26 +132,37 @@ async function childTotals<T extends PgTable>(reader: Reader, list: ChildListSpe
   return new Map(rows.map(({ parent, total }) => [parent, total]));
 }
 
-/** Builds a page from one row more than it holds. */
-export function page<Row>(
+/**
+ * Builds a page from one row more than it holds.
+ *
+ * @param show makes of a row what the reader sees; done once, for the rows of the page alone
+ */
+export function page<Row, Shown>(
   reader: Reader,
   list: string,
   found: { row: Row; keys: (string | null)[] }[],
   window: { size: number; backward: boolean; cursor: string | null },
   totalCount: () => Promise<number>,
-): Connection<Row> {
+  show: (row: Row) => Shown,
+): Connection<Shown> {
   const more = found.length > window.size;
   const kept = found.slice(0, window.size);
   if (window.backward) kept.reverse();
-  const edges = kept.map(({ row, keys }) => ({ cursor: reader.cursors.write(list, keys), node: row }));
+  const placed = kept.map(({ row, keys }) => ({ cursor: reader.cursors.write(list, keys), row }));
+  let shown: Connection<Shown>['edges'] | undefined;
+  const edges = () => (shown ??= placed.map(({ cursor, row }) => ({ cursor, node: show(row) })));
   return {
-    nodes: edges.map(({ node }) => node),
-    edges,
+    get nodes() {
+      return edges().map(({ node }) => node);
+    },
+    get edges() {
+      return edges();
+    },
     pageInfo: {
       hasNextPage: window.backward ? window.cursor !== null : more,
       hasPreviousPage: window.backward ? more : window.cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: placed[0]?.cursor ?? null,
+      endCursor: placed.at(-1)?.cursor ?? null,
     },
     totalCount,
   };

@@ -7,7 +7,7 @@ import type { Principal } from '../process/principal.ts';
 import type { PersonVault } from './vault.ts';
 import { Session } from './session.ts';
 import { grantsCheck, transactionSettings } from './settings.ts';
-import { type Drizzle, type StatementListener, Transaction, within } from './transaction.ts';
+import { type Drizzle, type StatementListener, Transaction, undone, within } from './transaction.ts';
 
 export type { Drizzle } from './transaction.ts';
 
@@ -83,6 +83,11 @@ export class SubgraphDatabase {
   /** Runs an act in one transaction that acts for the principal. */
   async write<T>(principal: Principal, work: (db: Drizzle) => Promise<T>): Promise<T> {
     return within(await this.#open('write', principal), work);
+  }
+
+  /** The same for an act that is only tried: its transaction is undone. */
+  async tryOut<T>(principal: Principal, work: (db: Drizzle) => Promise<T>): Promise<T> {
+    return undone(await this.#open('write', principal), work);
   }
 
   /** Runs the acts of one request and the reads that answer them, one after the other. */

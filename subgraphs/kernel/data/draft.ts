@@ -1,3 +1,4 @@
+import type { Words } from '../graph/languages.ts';
 import type { Audience, LocalizedTextValue, RightsValue, SharingTier, SourceValue, TrafficLight } from '../values/types.ts';
 
 /** Who may read a record; what is left out takes the safe default. */
@@ -53,15 +54,28 @@ export type SaveOutcome =
   | { outcome: 'created'; localId: string; id: string; act: string }
   | { outcome: 'changed'; localId: string; id: string; act: string; changes: FieldChange[] }
   | { outcome: 'unchanged'; localId: string; id: string }
-  | { outcome: 'rejected'; localId: string; reason: string; field: string | null };
+  | { outcome: 'rejected'; localId: string; reason: Words; field: string | null };
 
 /** A draft that breaks a rule of its kind; `project` throws it and the row is reported, not written. */
 export class DraftError extends Error {
+  readonly words: Words;
   readonly field: string | null;
 
-  constructor(message: string, field: string | null = null) {
-    super(message);
+  constructor(words: Words, field: string | null = null) {
+    super(words.en);
     this.name = 'DraftError';
+    this.words = words;
     this.field = field;
+  }
+}
+
+/** Two parts of a list with one key would be one part. */
+export function refuseSharedKeys(parts: readonly { key: string }[], field: string): void {
+  const seen = new Set<string>();
+  for (const { key } of parts) {
+    if (seen.has(key)) {
+      throw new DraftError({ en: `Two entries of the list have the key ${key}.`, fr: `Deux entrées de la liste ont la clé ${key}.`, ar: `لمدخلين في القائمة المفتاح نفسه ${key}.` }, field);
+    }
+    seen.add(key);
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { GrantInForce } from '../access/policy.ts';
 import type { Drizzle } from './database.ts';
+import { unfitValue } from './draft-words.ts';
 import { DraftError, type PersonDetail, type RecordDraft } from './draft.ts';
 import { open, type PersonVault, seal } from './vault.ts';
 
@@ -50,7 +51,7 @@ function opened(vault: PersonVault, row: Keyed & { persons: PersonDetail[] | nul
 
 /** Sealed text would pass PostgreSQL whatever it holds; a name must be fit to be shown. */
 export function refuseUnnameable({ persons = [] }: RecordDraft<unknown>): void {
-  if (persons.some(({ name }) => name.includes('\0'))) throw new DraftError('A value does not fit its field.');
+  if (persons.some(({ name }) => name.includes('\0'))) throw new DraftError(unfitValue);
 }
 
 /** Keeps the persons of drafts in place of those kept before. Those whose persons were erased must be left out by the caller. */

@@ -12,7 +12,7 @@ import { overlaid, overlayColumns, type OverlayKind, type RowAccess } from './ov
 import type { PersonDetail } from './draft.ts';
 import { readPersons } from './persons.ts';
 import type { RecordRead } from '../audit/reads.ts';
-import { ReadNotes } from './read-notes.ts';
+import { type NotedRow, ReadNotes } from './read-notes.ts';
 import type { Registry, Row } from './registry.ts';
 
 export interface ReaderOptions {
@@ -24,6 +24,12 @@ export interface ReaderOptions {
   schema: SubgraphName;
   registries: readonly Registry<never>[];
   vault: PersonVault;
+}
+
+interface Whole {
+  registry: Registry<never>;
+  /** The part's property that holds the record's id. */
+  key: string;
 }
 
 /**
@@ -42,6 +48,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   readonly #notes = new ReadNotes();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  readonly #wholes = new Map<PgTable, Whole | null>();
 
   constructor(options: ReaderOptions) {
     this.db = options.db;
@@ -71,15 +78,25 @@ export class Reader {
     return overlayColumns(this.principal, this.#schema, sql`${id}`, kind === 'RECORD' ? sql`${authorityId}` : undefined);
   }
 
-  /** A selected row as the principal may see it; a record that is not public is noted as read. */
-  present<R extends Row>(selected: R): R & { access: RowAccess } {
+  /** A row selected from a table as the principal may see it; a record, and that of which it is a part, is noted as read. */
+  present<R extends Row>(table: PgTable, selected: R): R & { access: RowAccess } {
     const row = overlaid(this.principal, selected);
-    this.#notes.take(row);
+    if (this.#overlayKind(table) === 'RECORD') this.note(row as unknown as NotedRow);
+    const whole = this.#wholeOf(table);
+    if (whole !== null) this.#notes.part(whole.registry, String(row[whole.key]));
     return row;
   }
 
-  /** Which records that are not public this reader was given, and on what that rests. */
-  notes(): RecordRead[] {
+  /** Notes a record as read, where not everybody may read it, or not all that this reader is shown. */
+  note(row: NotedRow): void {
+    this.#notes.take(row);
+  }
+
+  /** Which records that are not public this reader was given, or parts of them, and on what that rests. */
+  async notes(): Promise<RecordRead[]> {
+    // The public is given nothing but what is public.
+    if (this.principal.authority === null) return [];
+    for (const [{ table }, ids] of this.#notes.inPartAlone()) await this.#rowsById(table, ids, this.scope(table));
     return this.#notes.list(this.principal);
   }
 
@@ -158,7 +175,19 @@ export class Reader {
       .select({ ...getTableColumns(table as PgTable), ...this.overlay(table) })
       .from(table as PgTable)
       .where(and(sql`${table.id} = any(${sql.param([...ids])})`, where));
-    return new Map(rows.map((row) => [String(row['id']), this.present(row) as T['$inferSelect']]));
+    return new Map(rows.map((row) => [String(row['id']), this.present(table, row) as T['$inferSelect']]));
+  }
+
+  /** Whose parts the rows of a table are, and where they say so; null where they are none. */
+  #wholeOf(table: PgTable): Whole | null {
+    let whole = this.#wholes.get(table);
+    if (whole === undefined) {
+      const [found] = this.#options.registries.flatMap((registry) => registry.children.filter((part) => part.table === table).map(({ recordId }) => ({ registry, recordId })));
+      const key = Object.entries(getTableColumns(table)).find(([, column]) => column === found?.recordId)?.[0];
+      whole = found === undefined || key === undefined ? null : { registry: found.registry, key };
+      this.#wholes.set(table, whole);
+    }
+    return whole;
   }
 
   #overlayKind(table: PgTable): OverlayKind {

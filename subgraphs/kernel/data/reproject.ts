@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { getTableConfig } from 'drizzle-orm/pg-core';
-import pg from 'pg';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { servicePrincipal } from './act.ts';
 import type { SubgraphDatabase } from './database.ts';
 import type { Registry } from './registry.ts';
@@ -22,10 +21,9 @@ export async function reproject(database: SubgraphDatabase, registry: Registry<n
   const principal = servicePrincipal('', 'projection');
   const [known] = await database.read(principal, async (db) => (await db.execute<{ version: number }>(sql`select version from ${schema}.projection where kind = ${registry.kind}`)).rows);
   if (known?.version === projectionVersion) return 0;
-  const { schema: schemaName, name } = getTableConfig(registry.table);
-  const schemaTable = `${pg.escapeIdentifier(schemaName ?? registry.schema)}.${pg.escapeIdentifier(name)}`;
-  const { rows } = await database.feed.query<{ authority_id: string; local_ids: string[] }>(
-    `select authority_id, array_agg(local_id order by local_id) as local_ids from ${schemaTable} group by authority_id`);
+  const { authorityId, ownLocalId } = registry.table;
+  const { rows } = await drizzle({ client: database.feed }).execute<{ authority_id: string; local_ids: string[] }>(
+    sql`select ${authorityId} as authority_id, array_agg(${ownLocalId} order by ${ownLocalId}) as local_ids from ${registry.table} group by ${authorityId}`);
   for (const { authority_id: authority, local_ids: localIds } of rows) {
     for (let from = 0; from < localIds.length; from += batch) {
       await database.write(servicePrincipal(authority, 'projection'), (db) => rewriteRecords(db, database.vault, registry, authority, localIds.slice(from, from + batch)));

@@ -6,6 +6,7 @@ import type { Drizzle } from './database.ts';
 import type { FieldChange, RecordDraft } from './draft.ts';
 import { canonicalJson, differences } from './json.ts';
 import type { Registry } from './registry.ts';
+import type { SharingTier } from '../values/types.ts';
 
 /** A version of a record as everybody saw it who might read it then. */
 export interface RevisionFace {
@@ -83,7 +84,7 @@ export function revisionTable(schema: SubgraphName) {
     recordId: text('record_id').notNull(),
     revision: integer('revision').notNull(),
     authorityId: text('authority_id').notNull(),
-    tier: text('tier').notNull(),
+    tier: text('tier').$type<SharingTier>().notNull(),
     audience: text('audience').array().notNull(),
     embargoUntil: instant('embargo_until'),
     recordedAt: instant('recorded_at').notNull(),

@@ -6,6 +6,7 @@ import { newId } from '../../../schema/ids.ts';
 import { type Act, actInserts, type ActInserts, type Officer } from '../audit/acts.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 import type { Drizzle } from './database.ts';
+import { withdrawnIdentifier } from './draft-words.ts';
 import { DraftError, type RecordDraft, type SaveOutcome } from './draft.ts';
 import { canonicalJson, differences } from './json.ts';
 import { recordRow } from './record-row.ts';
@@ -100,7 +101,7 @@ export async function rewriteRecords(db: Drizzle, vault: PersonVault, registry: 
 
 /** What was withdrawn does not come back, not by an import of the file that it came from either. */
 function refuseWithdrawn(localId: string): SaveOutcome {
-  return { outcome: 'rejected', localId, reason: 'The record was withdrawn; its identifier is not used again.', field: 'localId' };
+  return { outcome: 'rejected', localId, reason: withdrawnIdentifier, field: 'localId' };
 }
 
 function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | undefined): Planned | SaveOutcome {
@@ -125,7 +126,7 @@ function plan<D>(registry: Registry<D>, given: RecordDraft<D>, stored: Stored | 
       outcome: stored === undefined ? { outcome: 'created', localId, id, act: newId('act') } : { outcome: 'changed', localId, id, act: newId('act'), changes },
     };
   } catch (error) {
-    if (error instanceof DraftError) return { outcome: 'rejected', localId, reason: error.message, field: error.field };
+    if (error instanceof DraftError) return { outcome: 'rejected', localId, reason: error.words, field: error.field };
     throw error;
   }
 }

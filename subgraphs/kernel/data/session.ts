@@ -1,4 +1,4 @@
-import { type Drizzle, drizzleOver, type Queryable, type StatementListener, type Transaction, within } from './transaction.ts';
+import { type Drizzle, drizzleOver, type Queryable, type StatementListener, type Transaction, undone, within } from './transaction.ts';
 
 /** Begins a transaction that acts for the session's principal. */
 export type Begin = (mode: 'read' | 'write') => Promise<Transaction>;
@@ -31,12 +31,7 @@ export class Session {
   /** The same for an act that is only tried: its transaction is undone. */
   async tryOut<T>(work: (db: Drizzle) => Promise<T>): Promise<T> {
     await this.end();
-    const transaction = await this.#begin('write');
-    try {
-      return await work(transaction.db);
-    } finally {
-      await transaction.rollback();
-    }
+    return undone(await this.#begin('write'), work);
   }
 
   /** Ends the transaction of the reads, if one is open. */

@@ -6,6 +6,14 @@ const UNUSABLE = /^(?:08|53|57|58)/;
 /** An SQLSTATE, which PostgreSQL's errors carry beside a severity. */
 const SQL_STATE = /^[0-9A-Z]{5}$/;
 
+/** The code of whatever a chain of causes began with: an SQLSTATE where PostgreSQL said it. drizzle wraps what PostgreSQL said. */
+export function sqlState(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  if (typeof code === 'string') return code;
+  const cause = (error as { cause?: unknown } | null | undefined)?.cause;
+  return cause === undefined || cause === null ? undefined : sqlState(cause);
+}
+
 /** What an error says of the storage, without the statement, which carries the cells of records that may not be public. */
 export interface StorageFailure {
   /** Whether the server cannot be reached or used at all: another try may find it again. */

@@ -90,6 +90,15 @@ export async function within<T>(transaction: Transaction, work: (db: Drizzle) =>
   }
 }
 
+/** Runs work in a transaction and keeps nothing of it. */
+export async function undone<T>(transaction: Transaction, work: (db: Drizzle) => Promise<T>): Promise<T> {
+  try {
+    return await work(transaction.db);
+  } finally {
+    await transaction.rollback();
+  }
+}
+
 /** As the server tells of a statement that it was made to end. */
 function cancelled(): Error {
   return Object.assign(new Error('Nobody waits for the statement.'), { code: '57014' });

@@ -4,6 +4,9 @@ import type { LocalizedTextValue } from '../values/types.ts';
 export const hubLanguages = ['en', 'fr', 'ar'] as const;
 export type HubLanguage = (typeof hubLanguages)[number];
 
+/** What the hub says itself, in each of its languages. */
+export type Words = Record<HubLanguage, string>;
+
 function primary(tag: string | null | undefined): string | undefined {
   return tag?.toLowerCase().split('-')[0];
 }

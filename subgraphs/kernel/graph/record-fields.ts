@@ -3,15 +3,16 @@ import type { RecordRow } from '../data/columns.ts';
 import type { RowAccess } from '../data/overlay.ts';
 import type { LocalizedTextValue } from '../values/types.ts';
 import type { SubgraphContext } from './context.ts';
-import { bestText, hubLanguage, type HubLanguage } from './languages.ts';
+import { bestText, hubLanguage, type Words } from './languages.ts';
 
-/** The first words of a title that no source gives: `Unnamed site`, before the local id. */
-export type UnnamedWords = Record<HubLanguage, string>;
+const inventedWords: Words = { en: 'demonstration', fr: 'démonstration', ar: 'بيانات تجريبية' };
 
-const inventedWords: UnnamedWords = { en: 'demonstration', fr: 'démonstration', ar: 'بيانات تجريبية' };
-
-/** The fields that every record has, from its row. */
-export function recordFields(unnamed: UnnamedWords) {
+/**
+ * The fields that every record has, from its row.
+ *
+ * @param unnamed the first words of a title that no source gives: `Unnamed site`, before the local id
+ */
+export function recordFields(unnamed: Words) {
   return {
     title: (row: RecordRow, args: { languages?: string[] | null }, { reader }: SubgraphContext) =>
       titleOf(row, args.languages ?? reader.languages, unnamed),
@@ -27,7 +28,7 @@ export function recordFields(unnamed: UnnamedWords) {
 export function titleOf(
   row: Pick<RecordRow, 'titles' | 'localId' | 'synthetic'>,
   languages: readonly string[],
-  unnamed: UnnamedWords,
+  unnamed: Words,
 ): LocalizedTextValue {
   const spoken = hubLanguage(languages);
   const title = bestText(row.titles, languages) ?? {

@@ -16,7 +16,9 @@ interface SeenRecord {
   access: RowAccess;
 }
 
-type Revision = ReturnType<typeof revisionTable>['$inferSelect'] & { whole: boolean };
+type Face = ReturnType<typeof revisionTable>['$inferSelect'];
+
+type Revision = Face & { whole: boolean };
 
 /**
  * The versions of a record. A reader of the record sees those that were for it
@@ -36,23 +38,35 @@ export function revisionFields(registry: Pick<Registry<never>, 'schema' | 'withh
       const all = whole(row, reader);
       const list = { table, parent: table.recordId, order, where: and(forReader(reader), all ? undefined : eq(table.publicChanged, true)) };
       const page = await childConnections(reader, `revisions:${all}`, list, { first, after, last, before })(row.id);
-      const seen = (face: (typeof page.nodes)[number]) => ({ ...face, whole: all });
-      return { ...page, nodes: page.nodes.map(seen), edges: page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })) };
+      const seen = (face: Face) => shown(reader, row, face, all);
+      return {
+        pageInfo: page.pageInfo,
+        totalCount: page.totalCount,
+        nodes: () => page.nodes.map(seen),
+        edges: () => page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })),
+      };
     },
-    revision: (row: SeenRecord, { asOf }: { asOf: Date }, { reader }: SubgraphContext) => {
+    revision: async (row: SeenRecord, { asOf }: { asOf: Date }, { reader }: SubgraphContext) => {
       const all = whole(row, reader);
-      return reader
-        .loader<Revision>(`revision:${all}:${asOf.toISOString()}`, async (ids) => {
+      const face = await reader
+        .loader<Face>(`revision:${all}:${asOf.toISOString()}`, async (ids) => {
           const rows = await reader.db
             .selectDistinctOn([table.recordId])
             .from(table)
             .where(and(sql`${table.recordId} = any(${sql.param([...ids])})`, sql`date_trunc('milliseconds', ${table.recordedAt}) <= ${asOf}`, forReader(reader), all ? undefined : eq(table.publicChanged, true)))
             .orderBy(table.recordId, sql`${table.revision} desc`);
-          return new Map(rows.map((face) => [face.recordId, { ...face, whole: all }]));
+          return new Map(rows.map((found) => [found.recordId, found]));
         })
         .load(row.id);
+      return face === null ? null : shown(reader, row, face, all);
     },
   };
+}
+
+/** A version that is shown was read: what was not everybody's at its time leaves word in the log, though the record is now. */
+function shown(reader: Reader, { id, authorityId, access }: SeenRecord, face: Face, whole: boolean): Revision {
+  reader.note({ id, authorityId, access, tier: face.tier, embargoUntil: face.embargoUntil });
+  return { ...face, whole };
 }
 
 /** The contract's `RecordRevision`. */

@@ -9,7 +9,7 @@ import type { RecordRead } from '../audit/reads.ts';
 import { type FurtherReads, recordReads } from '../audit/record-reads.ts';
 import { Reader } from '../data/reader.ts';
 import type { Registry } from '../data/registry.ts';
-import { storageFailure } from '../data/storage-failure.ts';
+import { sqlState, storageFailure } from '../data/storage-failure.ts';
 import type { Drizzle } from '../data/transaction.ts';
 import type { EndSignal } from '../process/ending.ts';
 import type { Principal } from '../process/principal.ts';
@@ -110,7 +110,7 @@ export async function executeSubgraph(
     // The statement has ended the transaction, and with it what the fetch asked beside it. Acts stand in transactions of their own.
     if (late && acts === null) throw tooLate();
     const further = (await subgraph.furtherReads?.(reader)) ?? [];
-    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => (late && !isErrorCode(error.extensions['code']) ? tooLate(error) : presentable(error, report))) }, reads: [...further, ...reader.notes()] };
+    return { result: result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => (late && !isErrorCode(error.extensions['code']) ? tooLate(error) : presentable(error, report))) }, reads: [...further, ...(await reader.notes())] };
   };
   const audited = async ({ result, reads }: Answered): Promise<ExecutionResult> => {
     await recordReads(database, { source: subgraph.name, requestId: caller.requestId ?? '', principal }, reads);
@@ -158,10 +158,9 @@ function presentable(error: unknown, report: (error: unknown) => void): GraphQLE
   return new GraphQLError('Something went wrong in the registry.', { ...positionOf(shown), extensions: { code: 'INTERNAL' } });
 }
 
-/** Whether PostgreSQL stopped a statement for its time; drizzle wraps what PostgreSQL said. */
+/** Whether PostgreSQL stopped a statement for its time. */
 function ranTooLong({ originalError }: GraphQLError): boolean {
-  const said = (originalError?.cause ?? originalError) as { code?: string } | null | undefined;
-  return said?.code === '57014';
+  return sqlState(originalError) === '57014';
 }
 
 function tooLate(error?: GraphQLError): GraphQLError {

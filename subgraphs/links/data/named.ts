@@ -6,7 +6,7 @@ import { restsOn } from '../../kernel/data/read-notes.ts';
 
 const named = new WeakMap<Reader, Set<string>>();
 
-/** Notes that an answer names a record: that it exists is told, whatever else is asked of it. */
+/** Notes that an answer names a record, or shows words of it: that it exists is told, whatever else is asked of it. */
 export function name(reader: Reader, id: string): void {
   const ids = named.get(reader) ?? new Set();
   named.set(reader, ids.add(id));

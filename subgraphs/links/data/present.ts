@@ -3,12 +3,13 @@ import type { Reader } from '../../kernel/data/reader.ts';
 import { entityOf } from './entities.ts';
 import type { LinkEndRow } from './tables.ts';
 
-/** A join's page as the contract shows it: the far ends, each with the link that joins it. */
+/** A join's page as the contract shows it: the far ends, each with the link that joins it. They are named where they are asked for. */
 export function joined(reader: Reader, connection: Connection<LinkEndRow>, through: 'farId' | 'farRecordId' = 'farId', farKind?: string) {
   const far = (row: LinkEndRow) => entityOf(reader, farKind ?? row.farKind, row[through]);
   return {
-    ...connection,
-    nodes: connection.nodes.map(far),
+    pageInfo: connection.pageInfo,
+    totalCount: connection.totalCount,
+    nodes: () => connection.nodes.map(far),
     edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: () => far(node), link: node })),
   };
 }
@@ -17,8 +18,9 @@ export function joined(reader: Reader, connection: Connection<LinkEndRow>, throu
 export function references<Row extends { id: string; kind: string }>(reader: Reader, connection: Connection<Row>) {
   const entity = ({ id, kind }: Row) => entityOf(reader, kind, id);
   return {
-    ...connection,
-    nodes: connection.nodes.map(entity),
+    pageInfo: connection.pageInfo,
+    totalCount: connection.totalCount,
+    nodes: () => connection.nodes.map(entity),
     edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: () => entity(node) })),
   };
 }

@@ -73,7 +73,7 @@ export async function search(reader: Reader, query: string, filter: SearchFilter
     row: { id, kind, score: Number(score), matches: matches ?? [] },
     keys: [score, id],
   }));
-  const connection = page(reader, list, hits, window, async () => Number(answer?.total ?? 0));
+  const connection = page(reader, list, hits, window, async () => Number(answer?.total ?? 0), (hit) => hit);
   return { ...connection, counts: answer?.counts ?? [] };
 }
 

@@ -4,9 +4,9 @@ import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { hubLanguage } from '../../kernel/graph/languages.ts';
 import { aggregate, type AggregateFilter } from '../data/aggregate.ts';
-import { kindOfType } from '../data/entities.ts';
-import { entityOf } from '../data/entities.ts';
+import { entityOf, kindOfType } from '../data/entities.ts';
 import { fragment } from '../data/highlight.ts';
+import { name } from '../data/named.ts';
 import { type FacetCount, type Hit, search, searchedRecords, type SearchFilter } from '../data/search.ts';
 import { readableEntity } from './records.ts';
 
@@ -39,7 +39,10 @@ export const searchResolvers = {
   },
   SearchHit: {
     record: ({ kind, id }: Hit, _: unknown, { reader }: SubgraphContext) => entityOf(reader, kind, id),
-    highlights: ({ matches }: Hit) => matches.map(({ field, value, language, words }) => ({ field, language, fragment: fragment(value, words) })),
+    highlights: ({ id, matches }: Hit, _: unknown, { reader }: SubgraphContext) => {
+      name(reader, id);
+      return matches.map(({ field, value, language, words }) => ({ field, language, fragment: fragment(value, words) }));
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import { childId } from '../../../schema/ids.ts';
-import { DraftError, type RecordDraft } from '../../kernel/data/draft.ts';
+import { DraftError, type RecordDraft, refuseSharedKeys } from '../../kernel/data/draft.ts';
 import type { Row } from '../../kernel/data/registry.ts';
+import type { Words } from '../../kernel/graph/languages.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import type { FuzzyDateValue, StatementStatus, TermValue } from '../../kernel/values/types.ts';
 import type { ObjectDocument, ObjectParty } from '../documents.ts';
@@ -47,13 +48,13 @@ function columnsOf(document: ObjectDocument): Row {
 
 function childrenOf(document: ObjectDocument, objectId: string): Record<string, Row[]> {
   const rows = <T extends { key: string }>(list: keyof ObjectDocument, prefix: string, parts: readonly T[], more: (part: T) => Row = () => ({})): Row[] => {
-    refuseSharedKeys(list, parts);
+    refuseSharedKeys(parts, `document.${list}`);
     return parts.map((part, position) => {
       const { key, ...own } = part;
       return { ...own, ...more(part), id: childId(prefix, objectId, prefix === 'loss' ? key : `${list}/${key}`), objectId, position };
     });
   };
-  refuseSharedKeys('parts', document.parts);
+  refuseSharedKeys(document.parts, 'document.parts');
   return {
     originAttributions: rows('originAttributions', 'origin', document.originAttributions),
     originStates: originStates(document).map((state) => ({ objectId, state })),
@@ -89,19 +90,17 @@ function daysOf(name: string, date: FuzzyDateValue | null): Row {
   return { [`${name}From`]: from, [`${name}To`]: to };
 }
 
-function refuseSharedKeys(list: string, parts: readonly { key: string }[]): void {
-  const seen = new Set<string>();
-  for (const { key } of parts) {
-    if (seen.has(key)) throw new DraftError(`Two entries of ${list} have the key ${key}; a key names one.`, `document.${list}`);
-    seen.add(key);
-  }
-}
+const personNamed: Words = {
+  en: 'A private person is not named in a timeline; the name goes to `persons`.',
+  fr: 'Une personne privée n’est pas nommée dans une chronologie ; son nom va dans `persons`.',
+  ar: 'لا يُذكر اسم شخص خاص في تسلسل زمني؛ مكان الاسم `persons`.',
+};
 
 /** Law 10: a private person is never named where every reader of the record reads. */
 function refuseNamedPersons({ titleTimeline, custodyTimeline, legalStatusTimeline }: ObjectDocument): void {
   const check = (party: ObjectParty | null, field: string) => {
     if (party?.kind === 'PRIVATE_PERSON' && party.name !== null) {
-      throw new DraftError('A private person is not named in a timeline; the name goes to `persons`.', field);
+      throw new DraftError(personNamed, field);
     }
   };
   for (const [list, events] of Object.entries({ titleTimeline, custodyTimeline })) {

@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from '../../kernel/acts/refusal.ts';
+import { borderWords, unlocodeWords } from '../data/rule-words.ts';
 import type { SeizureLegalStatus } from '../documents.ts';
 
 /** A step that the state machine does not have: from where, to where, and where one may go instead. */
@@ -17,17 +18,9 @@ export const sourceNeeded = refusal('SOURCE_NEEDED', 'source', {
   ar: 'يلزم ذكر المصدر حين تكون الخطوات الوسيطة مجهولة في السجل.',
 });
 
-export const onlyBorder = (field: string | string[]): Refusal => refusal('ONLY_BORDER', field, {
-  en: 'Office, direction and declared value belong to a seizure at a border alone.',
-  fr: 'Bureau, sens et valeur déclarée ne concernent que les saisies à la frontière.',
-  ar: 'المكتب والاتجاه والقيمة المصرح بها تخص الضبط عند الحدود وحده.',
-});
+export const onlyBorder = (field: string | string[]): Refusal => refusal('ONLY_BORDER', field, borderWords);
 
-export const malformedUnlocode = refusal('UNLOCODE', 'officeUnlocode', {
-  en: 'A UN/LOCODE has five signs, such as GBSTN.',
-  fr: 'Un code UN/LOCODE compte cinq signes, par exemple GBSTN.',
-  ar: 'رمز UN/LOCODE من خمس علامات، مثل GBSTN.',
-});
+export const malformedUnlocode = refusal('UNLOCODE', 'officeUnlocode', unlocodeWords);
 
 export const ownAuthority = (field: string): Refusal => refusal('OWN_AUTHORITY', field, {
   en: 'This is your own authority; record its word yourself.',

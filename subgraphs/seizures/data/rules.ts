@@ -1,5 +1,6 @@
-import { DraftError } from '../../kernel/data/draft.ts';
+import { DraftError, refuseSharedKeys } from '../../kernel/data/draft.ts';
 import type { SeizureDocument } from '../documents.ts';
+import { borderWords, rangeWords, unlocodeWords } from './rule-words.ts';
 
 /** A UN/LOCODE (UN/CEFACT recommendation 16): country and place, without the space of the printed lists. */
 const unlocode = /^[A-Z]{2}[A-Z2-9]{3}$/;
@@ -18,14 +19,14 @@ export function checkSeizure(document: SeizureDocument): void {
   refuseBorderFields(document);
   const code = document.office?.unlocode;
   if (code != null && !isUnlocode(code)) {
-    throw new DraftError('A UN/LOCODE has five signs, such as GBSTN.', 'document.office.unlocode');
+    throw new DraftError(unlocodeWords, 'document.office.unlocode');
   }
-  refuseRepeatedKeys(document.items, 'document.items');
-  refuseRepeatedKeys(document.statements, 'document.statements');
+  refuseSharedKeys(document.items, 'document.items');
+  refuseSharedKeys(document.statements, 'document.statements');
   document.items.forEach(({ opinions, quantities }, index) => {
-    refuseRepeatedKeys(opinions, `document.items[${index}].opinions`);
+    refuseSharedKeys(opinions, `document.items[${index}].opinions`);
     if (quantities.some(({ quantity: { min, max } }) => min !== null && max !== null && min > max)) {
-      throw new DraftError('The least number is greater than the greatest.', `document.items[${index}].quantities`);
+      throw new DraftError(rangeWords, `document.items[${index}].quantities`);
     }
   });
 }
@@ -33,20 +34,15 @@ export function checkSeizure(document: SeizureDocument): void {
 /** Only customs have an office, a direction and declared values; a raid on a gallery has none of them. */
 function refuseBorderFields({ kind, office, direction, declarations, items }: SeizureDocument): void {
   if (kind === 'BORDER') return;
-  const refuse = (what: string, field: string) => {
-    throw new DraftError(`${what} belongs to a seizure at a BORDER; this one is ${kind}.`, field);
+  const refuse = (field: string) => {
+    throw new DraftError(borderWords, field);
   };
-  if (office !== null) refuse('A customs office', 'document.office');
-  if (direction !== null) refuse('A direction', 'document.direction');
+  if (office !== null) refuse('document.office');
+  if (direction !== null) refuse('document.direction');
   declarations.forEach(({ declaredValue }, index) => {
-    if (declaredValue !== null) refuse('A declared value', `document.declarations[${index}].declaredValue`);
+    if (declaredValue !== null) refuse(`document.declarations[${index}].declaredValue`);
   });
   items.forEach(({ declaredValue }, index) => {
-    if (declaredValue !== null) refuse('A declared value', `document.items[${index}].declaredValue`);
+    if (declaredValue !== null) refuse(`document.items[${index}].declaredValue`);
   });
-}
-
-function refuseRepeatedKeys(entries: readonly { key: string }[], field: string): void {
-  const keys = entries.map(({ key }) => key);
-  if (new Set(keys).size < keys.length) throw new DraftError('Two entries of the list have the same key.', field);
 }

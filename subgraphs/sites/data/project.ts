@@ -1,5 +1,5 @@
 import { childId } from '../../../schema/ids.ts';
-import { DraftError, type RecordDraft } from '../../kernel/data/draft.ts';
+import { type RecordDraft, refuseSharedKeys } from '../../kernel/data/draft.ts';
 import type { Row } from '../../kernel/data/registry.ts';
 import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
 import { cellOf } from '../../kernel/values/geo/cell.ts';
@@ -86,8 +86,7 @@ function firstInscription(designations: Designation[]) {
 
 function refuseRepeatedKeys(document: SiteDocument): void {
   for (const list of ['assessments', 'disturbances', 'threats', 'lootingReports', 'statements'] as const) {
-    const keys = document[list].map(({ key }) => key);
-    if (new Set(keys).size < keys.length) throw new DraftError('Two entries of the list have the same key.', `document.${list}`);
+    refuseSharedKeys(document[list], `document.${list}`);
   }
 }
 

@@ -20,4 +20,10 @@ export const auditBugs: readonly Bug[] = [
     find: 'if (tier === \'PUBLIC\' && !embargoed',
     replace: 'if (tier !== \'AUTHORITY\' && tier !== \'PARTIES\' && !embargoed',
   },
+  {
+    name: 'a reading of a part that is not noted as one of its record',
+    file: 'subgraphs/kernel/data/read-notes.ts',
+    find: '.filter(([, ids]) => ids.length > 0);',
+    replace: '.filter(([, ids]) => ids.length > 1);',
+  },
 ];

@@ -1,4 +1,4 @@
-import type { Words } from '../../../kernel/acts/refusal.ts';
+import type { Words } from '../../../kernel/graph/languages.ts';
 import type { LegalConditionKind } from '../kinds.ts';
 
 /** What each condition asks. */

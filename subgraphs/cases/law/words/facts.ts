@@ -1,4 +1,4 @@
-import type { Words } from '../../../kernel/acts/refusal.ts';
+import type { Words } from '../../../kernel/graph/languages.ts';
 import type { LegalFactKind } from '../kinds.ts';
 import type { Gap } from '../known.ts';
 
