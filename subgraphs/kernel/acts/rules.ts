@@ -1,4 +1,4 @@
-import { boundsAsDays } from '../values/dates/bounds.ts';
+import { boundsAsDays, isBefore } from '../values/dates/bounds.ts';
 import { gregorianDayNumber } from '../values/dates/day-number.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -66,12 +66,4 @@ export const tooEarly = (field: string | string[]): Refusal => refusal('TIME_ORD
 /** That what follows something does not for certain lie before it. */
 export function followsRule(field: string | string[], before: FuzzyDateValue | null | undefined, date: FuzzyDateValue | null): Refusal[] {
   return isBefore(date, before ?? null) ? [tooEarly(field)] : [];
-}
-
-/** Whether a date lies before another one by every reading of both. */
-function isBefore(date: FuzzyDateValue | null, other: FuzzyDateValue | null): boolean {
-  if (date === null || other === null) return false;
-  const { to } = boundsAsDays(date);
-  const { from } = boundsAsDays(other);
-  return to !== null && from !== null && to < from;
 }

@@ -3,7 +3,7 @@ import type { RecordCustodyEventInput, RecordLegalStatusInput, RecordLocationEve
 import type { Act, Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
-import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
+import { isBefore } from '../../kernel/values/dates/bounds.ts';
 import { type GivenSource, givenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import type { Certainty, StatementStatus } from '../../kernel/values/types.ts';
 import type { TimelineEvent } from '../documents.ts';
@@ -98,10 +98,6 @@ export function newKey(): string {
 
 /** The list with an event at its place: before the first that begins certainly later, or last. What is undated stays where it was put. */
 export function inOrder<E extends Pick<TimelineEvent, 'occurredAt'>>(events: readonly E[], event: E): E[] {
-  const last = event.occurredAt === null ? null : boundsAsDays(event.occurredAt).to;
-  const later = last === null ? -1 : events.findIndex(({ occurredAt }) => {
-    const from = occurredAt === null ? null : boundsAsDays(occurredAt).from;
-    return from !== null && from > last;
-  });
+  const later = events.findIndex(({ occurredAt }) => isBefore(event.occurredAt, occurredAt));
   return later < 0 ? [...events, event] : events.toSpliced(later, 0, event);
 }
