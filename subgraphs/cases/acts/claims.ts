@@ -1,5 +1,5 @@
-import { type Act, mutation, type Outcome } from '../../kernel/acts/act.ts';
-import { type EntrustedTarget, entrustedVersion, type Mandate, saveEntrusted } from '../../kernel/acts/entrusted.ts';
+import type { Act, Outcome } from '../../kernel/acts/act.ts';
+import type { EntrustedTarget, Mandate } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { followsRule, reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
 import { outcomeOf } from '../../kernel/acts/save.ts';
@@ -7,9 +7,8 @@ import { DraftError } from '../../kernel/data/draft.ts';
 import { type GivenMoney, type GivenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import { keepPrepared, leavePrepared, preparedBy, type Side } from '../data/prepared.ts';
 import { type CaseChannel, type CaseClaim, type CaseClaimStatus, type CaseDocument, type CasePartyRole, type CaseRemedy, isFiled } from '../documents.ts';
-import { caseRegistry } from '../registry.ts';
 import { nextClaimStatuses } from '../rules/claims.ts';
-import { anyParty, caseTarget, type CaseInput, type ChangedCase, partOf, replaced, showCase } from './case-act.ts';
+import { anyParty, type CaseInput, type ChangedCase, onCase, partOf, replaced, saveCase } from './case-act.ts';
 import { type GivenLegalBasis, givenLegalBasis, type GivenPartyRef, givenPartyRef, moneyOrNull, sourceOrNull, textOrNull } from './given.ts';
 import { caseEnded, draftCase, notPrepared, notYourClaim, stateTransition, unknownPart } from './refusals.ts';
 
@@ -42,28 +41,17 @@ const partyIn = (roles: readonly CasePartyRole[]): Mandate<CaseDocument> => (dra
 
 /** A mutation that makes or changes a claim of a case, of those that the caller's side may see. */
 function claimAct<Input extends CaseInput>(operation: string, mandate: Mandate<CaseDocument>, change: (act: Act<Input>, seen: SeenCase) => ClaimChange) {
-  return mutation<Input, EntrustedTarget<CaseDocument>>({
-    operation,
-    payload: 'case',
-    action: 'KEEP_RECORDS',
-    target: (act) => caseTarget(act, mandate),
-    version: entrustedVersion,
-    perform: async (act, target) => {
-      const { document } = target.draft;
-      const byParty = target.owner !== act.authority;
-      const side = { db: act.db, caseId: act.input.case, authority: act.authority };
-      const own = byParty ? await preparedBy(side) : [];
-      const claims = byParty ? [...document.claims.filter(isFiled), ...own] : document.claims;
-      const changed = change(act, { id: act.input.case, document, byParty, claims });
-      if (Array.isArray(changed)) return { refusals: changed };
-      const { known, claim } = changed;
-      const ofSide = known !== null && own.includes(known);
-      if (byParty && (known === null || ofSide) && !isFiled(claim)) return keptForSide(side, target, claim);
-      if (ofSide) await leavePrepared(side, known);
-      const saved = known === null || ofSide ? [...document.claims, claim] : replaced(document.claims, known, claim);
-      return saveEntrusted(act, caseRegistry, target, { document: { ...document, claims: saved } });
-    },
-    show: showCase,
+  return onCase<Input>(operation, mandate, async (act, changed, target) => {
+    const { document: { claims }, byParty } = changed;
+    const side = { db: act.db, caseId: act.input.case, authority: act.authority };
+    const own = byParty ? await preparedBy(side) : [];
+    const made = change(act, { ...changed, claims: byParty ? [...claims.filter(isFiled), ...own] : claims });
+    if (Array.isArray(made)) return { refusals: made };
+    const { known, claim } = made;
+    const ofSide = known !== null && own.includes(known);
+    if (byParty && (known === null || ofSide) && !isFiled(claim)) return keptForSide(side, target, claim);
+    if (ofSide) await leavePrepared(side, known);
+    return saveCase(act, target, { claims: known === null || ofSide ? [...claims, claim] : replaced(claims, known, claim) });
   });
 }
 
