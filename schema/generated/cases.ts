@@ -174,7 +174,7 @@ export type AddNoteInput = {
 
 /** Adds a party: an institution, never a private person. */
 export type AddPartyInput = {
-  /** The authority of the hub that it is. */
+  /** The authority of the hub that it is. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   authority?: InputMaybe<Scalars['ID']['input']>;
   /** The case. */
   case: Scalars['ID']['input'];
@@ -1401,7 +1401,7 @@ export type CasePartyRef = {
 
 /** An institution or state. */
 export type CasePartyRefInput = {
-  /** The authority of the hub that it is. */
+  /** The authority of the hub that it is. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   authority?: InputMaybe<Scalars['ID']['input']>;
   /** The name of the institution; never of a private person. */
   name: Scalars['String']['input'];

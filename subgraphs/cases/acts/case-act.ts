@@ -51,9 +51,9 @@ export function onCase<Input extends CaseInput>(
 }
 
 /** A mutation that changes nothing but the document of the case. */
-export function caseAct<Input extends CaseInput>(operation: string, change: (act: Act<Input>, changed: ChangedCase) => Change, mandate = ownerAlone) {
+export function caseAct<Input extends CaseInput>(operation: string, change: (act: Act<Input>, changed: ChangedCase) => Change | Promise<Change>, mandate = ownerAlone) {
   return onCase<Input>(operation, mandate, async (act, changed, target) => {
-    const made = change(act, changed);
+    const made = await change(act, changed);
     return Array.isArray(made) ? { refusals: made } : saveCase(act, target, made);
   });
 }

@@ -1,4 +1,5 @@
 import type { Act, Outcome } from '../../kernel/acts/act.ts';
+import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { EntrustedTarget, Mandate } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { followsRule, reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
@@ -40,12 +41,12 @@ const partyIn = (roles: readonly CasePartyRole[]): Mandate<CaseDocument> => (dra
   anyParty(draft, principal) && draft.document.parties.some(({ authorityId, role }) => authorityId === principal.authority && roles.includes(role));
 
 /** A mutation that makes or changes a claim of a case, of those that the caller's side may see. */
-function claimAct<Input extends CaseInput>(operation: string, mandate: Mandate<CaseDocument>, change: (act: Act<Input>, seen: SeenCase) => ClaimChange) {
+function claimAct<Input extends CaseInput>(operation: string, mandate: Mandate<CaseDocument>, change: (act: Act<Input>, seen: SeenCase) => ClaimChange | Promise<ClaimChange>) {
   return onCase<Input>(operation, mandate, async (act, changed, target) => {
     const { document: { claims }, byParty } = changed;
     const side = { db: act.db, caseId: act.input.case, authority: act.authority };
     const own = byParty ? await preparedBy(side) : [];
-    const made = change(act, { ...changed, claims: byParty ? [...claims.filter(isFiled), ...own] : claims });
+    const made = await change(act, { ...changed, claims: byParty ? [...claims.filter(isFiled), ...own] : claims });
     if (Array.isArray(made)) return { refusals: made };
     const { known, claim } = made;
     const ofSide = known !== null && own.includes(known);
@@ -74,7 +75,7 @@ async function keptForSide(side: Side, { draft }: EntrustedTarget<CaseDocument>,
 }
 
 /** Several states may claim in one case; each party submits its own claim, and the case’s own authority those of others. */
-export const submitClaim = claimAct<SubmitInput>('submitClaim', partyIn(claiming), (act, { id, document, byParty, claims }) => {
+export const submitClaim = claimAct<SubmitInput>('submitClaim', partyIn(claiming), async (act, { id, document, byParty, claims }) => {
   const { input, authority } = act;
   const known = input.claim == null ? null : partOf('claim', id, claims, input.claim);
   const claimant = givenPartyRef(input.claimant);
@@ -85,6 +86,7 @@ export const submitClaim = claimAct<SubmitInput>('submitClaim', partyIn(claiming
     ...(document.state === 'DRAFT' && input.prepared !== true ? [draftCase] : []),
     ...(byParty && ((claimant.authorityId ?? authority) !== authority || (known != null && known.claimant.authorityId !== authority)) ? [notYourClaim('claimant')] : []),
     ...sizeRule(['claimant', 'name'], claimant.name, 500),
+    ...(await authoritiesRule(act, ['claimant', 'authority'], [claimant.authorityId])),
     ...(input.statement.some(({ value }) => value.trim() === '') ? [required('statement')] : sizeRule('statement', input.statement, 50)),
   ];
   if (refusals.length > 0) return refusals;

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
+import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenSource } from '../../kernel/values/given.ts';
@@ -30,7 +31,7 @@ interface TransferInput extends ItemInput {
 }
 
 /** A gap in the chain is told and not refused: what happened is recorded as it happened. */
-export const transferCustody = changing<TransferInput>('transferCustody', (act, target) => {
+export const transferCustody = changing<TransferInput>('transferCustody', async (act, target) => {
   const { input } = act;
   const { document } = target.draft;
   const receiver = input.receiver == null ? null : parseId('authority', input.receiver);
@@ -38,6 +39,7 @@ export const transferCustody = changing<TransferInput>('transferCustody', (act, 
   const refusals = [
     ...sizeRule('to', input.to.trim(), 500),
     ...(receiver === act.authority ? [ownAuthority('receiver')] : []),
+    ...(await authoritiesRule(act, 'receiver', [receiver])),
     ...(input.from != null && fold(input.from) === fold(input.to) ? [sameHolder] : []),
     ...(input.itemListHash != null && !isItemListHash(input.itemListHash) ? [malformedHash] : []),
     ...items.flatMap((item, index) => (waiting(item) === undefined ? [] : [custodyOpen(index === 0 ? 'item' : ['items', String(index - 1)])])),
