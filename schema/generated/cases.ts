@@ -383,6 +383,8 @@ export type CaseClaim = {
   claimant: CasePartyRef;
   /** What is claimed. */
   claimedAs?: Maybe<CaseRemedy>;
+  /** Whether it was filed. One that its side prepares, or gave up before it was filed, is there for that side alone. */
+  filed: Scalars['Boolean']['output'];
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** On what it rests. */
@@ -3823,6 +3825,7 @@ export type CaseClaimResolvers<ContextType = any, ParentType extends ResolversPa
   channel?: Resolver<Maybe<ResolversTypes['CaseChannel']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['CasePartyRef'], ParentType, ContextType>;
   claimedAs?: Resolver<Maybe<ResolversTypes['CaseRemedy']>, ParentType, ContextType>;
+  filed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBases?: Resolver<Array<ResolversTypes['CaseLegalBasis']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;

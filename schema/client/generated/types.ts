@@ -1003,6 +1003,8 @@ export type CaseClaim = {
   claimant: CasePartyRef;
   /** What is claimed. */
   claimedAs?: Maybe<CaseRemedy>;
+  /** Whether it was filed. One that its side prepares, or gave up before it was filed, is there for that side alone. */
+  filed: Scalars['Boolean']['output'];
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** On what it rests. */
