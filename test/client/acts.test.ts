@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { main } from '../../cli/main.ts';
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import { inFolder } from '../import/support.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { lossyWay } from './lossy.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await openTestHub('hub_empty', 'one process', { live: true });
+  hub = await openTestHub('hub_empty', 'over HTTP', { live: true });
 });
 afterEach(() => vi.restoreAllMocks());
 afterAll(() => hub.close());
@@ -87,6 +89,38 @@ describe('an upload of acts', () => {
     // What was refused in trying is not kept with its key: the same lines are done afterwards.
     expect((await upload(lines)).lines[0]).toMatchObject({ record: expect.stringMatching(/^site_/), receipt: { actId: expect.stringMatching(/^act_/) } });
     expect(await count('dry-1')).toBe(1);
+  });
+
+  test('that is only tried keeps nothing in any registry, the grants and the log neither', async () => {
+    const { lines: [{ record: kept }] } = await upload([site('dry-everywhere')]);
+    const { data: { site: { version } } } = await hub.ask(`{ site(id: "${kept}") { version } }`, { as: 'xa-heritage' });
+    const titles = [{ value: 'Tried', language: 'en' }];
+    const acts: [string, Record<string, unknown>][] = [
+      ['reviseSite', { site: kept, ifVersion: version, titles }], ['withdrawSite', { site: kept, ifVersion: version, reason: 'Filed twice.' }],
+      ['registerObject', { localId: 'dry-object', titles }], ['reportListing', { localId: 'dry-listing', titles, sources: [{ citation: 'A catalogue' }] }],
+      ['openCase', { localId: 'dry-case', titles }], ['grantAccess', { record: kept, grantee: seededAuthorityId('xb-heritage'), purpose: 'A review' }],
+      ['registerWebhook', { url: 'https://example.org/hook' }],
+    ];
+    const written = async () => {
+      const owner = new pg.Client(hub.connection);
+      await owner.connect();
+      const { rows: tables } = await owner.query<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables
+         where tablename in ('act', 'change_entry', 'revision', 'entry', 'tombstone', 'grant_log', 'grant_counter', 'issued_grant', 'webhook') order by 1`);
+      const counts: [string, unknown][] = [];
+      for (const { name } of tables) counts.push([name, (await owner.query(`select count(*) as rows, sum(hashtext(t::text)) as hash from ${name} t`)).rows]);
+      await owner.end();
+      return new Map(counts);
+    };
+    const before = await written();
+    const { lines } = await upload(acts.map(([act, input]) => JSON.stringify({ act, input })), { query: '?dryRun=true' });
+    expect(lines.slice(0, -1)).toEqual(acts.map((_, index) => ({ line: index + 1, record: null, userErrors: [], receipt: null })));
+    expect(await written()).toEqual(before);
+  });
+
+  test.each(['?dryRun=1', '?dryRun', '?dryrun=true', '?dryRun=true&dryRun=false', '?dry-run=true'])('is not done where its sender may have meant to try it: %s', async (query) => {
+    expect(await upload([site('misspelt')], { query })).toMatchObject({ status: 400, lines: [{ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] }] });
+    expect(await count('misspelt')).toBe(0);
   });
 
   test.each([
