@@ -1,4 +1,5 @@
 import type { Act } from '../../kernel/acts/act.ts';
+import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { followsRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
 import { fold } from '../../kernel/values/text/fold.ts';
@@ -6,7 +7,7 @@ import type { CaseDocument, CaseHandover, CaseHandoverSide, CaseHandoverStatus }
 import { institutionOn, protocolHash } from '../rules/handovers.ts';
 import { anyParty, caseAct, type CaseInput, type Change, type ChangedCase, partOf, replaced } from './case-act.ts';
 import { dateOrNull, quantityOrNull, sourceOrNull, textOrNull } from './given.ts';
-import { caseEnded, notHeld, notScheduled, signedAlready, signsForItself, unknownPart, unnamedSide } from './refusals.ts';
+import { caseEnded, notHeld, notScheduled, sameSide, signedAlready, signsForItself, unknownPart, unnamedSide } from './refusals.ts';
 
 interface HandoverInput extends CaseInput {
   place?: string | null;
@@ -47,13 +48,17 @@ function told({ place, from, to, quantity, note, source }: HandoverInput, planne
   };
 }
 
+function sidesRule({ from, to }: CaseHandover): Refusal[] {
+  return from !== null && to !== null && fold(from) === fold(to) ? [sameSide] : [];
+}
+
 export const scheduleHandover = caseAct<ScheduleInput>('scheduleHandover', ({ id, input, occurredAt }, { document }) => {
   if (document.state === 'CLOSED') return [caseEnded];
   const { scheduledFor, route, carrier, transportNote } = input;
   const transport = { scheduledFor: dateOrNull(scheduledFor), route: textOrNull(route), carrier: textOrNull(carrier), note: textOrNull(transportNote) };
-  const past = followsRule('scheduledFor', occurredAt, transport.scheduledFor);
-  if (past.length > 0) return past;
   const handover: CaseHandover = { key: id, status: 'SCHEDULED', occurredAt: null, protocolNumber: null, transport, ...told(input) };
+  const refusals = [...followsRule('scheduledFor', occurredAt, transport.scheduledFor), ...sidesRule(handover)];
+  if (refusals.length > 0) return refusals;
   return { handovers: [...document.handovers, handover] };
 });
 
@@ -67,6 +72,8 @@ export const recordHandover = caseAct<RecordInput>('recordHandover', ({ id, inpu
     key: planned?.key ?? id, status, occurredAt: status === 'HELD' ? occurredAt : null, protocolNumber: textOrNull(input.protocolNumber), transport: planned?.transport ?? null,
     ...told(input, planned),
   };
+  const refusals = sidesRule(handover);
+  if (refusals.length > 0) return refusals;
   return { handovers: planned === undefined ? [...document.handovers, handover] : replaced(document.handovers, planned, handover) };
 });
 

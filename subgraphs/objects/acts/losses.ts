@@ -4,7 +4,7 @@ import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/ac
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { orderRule, pastRule, required } from '../../kernel/acts/rules.ts';
 import { isBefore } from '../../kernel/values/dates/bounds.ts';
-import { type GivenDate, givenDate, givenSource, givenText } from '../../kernel/values/given.ts';
+import { givenDate, givenSource, givenText, ifGiven } from '../../kernel/values/given.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import type { LossReport } from '../documents.ts';
 import { lossById } from '../resolvers/losses.ts';
@@ -31,7 +31,7 @@ async function report(act: Act<ReportLossInput>, target: ObjectTarget): Promise<
   const { input, occurredAt } = act;
   const { draft, row } = target;
   const key = newKey();
-  const dates = { discoveredAt: read(input.discoveredAt), reportedAt: read(input.reportedAt) };
+  const dates = { discoveredAt: ifGiven(input.discoveredAt, givenDate), reportedAt: ifGiven(input.reportedAt, givenDate) };
   const refusals = [
     ...pastRule('discoveredAt', dates.discoveredAt), ...pastRule('reportedAt', dates.reportedAt),
     ...orderRule('discoveredAt', occurredAt, dates.discoveredAt), ...orderRule('reportedAt', dates.discoveredAt ?? occurredAt, dates.reportedAt),
@@ -86,8 +86,4 @@ async function savedLoss(act: Act<unknown>, loss: string, draft: ObjectDraft): P
 
 function lossId(object: string, key: string): string {
   return childId('loss', object, key);
-}
-
-function read(date: GivenDate | null | undefined): FuzzyDateValue | null {
-  return date == null ? null : givenDate(date);
 }
