@@ -273,6 +273,12 @@ describe('any act on a seizure', () => {
     expect((await readItem(item, 'locationTimeline { place until { edtf } status }')).locationTimeline).toEqual([
       { place: 'Store 1', until: { edtf: '2026-02-01' }, status: 'ASSERTED' }, { place: 'Laboratory', until: null, status: 'ASSERTED' }, { place: 'Hall', until: null, status: 'DISPUTED' },
     ]);
+    // One that is recorded late stands in its place, and ends where the next begins.
+    expect((await on(seizure, 'moveItem', { item, kind: 'STORE', place: 'Quay', occurredAt: { text: '2025-12-01' }, until: { text: '2025-11' } })).refused).toEqual(['ENDS_BEFORE_IT_BEGINS']);
+    await on(seizure, 'moveItem', { item, kind: 'STORE', place: 'Quay', occurredAt: { text: '2025-12-01' } });
+    expect((await readItem(item, 'locationTimeline { place until { edtf } }')).locationTimeline.map(({ place, until }: { place: string; until: { edtf: string } | null }) => [place, until?.edtf])).toEqual([
+      ['Quay', '2026-01-01'], ['Store 1', '2026-02-01'], ['Laboratory', undefined], ['Hall', undefined],
+    ]);
   });
 
   test('a withdrawn seizure is read by nobody, and its requests are asked of nobody', async () => {

@@ -3,7 +3,7 @@ import type { RecordCustodyEventInput, RecordLegalStatusInput, RecordLocationEve
 import type { Act, Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
-import { isBefore } from '../../kernel/values/dates/bounds.ts';
+import { placeInOrder } from '../../kernel/values/dates/bounds.ts';
 import { type GivenSource, givenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import type { Certainty, StatementStatus } from '../../kernel/values/types.ts';
 import type { TimelineEvent } from '../documents.ts';
@@ -96,8 +96,7 @@ export function newKey(): string {
   return randomBytes(9).toString('base64url');
 }
 
-/** The list with an event at its place: before the first that begins certainly later, or last. What is undated stays where it was put. */
+/** The list with an event at its place. */
 export function inOrder<E extends Pick<TimelineEvent, 'occurredAt'>>(events: readonly E[], event: E): E[] {
-  const later = events.findIndex(({ occurredAt }) => isBefore(event.occurredAt, occurredAt));
-  return later < 0 ? [...events, event] : events.toSpliced(later, 0, event);
+  return events.toSpliced(placeInOrder(events.map(({ occurredAt }) => occurredAt), event.occurredAt), 0, event);
 }

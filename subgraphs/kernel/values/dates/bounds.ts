@@ -124,6 +124,12 @@ export function isBefore(date: Bounds | null, other: Bounds | null): boolean {
   return to !== null && from !== null && to < from;
 }
 
+/** Where an event belongs in a list of others: before the first that begins certainly later, or last. What is undated stays where it was put. */
+export function placeInOrder(dates: readonly (Bounds | null)[], date: Bounds | null): number {
+  const later = dates.findIndex((other) => isBefore(date, other));
+  return later === -1 ? dates.length : later;
+}
+
 /** Whether two spans of days may share a day; an end that is not known may be anywhere. */
 export function mayOverlap(a: DayBounds, b: DayBounds): boolean {
   return (a.from === null || b.to === null || a.from <= b.to) && (b.from === null || a.to === null || b.from <= a.to);
