@@ -281,6 +281,16 @@ describe('any act on a seizure', () => {
     ]);
   });
 
+  test('an opinion that came by another way says something, and was given after it was asked for', async () => {
+    const { seizure, item } = await filed();
+    const wrong: [Record<string, unknown>, string][] = [
+      [{ question: 'Is it old?' }, 'OPINION_EMPTY'], [{ authentic: 'YES', requestedAt: { text: '2024' }, givenAt: { text: '2023' } }, 'TIME_ORDER'],
+      [{ authentic: 'YES', requestedAt: { text: '2999' } }, 'IN_THE_FUTURE'], [{ authentic: 'YES', givenAt: { text: '2999' } }, 'IN_THE_FUTURE'],
+    ];
+    for (const [input, refused] of wrong) expect((await on(seizure, 'recordOpinion', { item, ...input })).refused, refused).toEqual([refused]);
+    expect((await on(seizure, 'recordOpinion', { item, authentic: 'YES', requestedAt: { text: '2023' }, givenAt: { text: '2023' } })).refused).toEqual([]);
+  });
+
   test('a withdrawn seizure is read by nobody, and its requests are asked of nobody', async () => {
     const { seizure, item } = await filed({ sharing: { tier: 'PUBLIC' } });
     await on(seizure, 'requestOpinion', { item, question: 'Is it old?', institution: seededAuthorityId('xb-heritage') });

@@ -4,7 +4,7 @@ import { parseId } from '../../../schema/ids.ts';
 import type { Act } from '../../kernel/acts/act.ts';
 import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, pastRule, sizeRule } from '../../kernel/acts/rules.ts';
 import { saveChanged } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import { type GivenDate, type GivenMoney, givenMoney, type GivenSource, type GivenTerm, givenTerm, type GivenText, givenText } from '../../kernel/values/given.ts';
@@ -93,6 +93,11 @@ export const recordOpinion = changing<RecordInput>('recordOpinion', (act, target
     ...emptyOpinion(act.id), ...findings(act.input), institution: institution ?? null, question: question ?? null, requestedAt: dateOf(requestedAt), givenAt: dateOf(givenAt),
     status: status ?? 'ASSERTED', source: sourceOf(source),
   };
+  const refusals = [
+    ...pastRule('requestedAt', opinion.requestedAt), ...pastRule('givenAt', opinion.givenAt), ...followsRule('givenAt', opinion.requestedAt, opinion.givenAt),
+    ...findingRules(act.input),
+  ];
+  if (refusals.length > 0) return { refusals };
   const draft = withDocument(target.draft, withItems(document, [{ ...item, opinions: [...item.opinions, opinion] }]));
   return saveChanged(act, seizureRegistry, { ...draft, persons: withExpert(persons, item, opinion, expert) });
 });
