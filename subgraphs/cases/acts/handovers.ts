@@ -1,13 +1,12 @@
 import type { Act } from '../../kernel/acts/act.ts';
-import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { followsRule } from '../../kernel/acts/rules.ts';
+import { followsRule, holdersRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
 import { fold } from '../../kernel/values/text/fold.ts';
 import type { CaseDocument, CaseHandover, CaseHandoverSide, CaseHandoverStatus } from '../documents.ts';
 import { institutionOn, protocolHash } from '../rules/handovers.ts';
 import { anyParty, caseAct, type CaseInput, type Change, type ChangedCase, partOf, replaced } from './case-act.ts';
 import { dateOrNull, quantityOrNull, sourceOrNull, textOrNull } from './given.ts';
-import { caseEnded, notHeld, notScheduled, sameSide, signedAlready, signsForItself, unknownPart, unnamedSide } from './refusals.ts';
+import { caseEnded, notHeld, notScheduled, signedAlready, signsForItself, unknownPart, unnamedSide } from './refusals.ts';
 
 interface HandoverInput extends CaseInput {
   place?: string | null;
@@ -48,16 +47,12 @@ function told({ place, from, to, quantity, note, source }: HandoverInput, planne
   };
 }
 
-function sidesRule({ from, to }: CaseHandover): Refusal[] {
-  return from !== null && to !== null && fold(from) === fold(to) ? [sameSide] : [];
-}
-
 export const scheduleHandover = caseAct<ScheduleInput>('scheduleHandover', ({ id, input, occurredAt }, { document }) => {
   if (document.state === 'CLOSED') return [caseEnded];
   const { scheduledFor, route, carrier, transportNote } = input;
   const transport = { scheduledFor: dateOrNull(scheduledFor), route: textOrNull(route), carrier: textOrNull(carrier), note: textOrNull(transportNote) };
   const handover: CaseHandover = { key: id, status: 'SCHEDULED', occurredAt: null, protocolNumber: null, transport, ...told(input) };
-  const refusals = [...followsRule('scheduledFor', occurredAt, transport.scheduledFor), ...sidesRule(handover)];
+  const refusals = [...followsRule('scheduledFor', occurredAt, transport.scheduledFor), ...holdersRule('to', handover.from, handover.to)];
   if (refusals.length > 0) return refusals;
   return { handovers: [...document.handovers, handover] };
 });
@@ -72,7 +67,7 @@ export const recordHandover = caseAct<RecordInput>('recordHandover', ({ id, inpu
     key: planned?.key ?? id, status, occurredAt: status === 'HELD' ? occurredAt : null, protocolNumber: textOrNull(input.protocolNumber), transport: planned?.transport ?? null,
     ...told(input, planned),
   };
-  const refusals = sidesRule(handover);
+  const refusals = holdersRule('to', handover.from, handover.to);
   if (refusals.length > 0) return refusals;
   return { handovers: planned === undefined ? [...document.handovers, handover] : replaced(document.handovers, planned, handover) };
 });

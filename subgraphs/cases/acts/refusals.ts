@@ -47,12 +47,6 @@ export const notEndedYet = refusal('CASE_NOT_CLOSED', 'closedAt', {
   ar: 'لم تنته القضية: أغلقها، أو سجّل أولًا رفضها أو سحبها.',
 });
 
-export const sameSide = refusal('SAME_HOLDER', 'to', {
-  en: 'Who receives is not who gives.',
-  fr: 'Qui reçoit n’est pas qui remet.',
-  ar: 'من يتسلّم غير من يسلّم.',
-});
-
 export const outcomeRequired = refusal('OUTCOME_REQUIRED', 'case', {
   en: 'Record what came of the case first, or that it was withdrawn or refused on every track.',
   fr: 'Consignez d’abord l’issue de l’affaire, ou son retrait ou rejet sur chaque voie.',

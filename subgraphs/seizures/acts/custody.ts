@@ -2,10 +2,9 @@ import { eq } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
 import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { followsRule, orderRule, sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, holdersRule, orderRule, sizeRule } from '../../kernel/acts/rules.ts';
 import { placeInOrder } from '../../kernel/values/dates/bounds.ts';
 import type { GivenDate, GivenSource } from '../../kernel/values/given.ts';
-import { fold } from '../../kernel/values/text/fold.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import { handoverId, itemId } from '../data/ids.ts';
 import { seizureRequest } from '../data/tables.ts';
@@ -13,7 +12,7 @@ import type { CustodyTransfer, LocationKind, LocationStay, SeizureDocument, Seiz
 import { isItemListHash, itemListHash } from '../rules/item-list.ts';
 import { answering, saveAnswer } from './entrusted.ts';
 import { dateOf, sourceOf, today } from './given.ts';
-import { custodyOpen, malformedHash, nothingToConfirm, otherItemList, ownAuthority, receiverConfirms, sameHolder } from './refusals.ts';
+import { custodyOpen, malformedHash, nothingToConfirm, otherItemList, ownAuthority, receiverConfirms } from './refusals.ts';
 import { changing, type ItemInput, itemOf, saveDocument, withItems } from './target.ts';
 
 interface TransferInput extends ItemInput {
@@ -44,7 +43,7 @@ export const transferCustody = changing<TransferInput>('transferCustody', async 
     ...sizeRule('to', input.to.trim(), 500),
     ...(receiver === act.authority ? [ownAuthority('receiver')] : []),
     ...(await authoritiesRule(act, 'receiver', [receiver])),
-    ...(input.from != null && fold(input.from) === fold(input.to) ? [sameHolder] : []),
+    ...holdersRule('to', input.from, input.to),
     ...(input.itemListHash != null && !isItemListHash(input.itemListHash) ? [malformedHash] : []),
     ...items.flatMap((item, index) => (waiting(item) === undefined ? [] : [custodyOpen(index === 0 ? 'item' : ['items', String(index - 1)])])),
   ];

@@ -4,7 +4,7 @@ import { parseId } from '../../../schema/ids.ts';
 import type { Act } from '../../kernel/acts/act.ts';
 import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { followsRule, pastRule, sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, originRule, pastRule, sizeRule } from '../../kernel/acts/rules.ts';
 import { saveChanged } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import { type GivenDate, type GivenMoney, givenMoney, type GivenSource, type GivenTerm, givenTerm, type GivenText, givenText } from '../../kernel/values/given.ts';
@@ -104,7 +104,8 @@ export const recordOpinion = changing<RecordInput>('recordOpinion', (act, target
 
 function findingRules({ culturalObject, authentic, origins, period, value, confidence, text }: Findings): Refusal[] {
   const said = [culturalObject, authentic, origins?.[0], period, value, confidence, text?.[0]].some((one) => one != null);
-  return said ? [] : [nothingFound];
+  const places = (origins ?? []).flatMap(({ level, place, country }, index) => originRule(['origins', String(index), 'place'], level, [place, country]));
+  return [...(said ? [] : [nothingFound]), ...places];
 }
 
 function findings({ culturalObject, authentic, origins, period, value, confidence, text }: Findings) {
