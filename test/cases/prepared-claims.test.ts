@@ -172,6 +172,16 @@ test.each([keeper, claimant])('the dossier that %s hands over has the claims tha
   expect(await claims(side)).toEqual(await claims(holder));
 });
 
+test('what a party prepares stands in the order in which it was begun, whatever is filed meanwhile', async () => {
+  const id = await opened('PUBLIC');
+  const words = async () => (await seenBy(id, claimant)).case.claims.nodes.map(({ statement }: Case) => statement[0].value);
+  const first = (await done(id, 'submitClaim', claim('1', { prepared: true }), claimant)).claims.nodes[0].id as string;
+  for (const one of ['2', '3']) await done(id, 'submitClaim', claim(one, { prepared: true }), claimant);
+  await done(id, 'submitClaim', claim('1', { claim: first }), claimant);
+  for (const one of ['4', '5', '6']) await done(id, 'submitClaim', claim(one, { prepared: true }), claimant);
+  expect(await words()).toEqual(['1', '2', '3', '4', '5', '6']);
+});
+
 /** The last one: nothing behind the policy holds after it. */
 test('what two sides prepare is each one’s alone by the policy of the subgraph, where PostgreSQL’s wall has fallen', async () => {
   const id = await opened('PUBLIC');
