@@ -1,4 +1,5 @@
 import type { SubgraphName } from '../../schema/subgraphs.ts';
+import { unknownAuthorities } from '../../subgraphs/directory/data/authorities.ts';
 import { currentEpoch, grantSource, pullGrants } from '../../subgraphs/directory/data/grant-log.ts';
 import { hearOwners } from '../../subgraphs/directory/data/owners.ts';
 import { type ActPorts, alone, type IndexPort, type Trace } from '../../subgraphs/kernel/acts/ports.ts';
@@ -7,7 +8,7 @@ import type { Registry } from '../../subgraphs/kernel/data/registry.ts';
 import { GrantFollower } from '../../subgraphs/kernel/grants/follower.ts';
 import { logPosition } from '../../subgraphs/kernel/audit/position.ts';
 import type { FileStore } from '../../subgraphs/kernel/files/store.ts';
-import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
+import { anonymousPrincipal, type Principal } from '../../subgraphs/kernel/process/principal.ts';
 import type { GrantPage, GrantSource } from '../../subgraphs/kernel/grants/source.ts';
 import { Repeater } from '../../subgraphs/kernel/process/repeater.ts';
 import type { Doors } from '../../subgraphs/kernel/serve/http.ts';
@@ -78,25 +79,29 @@ export function startExchange(options: ExchangeOptions): Exchange {
     const member = local.get(name);
     if (member === undefined) return {};
     const indexing = name === 'links' && indexer !== null ? indexDoor(indexer) : {};
+    const authorities = name === 'directory' ? authorityDoor(member) : {};
     const photographs = name === 'objects' && options.files !== undefined ? photographDoors(member.database, options.files) : {};
-    return { ...ownerDoors(member), ...grantDoors(member, source, follower), ...indexing, ...photographs };
+    return { ...ownerDoors(member), ...grantDoors(member, source, follower), ...indexing, ...authorities, ...photographs };
   };
+  const ask = async <T>(name: SubgraphName, path: string, question: Record<string, unknown>, ms?: number) => {
+    const door = doors(name)[path];
+    if (door !== undefined) return (await door(question)) as T;
+    const peer = peers.get(name);
+    if (peer === undefined) throw new Error(`Nobody answers ${path} for ${name}.`);
+    return peer.ask<T>(path, question, ms);
+  };
+  const askDirectory = (ids: readonly string[], ms: number) =>
+    ask<{ unknown: string[] }>('directory', '/authorities/unknown', { ids }, ms).then(({ unknown }) => unknown, () => []);
   return {
     indexer,
     changes: listener,
     ports: (name) => {
       const database = local.get(name)?.database;
       const receipts = database === undefined ? alone.receipts : { position: (principal: Principal, act: string, ms: number) => logPosition(database, principal, act, ms) };
-      return { index, receipts, listen: name === 'directory' ? listen : alone.listen };
+      return { index, receipts, listen: name === 'directory' ? listen : alone.listen, unknownAuthorities: askDirectory };
     },
     doors,
-    ask: async <T>(name: SubgraphName, path: string, question: Record<string, unknown>, ms?: number) => {
-      const door = doors(name)[path];
-      if (door !== undefined) return (await door(question)) as T;
-      const peer = peers.get(name);
-      if (peer === undefined) throw new Error(`Nobody answers ${path} for ${name}.`);
-      return peer.ask<T>(path, question, ms);
-    },
+    ask,
     epochs: async () => {
       if (directory !== undefined) return { [grantSource]: await currentEpoch(directory.database.feed) };
       const peer = peers.get('directory');
@@ -157,6 +162,10 @@ function indexPort(indexer: Indexer | null, follower: GrantFollower | null, peer
       return index && grants;
     },
   };
+}
+
+function authorityDoor({ database }: LocalMember): Doors {
+  return { '/authorities/unknown': async ({ ids }) => ({ unknown: await database.read(anonymousPrincipal, (db) => unknownAuthorities(db, ids as string[])) }) };
 }
 
 function ownerDoors({ subgraph, database }: LocalMember): Doors {

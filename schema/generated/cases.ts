@@ -174,7 +174,7 @@ export type AddNoteInput = {
 
 /** Adds a party: an institution, never a private person. */
 export type AddPartyInput = {
-  /** The authority of the hub that it is. */
+  /** The authority of the hub that it is. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   authority?: InputMaybe<Scalars['ID']['input']>;
   /** The case. */
   case: Scalars['ID']['input'];
@@ -383,6 +383,8 @@ export type CaseClaim = {
   claimant: CasePartyRef;
   /** What is claimed. */
   claimedAs?: Maybe<CaseRemedy>;
+  /** Whether it was filed. One that its side prepares, or gave up before it was filed, is there for that side alone. */
+  filed: Scalars['Boolean']['output'];
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** On what it rests. */
@@ -1401,7 +1403,7 @@ export type CasePartyRef = {
 
 /** An institution or state. */
 export type CasePartyRefInput = {
-  /** The authority of the hub that it is. */
+  /** The authority of the hub that it is. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   authority?: InputMaybe<Scalars['ID']['input']>;
   /** The name of the institution; never of a private person. */
   name: Scalars['String']['input'];
@@ -3823,6 +3825,7 @@ export type CaseClaimResolvers<ContextType = any, ParentType extends ResolversPa
   channel?: Resolver<Maybe<ResolversTypes['CaseChannel']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['CasePartyRef'], ParentType, ContextType>;
   claimedAs?: Resolver<Maybe<ResolversTypes['CaseRemedy']>, ParentType, ContextType>;
+  filed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBases?: Resolver<Array<ResolversTypes['CaseLegalBasis']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;

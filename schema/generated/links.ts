@@ -495,7 +495,7 @@ export type CreateCollectionInput = {
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
-  /** Institutions whose stewards look after it beside the caller's. */
+  /** Institutions whose stewards look after it beside the caller's. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   stewards?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;

@@ -1689,7 +1689,7 @@ export type RequestOpinionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
-  /** The authority that is asked: `authority_…`. */
+  /** The authority that is asked: `authority_…`. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   institution: Scalars['ID']['input'];
   /** The institution by name, as reports print it. */
   institutionName?: InputMaybe<Scalars['String']['input']>;
@@ -1711,7 +1711,7 @@ export type RequestVerificationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
-  /** The authority that is asked: `authority_…`. It sees the paper and nothing else of the seizure. */
+  /** The authority that is asked: `authority_…`. It sees the paper and nothing else of the seizure. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   institution: Scalars['ID']['input'];
   /** The authority by name, as the paper then says with whom it was checked. */
   institutionName?: InputMaybe<Scalars['String']['input']>;
@@ -2909,7 +2909,7 @@ export type TransferCustodyInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Where; field class STORAGE. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** The taker, where it is an authority of the hub: `authority_…`. It alone confirms. */
+  /** The taker, where it is an authority of the hub: `authority_…`. It alone confirms. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   receiver?: InputMaybe<Scalars['ID']['input']>;
   /** The seal. */
   sealNumber?: InputMaybe<Scalars['String']['input']>;

@@ -149,7 +149,10 @@ describe('a step that the rules do not have is refused by name:', () => {
     expect((await tried(id, 'closeCase', { reason: 'x' })).refused).toEqual(['TRACKS_UNDER_WAY']);
     await done(id, 'advanceTrack', { track: track.id, to: 'WITHDRAWN', reason: 'Given up' });
     expect(await read(id)).toMatchObject({ state: 'WITHDRAWN', stateReason: 'Given up' });
-    await done(id, 'closeCase', { reason: 'Given up' });
+    expect((await tried(id, 'closeCase', { reason: 'Given up', ...on('2019') })).refused).toEqual(['TIME_ORDER']);
+    await done(id, 'closeCase', { reason: 'Given up', ...on('2021') });
+    expect((await tried(id, 'reopenCase', { reason: 'x', ...on('2020-12') })).refused).toEqual(['TIME_ORDER']);
+    for (const [field, day, refused] of [['openedAt', '2022', 'ENDS_BEFORE_IT_BEGINS'], ['closedAt', '2019', 'ENDS_BEFORE_IT_BEGINS'], ['closedAt', '2999', 'IN_THE_FUTURE']] as const) expect((await tried(id, 'reviseCase', { [field]: { text: day } })).refused).toEqual([refused]);
     for (const [name, input] of [
       ['closeCase', { reason: 'x' }], ['openTrack', { kind: 'JUDICIAL' }], ['advanceTrack', { track: track.id, to: 'CLOSED' }], ['scheduleHandover', { scheduledFor: { text: '2030' } }],
       ['submitClaim', { claimant: { name: 'X' }, channel: 'DIRECT', statement: text('x') }],
@@ -194,9 +197,10 @@ describe('a step that the rules do not have is refused by name:', () => {
     expect((await tried(id, 'meetDeadline', { deadline: deadline.id, status: 'MET' })).refused).toEqual(['DEADLINE_SETTLED']);
     await done(id, 'setDeadline', { kind: 'FORFEITURE_NOTICE', status: 'UNKNOWN' });
 
-    expect((await tried(id, 'scheduleHandover', { scheduledFor: { text: '2025' }, ...on('2026-01-02') })).refused).toEqual(['TIME_ORDER']);
+    expect((await tried(id, 'scheduleHandover', { scheduledFor: { text: '2025' }, ...on('2026-01-02'), from: 'Museum', to: 'MUSEUM ' })).refused).toEqual(['TIME_ORDER', 'SAME_HOLDER']);
     const { handovers: [planned] } = await done(id, 'scheduleHandover', { scheduledFor: { text: '2026-01-05' }, place: 'Embassy', from: 'Museum', to: 'Ministry', route: 'By air' });
     expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING' })).refused).toEqual(['HANDOVER_NOT_HELD']);
+    expect((await tried(id, 'recordHandover', { handover: planned.id, to: 'Museum' })).refused).toEqual(['SAME_HOLDER']);
     await done(id, 'recordHandover', { handover: planned.id, protocolNumber: 'PV 1', ...on('2026-01-06') });
     expect((await tried(id, 'recordHandover', { handover: planned.id })).refused).toEqual(['HANDOVER_NOT_SCHEDULED']);
     expect((await tried(id, 'signHandover', { handover: planned.id, side: 'GIVING', ...on('2026-01-05') })).refused).toEqual(['TIME_ORDER']);

@@ -118,6 +118,10 @@ describe('what an officer states', () => {
     expect((await on(record, 'checkAuthenticity', { part: `evidence_${'1'.repeat(26)}`, check })).refused).toEqual(['UNKNOWN_PART']);
     const answeredFirst = { status: 'GENUINE', askedAt: { text: '2024' }, answeredAt: { text: '2023' } };
     expect((await on(record, 'addEvidence', { kind: 'OTHER', title: 'Wrong', authenticity: [answeredFirst] })).refused).toEqual(['ENDS_BEFORE_IT_BEGINS']);
+    const [later, translated] = [{ text: '2999' }, { language: 'en', certifiedBy: 'Ministry of Justice' }];
+    for (const wrong of [{ authenticity: [{ status: 'GENUINE', askedAt: later }] }, { authenticity: [{ status: 'GENUINE', answeredAt: later }] }, { translations: [{ ...translated, certifiedAt: later }] }, { issuedAt: later }]) {
+      expect((await on(record, 'attachDocument', { kind: 'OTHER', title: 'Wrong', ...wrong })).refused, JSON.stringify(wrong)).toEqual(['IN_THE_FUTURE']);
+    }
     expect((await on(record, 'addEvidence', { kind: 'OTHER', title: 'Wrong', sha256: 'abc' })).refused).toEqual(['SHA256']);
 
     const { manifest } = (await (await fetch(`${hub.url}/id/${record.id}/dossier.jsonld`)).json()) as Answer['data'];

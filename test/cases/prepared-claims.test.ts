@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerPage } from '../../console/pages/answer.ts';
+import type { Ask } from '../../console/pages/page.ts';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import type { Role } from '../../subgraphs/kernel/process/principal.ts';
 import { follow, told } from '../links/support.ts';
@@ -49,7 +51,7 @@ async function done(id: string, name: string, input: Record<string, unknown>, as
 let count = 0;
 async function opened(tier: string): Promise<string> {
   count += 1;
-  const { record } = await act(hub, 'openCase', 'case', 'id', { localId: `prepared-${count}`, titles: text('A relief'), sharing: { tier } }, { as: keeper, roles: officer });
+  const { record } = await act(hub, 'openCase', 'case', 'id', { localId: `prepared-${count}`, titles: text('A relief'), sharing: { tier }, rights: { licence: 'CC0-1.0', redistributable: true } }, { as: keeper, roles: officer });
   const { id } = record as { id: string };
   for (const [party, role] of [[claimant, 'CLAIMANT'], [holder, 'HOLDER']] as const) await done(id, 'addParty', { name: party, kind: 'OTHER', role, authority: seededAuthorityId(party) }, keeper);
   return id;
@@ -136,6 +138,48 @@ test('what a party notes and prepares moves its own version of the case and tell
     const rows = await hub.databases.cases.read(as(seededAuthorityId(reader)), (db) => db.execute("select 1 from cases.case_claim where side is not null union all select 1 from cases.withheld where value = '{}'"));
     expect(rows.rows).toEqual([]);
   }
+});
+
+test.each([keeper, claimant])('the dossier that %s hands over has the claims that were filed, and none that it prepares or gave up', async (side) => {
+  const id = await opened('PUBLIC');
+  const claimed = async (words: string, more = {}) => {
+    const { claims } = await done(id, 'submitClaim', claim(words, more), side);
+    return claims.nodes.find(({ statement }: Case) => statement[0].value === words).id as string;
+  };
+  await claimed('CANARY prepared', { prepared: true });
+  for (const one of [await claimed('Filed and withdrawn'), await claimed('CANARY given up', { prepared: true })]) await done(id, 'answerClaim', { claim: one, status: 'WITHDRAWN', note: 'No more' }, side);
+  const read = await hub.ask('query ($id: ID!) { case(id: $id) { claims { nodes { status filed statement { value } } } } }', { as: side, roles: officer, variables: { id } });
+  expect(new Map(read.data.case.claims.nodes.map(({ status, filed, statement }: Case) => [statement[0].value, [status, filed]]))).toEqual(
+    new Map([['CANARY prepared', ['PREPARED', false]], ['Filed and withdrawn', ['WITHDRAWN', true]], ['CANARY given up', ['WITHDRAWN', false]]]));
+
+  const dossier = async (as: Client, accept: string) => {
+    const ask: Ask = async <Data>(query: string, variables: Record<string, unknown>, languages: readonly string[]) => {
+      const { data, errors } = await hub.ask(query, { ...(as === undefined ? {} : { as, roles: officer }), variables, languages: languages.join() });
+      return { data: data as Data | null, errors: errors ?? [] };
+    };
+    return (await answerPage({ path: `/id/${id}/dossier`, parameters: new URLSearchParams(), accept, acceptLanguage: 'en', origin: 'https://hub.test' }, ask))?.body ?? '';
+  };
+  for (const as of [keeper, claimant, holder, undefined] as const) {
+    for (const accept of ['text/html', 'application/ld+json']) {
+      const body = await dossier(as, accept);
+      expect(body).toContain('Filed and withdrawn');
+      expect(body).not.toContain('CANARY');
+    }
+  }
+  // Both sides hand over the same claims, so that either may check the other's manifest.
+  const claims = async (as: Client) => JSON.parse(await dossier(as, 'application/ld+json')).manifest.entries.filter(({ type }: Case) => type === 'claim');
+  expect(await claims(side)).toHaveLength(1);
+  expect(await claims(side)).toEqual(await claims(holder));
+});
+
+test('what a party prepares stands in the order in which it was begun, whatever is filed meanwhile', async () => {
+  const id = await opened('PUBLIC');
+  const words = async () => (await seenBy(id, claimant)).case.claims.nodes.map(({ statement }: Case) => statement[0].value);
+  const first = (await done(id, 'submitClaim', claim('1', { prepared: true }), claimant)).claims.nodes[0].id as string;
+  for (const one of ['2', '3']) await done(id, 'submitClaim', claim(one, { prepared: true }), claimant);
+  await done(id, 'submitClaim', claim('1', { claim: first }), claimant);
+  for (const one of ['4', '5', '6']) await done(id, 'submitClaim', claim(one, { prepared: true }), claimant);
+  expect(await words()).toEqual(['1', '2', '3', '4', '5', '6']);
 });
 
 /** The last one: nothing behind the policy holds after it. */

@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { main } from '../../cli/main.ts';
+import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
+import { until } from '../agreements/support.ts';
 import { inFolder } from '../import/support.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 import { lossyWay } from './lossy.ts';
@@ -22,10 +25,10 @@ interface Answered {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   lines: any[];
 }
-async function upload(lines: string[], { token = true, query = '', ...headers }: Record<string, string> & { token?: boolean; query?: string } = {}): Promise<Answered> {
-  const response = await fetch(`${hub.url}/bulk/acts${query}`, {
+async function upload(lines: string[], { token = true, query = '', ...headers }: Record<string, string> & { token?: boolean; query?: string } = {}, to = hub): Promise<Answered> {
+  const response = await fetch(`${to.url}/bulk/acts${query}`, {
     method: 'POST', body: lines.join('\n'),
-    headers: { 'content-type': 'application/jsonl', ...(token ? { authorization: `Bearer ${await hub.token('xa-heritage')}` } : {}), ...headers } as Record<string, string>,
+    headers: { 'content-type': 'application/jsonl', ...(token ? { authorization: `Bearer ${await to.token('xa-heritage')}` } : {}), ...headers } as Record<string, string>,
   });
   const text = await response.text();
   return { status: response.status, lines: text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown) };
@@ -87,6 +90,42 @@ describe('an upload of acts', () => {
     // What was refused in trying is not kept with its key: the same lines are done afterwards.
     expect((await upload(lines)).lines[0]).toMatchObject({ record: expect.stringMatching(/^site_/), receipt: { actId: expect.stringMatching(/^act_/) } });
     expect(await count('dry-1')).toBe(1);
+  });
+
+  test('that is only tried keeps nothing in any registry, the grants and the log neither, where each is a process of its own', async () => {
+    const apart = await openTestHub('hub_empty', 'over HTTP', { live: true });
+    const { lines: [{ record: kept }] } = await upload([site('dry-everywhere')], {}, apart);
+    await until(async () => (await apart.databases.directory.feed.query('select 1 from directory.record_owner where record_id = $1', [kept])).rowCount === 1);
+    const { data: { site: { version } } } = await apart.ask(`{ site(id: "${kept}") { version } }`, { as: 'xa-heritage' });
+    const titles = [{ value: 'Tried', language: 'en' }];
+    const acts: [string, Record<string, unknown>][] = [
+      ['reviseSite', { site: kept, ifVersion: version, titles }], ['withdrawSite', { site: kept, ifVersion: version, reason: 'Filed twice.' }],
+      ['registerObject', { localId: 'dry-object', titles }], ['reportListing', { localId: 'dry-listing', titles, sources: [{ citation: 'A catalogue' }] }],
+      ['openCase', { localId: 'dry-case', titles }], ['grantAccess', { record: kept, grantee: seededAuthorityId('xb-heritage'), purpose: 'A review' }],
+      ['registerWebhook', { url: 'https://example.org/hook' }],
+    ];
+    const written = async () => {
+      const owner = new pg.Client(apart.connection);
+      await owner.connect();
+      const { rows: tables } = await owner.query<{ name: string }>(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables
+         where tablename in ('act', 'change_entry', 'revision', 'entry', 'tombstone', 'grant_log', 'grant_counter', 'issued_grant', 'webhook') order by 1`);
+      const counts: [string, unknown][] = [];
+      for (const { name } of tables) counts.push([name, (await owner.query(`select count(*) as rows, sum(hashtext(t::text)) as hash from ${name} t`)).rows]);
+      await owner.end();
+      return new Map(counts);
+    };
+    const before = await written();
+    const { lines } = await upload(acts.map(([act, input]) => JSON.stringify({ act, input })), { query: '?dryRun=true' }, apart);
+    const after = await written();
+    await apart.close();
+    expect(lines.slice(0, -1)).toEqual(acts.map((_, index) => ({ line: index + 1, record: null, userErrors: [], receipt: null })));
+    expect(after).toEqual(before);
+  });
+
+  test.each(['?dryRun=1', '?dryRun', '?dryrun=true', '?dryRun=true&dryRun=false', '?dry-run=true'])('is not done where its sender may have meant to try it: %s', async (query) => {
+    expect(await upload([site('misspelt')], { query })).toMatchObject({ status: 400, lines: [{ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] }] });
+    expect(await count('misspelt')).toBe(0);
   });
 
   test.each([

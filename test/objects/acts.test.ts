@@ -172,6 +172,11 @@ describe('the four timelines', () => {
   test('take no event without a source, none of tomorrow’s, and no clearance by nobody', async () => {
     const id = await registered();
     expect((await on(id, 'recordCustodyEvent', { kind: 'LOAN', sources: [] })).refused).toEqual(['SOURCE_MISSING']);
+    const [gives, takes] = [{ name: 'Town Museum', kind: 'MUSEUM' }, { name: 'TOWN MUSEUM', kind: 'MUSEUM' }];
+    for (const [name, kind] of [['recordCustodyEvent', 'LOAN'], ['recordTitleEvent', 'GIFT']] as const) {
+      expect((await on(id, name, { kind, from: gives, to: takes, sources })).refused).toEqual(['SAME_HOLDER']);
+      expect((await on(id, name, { kind, from: { ...gives, state: 'XA' }, to: { ...takes, state: 'XB' }, sources })).refused).toEqual([]);
+    }
     expect((await on(id, 'recordLocationEvent', { place: 'Rabat', occurredAt: { text: '2190' }, sources })).refused).toEqual(['IN_THE_FUTURE']);
     expect((await on(id, 'recordLegalStatus', { legalStatus: 'CLEARED', sources })).refused).toEqual(['CLEARED_BY_WHOM']);
     expect((await on(id, 'recordLegalStatus', { legalStatus: 'CLEARED', decidedBy: museum, sources })).refused).toEqual([]);

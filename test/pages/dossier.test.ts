@@ -28,8 +28,8 @@ describe('the page of a claim dossier', () => {
 
   test('leaves out texts whose licence forbids redistribution, in print and in linked data', async () => {
     for (const accept of ['text/html', 'application/ld+json']) {
-      const open = await visit(address, inventedAsk({ 'Rights.redistributable': true }), { accept });
-      const closed = await visit(address, inventedAsk({ 'Rights.redistributable': false }), { accept });
+      const open = await visit(address, inventedAsk({ 'Rights.redistributable': true, 'CaseClaim.filed': true }), { accept });
+      const closed = await visit(address, inventedAsk({ 'Rights.redistributable': false, 'CaseClaim.filed': true }), { accept });
       for (const path of ['record.summary.0.value', 'record.evidence.nodes.0.description.0.value', 'record.claims.nodes.0.statement.0.value', 'photographs.0.caption.value']) {
         expect(open.body, path).toContain(path);
         expect(closed.body, path).not.toContain(path);

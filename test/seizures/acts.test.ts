@@ -85,7 +85,7 @@ describe('a seizure from filing to disposal', () => {
 
   test('keeps its route, its papers, its storage and rival statements', async () => {
     await on(seizure, 'recordRouteLeg', { occurredAt: { text: '2026-02' }, place: 'Freehaven', country: 'XE', mode: 'SEA', status: 'ASSERTED', source: report });
-    expect((await on(seizure, 'recordRouteLeg', { status: 'ASSERTED' })).refused).toEqual(['LEG_EMPTY']);
+    for (const leg of [{}, { place: ' ', carrier: '' }]) expect((await on(seizure, 'recordRouteLeg', { status: 'ASSERTED', ...leg })).refused).toEqual(['LEG_EMPTY']);
     await on(seizure, 'recordDocument', { type: 'Invoice', authenticity: 'UNVERIFIED' });
     await on(seizure, 'recordDocument', { type: 'Invoice', authenticity: 'ALTERED', note: 'The date was changed.' });
     await on(seizure, 'recordStorage', { place: 'Bonded store 2', environment: 'unheated', suitable: false, insured: true, insuredUntil: '2020-01-01T00:00:00Z' });
@@ -168,6 +168,11 @@ describe('the rules of filing', () => {
     [{ declaration: { declaredHs: 'as on the paper', assessedHs: 'banana' } }, 'HS_CODE'],
     [{ items: [{ label: en('x'), quantity: { min: 9, max: 2, basis: 'COUNTED' } }] }, 'QUANTITY_RANGE'],
     [{ occurredAt: { text: '2999' } }, 'IN_THE_FUTURE'],
+    [{ titles: en(' ') }, 'REQUIRED'],
+    [{ description: en('') }, 'REQUIRED'],
+    [{ consignor: ' ' }, 'REQUIRED'],
+    [{ items: [{ label: en('x'), materials: [{ text: ' ' }] }] }, 'REQUIRED'],
+    [{ items: [{ label: en('x'), assessedOrigins: [{ level: 'COUNTRY' }] }] }, 'ORIGIN_EMPTY'],
   ])('%o is refused with %s', async (input, code) => {
     expect(await does('fileSeizure', { localId: 'refused', kind: 'BORDER', seizingState: 'XA', ...input })).toMatchObject({ record: null, refused: [code], receipt: null });
   });
@@ -176,6 +181,7 @@ describe('the rules of filing', () => {
     const { seizure } = await filed({ kind });
     expect((await read(seizure, 'kind office { name } direction sharing { tier }'))).toEqual({ kind, office: null, direction: null, sharing: { tier: 'AUTHORITY' } });
     expect((await on(seizure, 'completeSeizure', { direction: 'EXPORT' })).refused).toEqual(kind === 'BORDER' ? [] : ['ONLY_BORDER']);
+    expect((await on(seizure, 'completeSeizure', { seizedAt: { text: '2999' } })).refused).toEqual(['IN_THE_FUTURE']);
   });
 
   test('an identifier of its own is used once', async () => {
@@ -273,6 +279,23 @@ describe('any act on a seizure', () => {
     expect((await readItem(item, 'locationTimeline { place until { edtf } status }')).locationTimeline).toEqual([
       { place: 'Store 1', until: { edtf: '2026-02-01' }, status: 'ASSERTED' }, { place: 'Laboratory', until: null, status: 'ASSERTED' }, { place: 'Hall', until: null, status: 'DISPUTED' },
     ]);
+    // One that is recorded late stands in its place, and ends where the next begins.
+    expect((await on(seizure, 'moveItem', { item, kind: 'STORE', place: 'Quay', occurredAt: { text: '2025-12-01' }, until: { text: '2025-11' } })).refused).toEqual(['ENDS_BEFORE_IT_BEGINS']);
+    await on(seizure, 'moveItem', { item, kind: 'STORE', place: 'Quay', occurredAt: { text: '2025-12-01' } });
+    expect((await readItem(item, 'locationTimeline { place until { edtf } }')).locationTimeline.map(({ place, until }: { place: string; until: { edtf: string } | null }) => [place, until?.edtf])).toEqual([
+      ['Quay', '2026-01-01'], ['Store 1', '2026-02-01'], ['Laboratory', undefined], ['Hall', undefined],
+    ]);
+  });
+
+  test('an opinion that came by another way says something, and was given after it was asked for', async () => {
+    const { seizure, item } = await filed();
+    const wrong: [Record<string, unknown>, string][] = [
+      [{ question: 'Is it old?' }, 'OPINION_EMPTY'], [{ authentic: 'YES', requestedAt: { text: '2024' }, givenAt: { text: '2023' } }, 'TIME_ORDER'],
+      [{ authentic: 'YES', requestedAt: { text: '2999' } }, 'IN_THE_FUTURE'], [{ authentic: 'YES', givenAt: { text: '2999' } }, 'IN_THE_FUTURE'],
+      [{ origins: [{ level: 'REGION', place: '' }] }, 'ORIGIN_EMPTY'],
+    ];
+    for (const [input, refused] of wrong) expect((await on(seizure, 'recordOpinion', { item, ...input })).refused, refused).toEqual([refused]);
+    expect((await on(seizure, 'recordOpinion', { item, authentic: 'YES', requestedAt: { text: '2023' }, givenAt: { text: '2023' } })).refused).toEqual([]);
   });
 
   test('a withdrawn seizure is read by nobody, and its requests are asked of nobody', async () => {

@@ -157,6 +157,20 @@ describe('custody', () => {
     expect((await chain()).map(({ gap }: { gap: boolean }) => gap)).toEqual([false, false, true]);
     expect((await chain())[2]).toMatchObject({ signedBySender: null, signedByReceiver: null, itemListHash: null });
   });
+
+  test('recorded late stands in its place, where it closes the gap, and is confirmed there', async () => {
+    ({ seizure, item } = await filed());
+    const onDay = (text: string) => ({ occurredAt: { text } });
+    await hand('Border post', 'Customs', { ...onDay('2026-01'), signedByReceiver: true });
+    await hand('Freehaven Laboratory', 'Prosecutor', { ...onDay('2026-03'), signedByReceiver: true });
+    const told = async () => (await chain()).map(({ to, gap }: { to: string; gap: boolean }) => [to, gap]);
+    expect(await told()).toEqual([['Customs', false], ['Prosecutor', true]]);
+    expect((await hand('Customs', 'Freehaven Laboratory', { ...onDay('2026-02'), receiver: seededAuthorityId('xf-museum') })).refused).toEqual([]);
+    expect(await told()).toEqual([['Customs', false], ['Freehaven Laboratory', false], ['Prosecutor', false]]);
+    const { version } = await requestOf(seizure, museum);
+    expect((await does('confirmCustody', { seizure, item, ifVersion: version }, museum)).refused).toEqual([]);
+    expect((await chain())[1]).toMatchObject({ signedByReceiver: true });
+  });
 });
 
 test('who may read the seizure as well answers with the version of either', async () => {

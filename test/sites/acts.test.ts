@@ -230,6 +230,7 @@ describe('the life of a site', () => {
 
   test.each([
     ['is yet to come', 'assessCondition', { condition: 'GOOD', occurredAt: { text: '2999' } }, ['IN_THE_FUTURE']],
+    ['is to end', 'assessCondition', { condition: 'GOOD', disturbances: [{ category: 'NATURAL', to: { text: '2999' } }, { category: 'NATURAL', occurredBefore: { text: '2999' } }] }, ['IN_THE_FUTURE', 'IN_THE_FUTURE']],
     ['ends before it begins', 'assessCondition', { condition: 'GOOD', disturbances: [{ category: 'NATURAL', from: { text: '2015' }, to: { text: '2001' } }] }, ['ENDS_BEFORE_IT_BEGINS']],
     ['speaks of a disturbance that is none', 'assessCondition', { condition: 'GOOD', disturbances: [{ category: 'NATURAL', disturbance: 'part_x' }] }, ['NO_SUCH_PART']],
     ['speaks of a threat that is none', 'assessCondition', { condition: 'GOOD', threats: [{ category: 'NATURAL', threat: 'part_x' }] }, ['NO_SUCH_PART']],

@@ -13,7 +13,7 @@ export function partsOf(record: Raw): Part[] {
   return [
     part('case', String(record['id']), caseItself(record), open),
     ...each('legalBasis', record['legalBases'] as Json[]),
-    ...each('claim', nodes('claims')),
+    ...each('claim', filed(nodes('claims'))),
     ...objects(record),
     ...each('evidence', handedOver(nodes('evidence'))),
     ...each('document', record['documents'] as Json[]),
@@ -26,6 +26,11 @@ export function partsOf(record: Raw): Part[] {
     ...each('handover', held(record['handovers'] as Raw[])),
     ...['items', 'seizures', 'sites'].flatMap((name) => edgesOf(record, name).map(({ link, node }) => part('linked', String(node['id']), { ...node, link: link ?? null }, open))),
   ];
+}
+
+/** What one's own side prepares, or gave up before it was filed, the other side does not hear of. */
+export function filed<C extends { filed?: Json | undefined }>(claims: readonly C[]): C[] {
+  return claims.filter((one) => one.filed === true);
 }
 
 /** Evidence of a running investigation is not handed over, even by those who may read it. */

@@ -1,7 +1,7 @@
 /** Lists of a case that are paged: the dossier takes every page of them. */
 export const pagedLists = {
   tracks: `id kind state stateReason channel forum startedAt { ...Dated } endedAt { ...Dated } events { state occurredAt { ...Dated } note source { ...Said } }`,
-  claims: `id claimant { name state { ...Country } } claimedAs submittedAt { ...Dated } channel amount { ...Amount } status statement { ...Text } source { ...Said } legalBases { ...Basis }`,
+  claims: `id claimant { name state { ...Country } } claimedAs submittedAt { ...Dated } channel amount { ...Amount } status filed statement { ...Text } source { ...Said } legalBases { ...Basis }`,
   evidence: `id kind title description { ...Text } occurredAt { ...Dated } weight status source { ...Said } withheld ...EvidenceEntry`,
   deadlines: `id kind dueAt { ...Dated } basis status renewable note source { ...Said }`,
   parties: `id name kind role state { ...Country } note source { ...Said }`,

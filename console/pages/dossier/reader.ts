@@ -85,7 +85,7 @@ export interface DossierData extends Titles {
   handovers: { status: string; occurredAt: Dated | null; place: string | null; from: string | null; to: string | null; quantity: Many | null; protocolNumber: string | null; source: Said | null }[];
   documents: Paper[];
   tracks: Page<{ kind: string; state: string; stateReason: string | null; forum: string | null; startedAt: Dated | null; endedAt: Dated | null }>;
-  claims: Page<{ claimant: { name: string; state: Country | null }; claimedAs: string | null; submittedAt: Dated | null; amount: Amount | null; status: string; statement: Text[]; source: Said | null; legalBases: Basis[] }>;
+  claims: Page<{ claimant: { name: string; state: Country | null }; claimedAs: string | null; submittedAt: Dated | null; amount: Amount | null; status: string; filed: boolean; statement: Text[]; source: Said | null; legalBases: Basis[] }>;
   evidence: Page<Evidence>;
   deadlines: Page<{ kind: string; dueAt: Dated | null; basis: string | null; status: string; note: string | null; source: Said | null }>;
   parties: Page<{ name: string; role: string; state: Country | null; note: string | null; source: Said | null }>;

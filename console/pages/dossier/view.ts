@@ -4,7 +4,7 @@ import { facts, items, section, statements, table, timeline } from '../record/bl
 import { country, date, institution, joined, longText, money, quantity, said, span, status, term, text, words } from '../record/parts.ts';
 import type { Country } from '../record/shapes.ts';
 import { legalBases } from './legal.ts';
-import { handedOver } from './parts.ts';
+import { filed, handedOver } from './parts.ts';
 import type { DossierData, DossierObject, Titled } from './reader.ts';
 import { documents, evidence } from './register.ts';
 import { dossierWords } from './words.ts';
@@ -29,7 +29,7 @@ ${section('about', say.about, facts([
     [say.summary, longText(voice, record.rights, record.summary)],
   ]))}
 ${section('objects', say.objects, record.objects === null ? html`<p><em>${say.notAnswering}</em></p>` : record.objects.edges.map(({ node }) => node && object(voice, node)))}
-${section('claims', say.claims, record.claims.nodes.map((one) => html`<p>${joined([joined([words(one.claimant.name), country(one.claimant.state)], ', '), term(voice, 'CaseRemedy', one.claimedAs), voice.term('CaseClaimStatus', one.status), date(voice, one.submittedAt), money(voice, one.amount), said(one.source)])}</p>
+${section('claims', say.claims, filed(record.claims.nodes).map((one) => html`<p>${joined([joined([words(one.claimant.name), country(one.claimant.state)], ', '), term(voice, 'CaseRemedy', one.claimedAs), voice.term('CaseClaimStatus', one.status), date(voice, one.submittedAt), money(voice, one.amount), said(one.source)])}</p>
 ${longText(voice, record.rights, one.statement)}${legalBases(voice, one.legalBases)}`))}
 ${section('legal', own.tests, legalBases(voice, record.legalBases))}
 ${section('evidence', say.evidence, evidence(voice, record.rights, handedOver(record.evidence.nodes)))}

@@ -3,7 +3,7 @@ import type { Language } from '../../languages.ts';
 /** What a dossier says besides the words of the record pages. */
 const en = {
   dossier: 'Claim dossier', made: 'Made on', openDossier: 'Claim dossier, to print', caseVersion: 'Version of the record',
-  handOver: 'A dossier is made to be handed over: notes, valuations and persons of one’s own side, planned transports and evidence of a running investigation are not in it.',
+  handOver: 'A dossier is made to be handed over: notes, valuations, persons and unfiled claims of one’s own side, planned transports and evidence of a running investigation are not in it.',
   tests: 'Legal bases and their tests', noTest: 'The hub computes no test for this basis.', condition: 'Condition', finding: 'Finding', restsOn: 'Rests on',
   recorderSays: 'As its recorder assesses it', computed: 'As computed', periodEnds: 'the period ends', isSo: 'yes', isNot: 'no', since: 'from', until: 'until', years: 'years',
   file: 'File (SHA-256)', noFile: 'no file registered', unverified: 'Not verified: nobody was asked.', askedOf: 'asked of', asked: 'asked', answered: 'answered',
@@ -21,7 +21,7 @@ export type PartKind = keyof DossierWords['partNames'];
 
 const fr: DossierWords = {
   dossier: 'Dossier de demande', made: 'Établi le', openDossier: 'Dossier de demande, à imprimer', caseVersion: 'Version de la fiche',
-  handOver: 'Un dossier est fait pour être remis : les notes, évaluations et personnes de sa propre partie, les transports prévus et les preuves d’une enquête en cours n’y sont pas.',
+  handOver: 'Un dossier est fait pour être remis : les notes, évaluations, personnes et demandes non déposées de sa propre partie, les transports prévus et les preuves d’une enquête en cours n’y sont pas.',
   tests: 'Bases juridiques et leurs tests', noTest: 'Le hub ne calcule pas de test pour cette base.', condition: 'Condition', finding: 'Constat', restsOn: 'Repose sur',
   recorderSays: 'Selon qui la consigne', computed: 'Selon le calcul', periodEnds: 'le délai expire', isSo: 'oui', isNot: 'non', since: 'depuis', until: 'jusqu’à', years: 'ans',
   file: 'Fichier (SHA-256)', noFile: 'aucun fichier enregistré', unverified: 'Non vérifié : personne n’a été consulté.', askedOf: 'demandé à', asked: 'demandé', answered: 'répondu',
@@ -36,7 +36,7 @@ const fr: DossierWords = {
 
 const ar: DossierWords = {
   dossier: 'ملف المطالبة', made: 'أُعد في', openDossier: 'ملف المطالبة للطباعة', caseVersion: 'نسخة السجل',
-  handOver: 'يُعد الملف ليُسلَّم: لا يتضمن ملاحظات الطرف المعني ولا تقييماته ولا أسماء الأشخاص ولا عمليات النقل المقررة ولا أدلة تحقيق جارٍ.',
+  handOver: 'يُعد الملف ليُسلَّم: لا يتضمن ملاحظات الطرف المعني ولا تقييماته ولا مطالباته غير المقدَّمة ولا أسماء الأشخاص ولا عمليات النقل المقررة ولا أدلة تحقيق جارٍ.',
   tests: 'الأسس القانونية واختباراتها', noTest: 'لا تحسب المنصة اختبارا لهذا الأساس.', condition: 'الشرط', finding: 'النتيجة', restsOn: 'يستند إلى',
   recorderSays: 'بحسب من سجّله', computed: 'بحسب الحساب', periodEnds: 'تنتهي المدة', isSo: 'نعم', isNot: 'لا', since: 'منذ', until: 'حتى', years: 'سنة',
   file: 'الملف (SHA-256)', noFile: 'لا ملف مسجل', unverified: 'لم يُتحقق منه: لم تُسأل أي جهة.', askedOf: 'سُئلت', asked: 'تاريخ السؤال', answered: 'تاريخ الجواب',

@@ -38,6 +38,8 @@ export function bulkActs({ apollo, schema, settings, trusted }: BulkOptions): An
       return end(405, 'BAD_USER_INPUT', 'Acts are sent with POST.');
     }
     if (!isLines(request)) return end(415, 'BAD_USER_INPUT', 'Acts are sent as application/jsonl, one a line.');
+    const dryRun = isDryRun(request.url ?? '');
+    if (dryRun === null) return end(400, 'BAD_USER_INPUT', 'Acts are sent to /bulk/acts, or tried with ?dryRun=true; nothing else is asked there.');
     if (context.hop.principal.kind === 'anonymous') return end(401, 'UNAUTHENTICATED', 'Sign in to do this.');
     if (trusted.mode === 'only') return end(403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
     const bytes = await bytesOf(request, mostBytes);
@@ -47,7 +49,6 @@ export function bulkActs({ apollo, schema, settings, trusted }: BulkOptions): An
     const lines = bytes.toString().replace(/^\uFEFF/, '').split(/\r?\n/);
     if (lines.length > mostLines + 1) return end(413, 'BAD_USER_INPUT', `The upload has more than ${mostLines} lines; send it in parts.`);
     context.told.operation = 'mutation';
-    const dryRun = new URL(request.url ?? '', 'http://hub').searchParams.get('dryRun') === 'true';
     const { hop } = context;
     const asking = new Asking(apollo, settings, { ...context, hop: { ...hop, principal: { ...hop.principal, dryRun } } }, response);
     asking.begin();
@@ -137,6 +138,12 @@ async function doOne(asking: Asking, mutation: NonNullable<ReturnType<typeof mut
     if (pause === undefined || asking.left) throw new BulkFailure(failed);
     await sleep(pause);
   }
+}
+
+/** Null for what is neither yes nor no: who misspells it means to try, and would have acted. */
+function isDryRun(url: string): boolean | null {
+  const asked = new URL(url, 'http://hub').searchParams.toString();
+  return asked === 'dryRun=true' ? true : asked === '' || asked === 'dryRun=false' ? false : null;
 }
 
 function isLines({ headers }: IncomingMessage): boolean {

@@ -309,7 +309,7 @@ export type AddNoteInput = {
 
 /** Adds a party: an institution, never a private person. */
 export type AddPartyInput = {
-  /** The authority of the hub that it is. */
+  /** The authority of the hub that it is. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   authority?: InputMaybe<Scalars['ID']['input']>;
   /** The case. */
   case: Scalars['ID']['input'];
@@ -1003,6 +1003,8 @@ export type CaseClaim = {
   claimant: CasePartyRef;
   /** What is claimed. */
   claimedAs?: Maybe<CaseRemedy>;
+  /** Whether it was filed. One that its side prepares, or gave up before it was filed, is there for that side alone. */
+  filed: Scalars['Boolean']['output'];
   /** Its identifier; the same whenever the record is written again. */
   id: Scalars['ID']['output'];
   /** On what it rests. */
@@ -2043,7 +2045,7 @@ export type CasePartyRef = {
 
 /** An institution or state. */
 export type CasePartyRefInput = {
-  /** The authority of the hub that it is. */
+  /** The authority of the hub that it is. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   authority?: InputMaybe<Scalars['ID']['input']>;
   /** The name of the institution; never of a private person. */
   name: Scalars['String']['input'];
@@ -2817,7 +2819,7 @@ export type CreateCollectionInput = {
   description?: InputMaybe<Array<LocalizedTextInput>>;
   /** Makes a repeated request one act. */
   idempotencyKey: Scalars['String']['input'];
-  /** Institutions whose stewards look after it beside the caller's. */
+  /** Institutions whose stewards look after it beside the caller's. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   stewards?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Titles by language. */
   titles: Array<LocalizedTextInput>;
@@ -8766,7 +8768,7 @@ export type RequestOpinionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
-  /** The authority that is asked: `authority_…`. */
+  /** The authority that is asked: `authority_…`. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   institution: Scalars['ID']['input'];
   /** The institution by name, as reports print it. */
   institutionName?: InputMaybe<Scalars['String']['input']>;
@@ -8788,7 +8790,7 @@ export type RequestVerificationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The version that the caller read; another one is refused. */
   ifVersion: Scalars['String']['input'];
-  /** The authority that is asked: `authority_…`. It sees the paper and nothing else of the seizure. */
+  /** The authority that is asked: `authority_…`. It sees the paper and nothing else of the seizure. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   institution: Scalars['ID']['input'];
   /** The authority by name, as the paper then says with whom it was checked. */
   institutionName?: InputMaybe<Scalars['String']['input']>;
@@ -11116,7 +11118,7 @@ export type TransferCustodyInput = {
   occurredAt?: InputMaybe<FuzzyDateInput>;
   /** Where; field class STORAGE. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** The taker, where it is an authority of the hub: `authority_…`. It alone confirms. */
+  /** The taker, where it is an authority of the hub: `authority_…`. It alone confirms. One that the directory does not have is refused with UNKNOWN_AUTHORITY. */
   receiver?: InputMaybe<Scalars['ID']['input']>;
   /** The seal. */
   sealNumber?: InputMaybe<Scalars['String']['input']>;

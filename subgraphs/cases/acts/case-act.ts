@@ -1,5 +1,5 @@
 import { childId, parseId } from '../../../schema/ids.ts';
-import { type Act, type ActInput, mutation } from '../../kernel/acts/act.ts';
+import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import { entrustedRecord, type EntrustedTarget, entrustedVersion, type Mandate, saveEntrusted } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { mayAct } from '../../kernel/access/policy.ts';
@@ -33,25 +33,34 @@ const ownerAlone: Mandate<CaseDocument> = () => false;
 export const anyParty: Mandate<CaseDocument> = ({ document }, principal) =>
   mayAct(principal, 'KEEP_RECORDS', 'CASE') && document.parties.some(({ authorityId }) => authorityId === principal.authority);
 
-/** The target of an act that parties of the case do too. */
-export const caseTarget = (act: Act<CaseInput>, mandate: Mandate<CaseDocument>) => entrustedRecord(act, caseRegistry, parseId('case', act.input.case), mandate);
-
-/** A mutation that changes the document of a case: by the authority that answers for it, and by whoever holds the mandate. */
-export function caseAct<Input extends CaseInput>(operation: string, change: (act: Act<Input>, changed: ChangedCase) => Change, mandate = ownerAlone) {
+/** A mutation on a case by the authority that answers for it, and by whoever holds the mandate. */
+export function onCase<Input extends CaseInput>(
+  operation: string,
+  mandate: Mandate<CaseDocument>,
+  perform: (act: Act<Input>, changed: ChangedCase, target: EntrustedTarget<CaseDocument>) => Promise<Outcome>,
+) {
   return mutation<Input, EntrustedTarget<CaseDocument>>({
     operation,
     payload: 'case',
     action: 'KEEP_RECORDS',
-    target: (act) => caseTarget(act, mandate),
+    target: (act) => entrustedRecord(act, caseRegistry, parseId('case', act.input.case), mandate),
     version: entrustedVersion,
-    perform: async (act, target) => {
-      const { document } = target.draft;
-      const changed = change(act, { id: act.input.case, document, byParty: target.owner !== act.authority });
-      if (Array.isArray(changed)) return { refusals: changed };
-      return saveEntrusted(act, caseRegistry, target, { document: { ...document, ...changed } });
-    },
+    perform: (act, target) => perform(act, { id: act.input.case, document: target.draft.document, byParty: target.owner !== act.authority }, target),
     show: showCase,
   });
+}
+
+/** A mutation that changes nothing but the document of the case. */
+export function caseAct<Input extends CaseInput>(operation: string, change: (act: Act<Input>, changed: ChangedCase) => Change | Promise<Change>, mandate = ownerAlone) {
+  return onCase<Input>(operation, mandate, async (act, changed, target) => {
+    const made = await change(act, changed);
+    return Array.isArray(made) ? { refusals: made } : saveCase(act, target, made);
+  });
+}
+
+/** Saves the case with another document. */
+export function saveCase(act: Act<unknown>, target: EntrustedTarget<CaseDocument>, document: Partial<CaseDocument>): Promise<Outcome> {
+  return saveEntrusted(act, caseRegistry, target, { document: { ...target.draft.document, ...document } });
 }
 
 /** The part of a case that an identifier names; undefined where the case has none such. */

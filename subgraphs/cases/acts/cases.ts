@@ -2,18 +2,18 @@ import { and, eq } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
 import { type Act, type ActInput, anew, mutation } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { required, sizeRule } from '../../kernel/acts/rules.ts';
+import { orderRule, pastRule, required, sizeRule } from '../../kernel/acts/rules.ts';
 import { saveChanged, saveNew } from '../../kernel/acts/save.ts';
 import { ownRecord, type RecordTarget, recordVersion } from '../../kernel/acts/target.ts';
 import type { RecordDraft } from '../../kernel/data/draft.ts';
 import {
-  type GivenDate, givenDate, type GivenMoney, givenMoney, type GivenQuantity, type GivenRights, givenRights, type GivenSharing, givenSharing, type GivenSource, givenSource, type GivenText, givenText,
+  type GivenDate, type GivenMoney, givenMoney, type GivenQuantity, type GivenRights, givenRights, type GivenSharing, givenSharing, type GivenSource, givenSource, type GivenText, givenText,
 } from '../../kernel/values/given.ts';
 import { repatriationCase } from '../data/tables.ts';
 import { type CaseDocument, type CaseRemedy, emptyCase } from '../documents.ts';
 import { caseRegistry } from '../registry.ts';
 import { type CaseInput, showCase } from './case-act.ts';
-import { type GivenPerson, givenPerson, quantityOrNull } from './given.ts';
+import { dateOrNull, type GivenPerson, givenPerson, quantityOrNull } from './given.ts';
 import { isEnded } from '../rules/closing.ts';
 import { notEndedYet, unknownParent } from './refusals.ts';
 import { withTracks } from './tracks.ts';
@@ -73,8 +73,12 @@ export const reviseCase = mutation<ReviseInput, RecordTarget<CaseDocument>>({
   perform: async (act, { draft }) => {
     const { input } = act;
     const parent = await parentOf(act, draft.document.parent);
+    const { openedAt, closedAt } = daysOf(input, draft.document);
     const refusals = [
       ...rulesOf(input),
+      ...pastRule('openedAt', openedAt),
+      ...pastRule('closedAt', closedAt),
+      ...orderRule(input.closedAt == null ? 'openedAt' : 'closedAt', openedAt, closedAt),
       ...(parent === undefined || parent === draft.localId ? [unknownParent] : []),
       ...(input.closedAt != null && !isEnded(draft.document) ? [notEndedYet] : []),
     ];
@@ -86,17 +90,22 @@ export const reviseCase = mutation<ReviseInput, RecordTarget<CaseDocument>>({
       document: {
         ...document,
         ...opened,
-        openedAt: input.openedAt == null ? document.openedAt : givenDate(input.openedAt),
-        closedAt: input.closedAt == null ? document.closedAt : givenDate(input.closedAt),
+        openedAt,
+        closedAt,
         valuations: [...document.valuations, ...(input.valuation == null ? [] : [givenMoney(input.valuation)])],
       },
     });
   },
 });
 
-function rulesOf({ titles, sources }: Told): Refusal[] {
+/** From when to when the case ran, with what is said anew. */
+function daysOf({ openedAt, closedAt }: ReviseInput, before: CaseDocument): Pick<CaseDocument, 'openedAt' | 'closedAt'> {
+  return { openedAt: dateOrNull(openedAt) ?? before.openedAt, closedAt: dateOrNull(closedAt) ?? before.closedAt };
+}
+
+function rulesOf({ titles }: Told): Refusal[] {
   if (titles?.some(({ value }) => value.trim() === '') === true) return [required('titles')];
-  return [...(titles == null ? [] : sizeRule('titles', titles, 50)), ...(sources ?? []).flatMap(({ citation }) => sizeRule('sources', citation.trim(), 2000))];
+  return titles == null ? [] : sizeRule('titles', titles, 50);
 }
 
 /** The draft with what is said anew; what is left out stays. */

@@ -1,5 +1,6 @@
-import { type Act, mutation, type Outcome } from '../../kernel/acts/act.ts';
-import { type EntrustedTarget, entrustedVersion, type Mandate, saveEntrusted } from '../../kernel/acts/entrusted.ts';
+import type { Act, Outcome } from '../../kernel/acts/act.ts';
+import { authoritiesRule } from '../../kernel/acts/authorities.ts';
+import type { EntrustedTarget, Mandate } from '../../kernel/acts/entrusted.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { followsRule, reasonRule, required, sizeRule } from '../../kernel/acts/rules.ts';
 import { brokenRule } from '../../kernel/acts/save.ts';
@@ -7,9 +8,8 @@ import { DraftError } from '../../kernel/data/draft.ts';
 import { type GivenMoney, type GivenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import { keepPrepared, leavePrepared, preparedBy, type Side } from '../data/prepared.ts';
 import { type CaseChannel, type CaseClaim, type CaseClaimStatus, type CaseDocument, type CasePartyRole, type CaseRemedy, isFiled } from '../documents.ts';
-import { caseRegistry } from '../registry.ts';
 import { nextClaimStatuses } from '../rules/claims.ts';
-import { anyParty, caseTarget, type CaseInput, type ChangedCase, partOf, replaced, showCase } from './case-act.ts';
+import { anyParty, type CaseInput, type ChangedCase, onCase, partOf, replaced, saveCase } from './case-act.ts';
 import { type GivenLegalBasis, givenLegalBasis, type GivenPartyRef, givenPartyRef, moneyOrNull, sourceOrNull, textOrNull } from './given.ts';
 import { caseEnded, draftCase, notPrepared, notYourClaim, stateTransition, unknownPart } from './refusals.ts';
 
@@ -41,29 +41,18 @@ const partyIn = (roles: readonly CasePartyRole[]): Mandate<CaseDocument> => (dra
   anyParty(draft, principal) && draft.document.parties.some(({ authorityId, role }) => authorityId === principal.authority && roles.includes(role));
 
 /** A mutation that makes or changes a claim of a case, of those that the caller's side may see. */
-function claimAct<Input extends CaseInput>(operation: string, mandate: Mandate<CaseDocument>, change: (act: Act<Input>, seen: SeenCase) => ClaimChange) {
-  return mutation<Input, EntrustedTarget<CaseDocument>>({
-    operation,
-    payload: 'case',
-    action: 'KEEP_RECORDS',
-    target: (act) => caseTarget(act, mandate),
-    version: entrustedVersion,
-    perform: async (act, target) => {
-      const { document } = target.draft;
-      const byParty = target.owner !== act.authority;
-      const side = { db: act.db, caseId: act.input.case, authority: act.authority };
-      const own = byParty ? await preparedBy(side) : [];
-      const claims = byParty ? [...document.claims.filter(isFiled), ...own] : document.claims;
-      const changed = change(act, { id: act.input.case, document, byParty, claims });
-      if (Array.isArray(changed)) return { refusals: changed };
-      const { known, claim } = changed;
-      const ofSide = known !== null && own.includes(known);
-      if (byParty && (known === null || ofSide) && !isFiled(claim)) return keptForSide(side, target, claim);
-      if (ofSide) await leavePrepared(side, known);
-      const saved = known === null || ofSide ? [...document.claims, claim] : replaced(document.claims, known, claim);
-      return saveEntrusted(act, caseRegistry, target, { document: { ...document, claims: saved } });
-    },
-    show: showCase,
+function claimAct<Input extends CaseInput>(operation: string, mandate: Mandate<CaseDocument>, change: (act: Act<Input>, seen: SeenCase) => ClaimChange | Promise<ClaimChange>) {
+  return onCase<Input>(operation, mandate, async (act, changed, target) => {
+    const { document: { claims }, byParty } = changed;
+    const side = { db: act.db, caseId: act.input.case, authority: act.authority };
+    const own = byParty ? await preparedBy(side) : [];
+    const made = await change(act, { ...changed, claims: byParty ? [...claims.filter(isFiled), ...own] : claims });
+    if (Array.isArray(made)) return { refusals: made };
+    const { known, claim } = made;
+    const ofSide = known !== null && own.includes(known);
+    if (byParty && (known === null || ofSide) && !isFiled(claim)) return keptForSide(side, target, claim);
+    if (ofSide) await leavePrepared(side, known);
+    return saveCase(act, target, { claims: known === null || ofSide ? [...claims, claim] : replaced(claims, known, claim) });
   });
 }
 
@@ -86,7 +75,7 @@ async function keptForSide(side: Side, { draft }: EntrustedTarget<CaseDocument>,
 }
 
 /** Several states may claim in one case; each party submits its own claim, and the case’s own authority those of others. */
-export const submitClaim = claimAct<SubmitInput>('submitClaim', partyIn(claiming), (act, { id, document, byParty, claims }) => {
+export const submitClaim = claimAct<SubmitInput>('submitClaim', partyIn(claiming), async (act, { id, document, byParty, claims }) => {
   const { input, authority } = act;
   const known = input.claim == null ? null : partOf('claim', id, claims, input.claim);
   const claimant = givenPartyRef(input.claimant);
@@ -97,6 +86,7 @@ export const submitClaim = claimAct<SubmitInput>('submitClaim', partyIn(claiming
     ...(document.state === 'DRAFT' && input.prepared !== true ? [draftCase] : []),
     ...(byParty && ((claimant.authorityId ?? authority) !== authority || (known != null && known.claimant.authorityId !== authority)) ? [notYourClaim('claimant')] : []),
     ...sizeRule(['claimant', 'name'], claimant.name, 500),
+    ...(await authoritiesRule(act, ['claimant', 'authority'], [claimant.authorityId])),
     ...(input.statement.some(({ value }) => value.trim() === '') ? [required('statement')] : sizeRule('statement', input.statement, 50)),
   ];
   if (refusals.length > 0) return refusals;

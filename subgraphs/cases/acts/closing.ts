@@ -1,4 +1,4 @@
-import { reasonRule } from '../../kernel/acts/rules.ts';
+import { followsRule, reasonRule } from '../../kernel/acts/rules.ts';
 import { ending } from '../rules/track-states.ts';
 import { isConcluded, isEnded, tracksUnderWay } from '../rules/closing.ts';
 import { caseAct, type CaseInput, partOf } from './case-act.ts';
@@ -21,6 +21,7 @@ export const closeCase = caseAct<CloseInput>('closeCase', ({ input, occurredAt }
     ...(open.length > 0 ? [tracksOpen(open.map(({ kind, state }) => `${kind} ${state}`))] : []),
     ...(isConcluded(document) ? [] : [outcomeRequired]),
     ...reasonRule(input.reason),
+    ...followsRule('occurredAt', document.openedAt, occurredAt),
   ];
   return refusals.length > 0 ? refusals : { state: 'CLOSED', stateReason: input.reason.trim(), closedAt: occurredAt };
 });
@@ -35,6 +36,7 @@ export const reopenCase = caseAct<ReopenInput>('reopenCase', ({ input, occurredA
     ...(wanted.includes(undefined) ? [unknownPart('tracks')] : []),
     ...(going === undefined ? [] : [stateTransition('tracks', going.state, 'REOPENED', [])]),
     ...reasonRule(input.reason),
+    ...followsRule('occurredAt', document.closedAt, occurredAt),
   ];
   if (refusals.length > 0) return refusals;
   const tracks = document.tracks.map((track) => (wanted.includes(track) ? stepped(track, 'REOPENED', reason, { occurredAt, note: reason, source: null }) : track));

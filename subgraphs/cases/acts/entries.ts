@@ -1,5 +1,5 @@
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { orderRule } from '../../kernel/acts/rules.ts';
+import { orderRule, pastRule } from '../../kernel/acts/rules.ts';
 import type { GivenCheck, GivenEntry } from '../law/given.ts';
 import { dateOrNull } from './given.ts';
 import { malformedHash } from './refusals.ts';
@@ -9,12 +9,15 @@ export function entryRules({ sha256, authenticity, translations }: GivenEntry): 
   return [
     ...hashRule(['sha256'], sha256),
     ...(authenticity ?? []).flatMap((check, place) => checkRules(check, ['authenticity', String(place)])),
-    ...(translations ?? []).flatMap((one, place) => hashRule(['translations', String(place), 'sha256'], one.sha256)),
+    ...(translations ?? []).flatMap((one, place) => [
+      ...pastRule(['translations', String(place), 'certifiedAt'], dateOrNull(one.certifiedAt)), ...hashRule(['translations', String(place), 'sha256'], one.sha256),
+    ]),
   ];
 }
 
 export function checkRules({ askedAt, answeredAt }: GivenCheck, at: string[]): Refusal[] {
-  return orderRule([...at, 'answeredAt'], dateOrNull(askedAt), dateOrNull(answeredAt));
+  const [asked, answered] = [dateOrNull(askedAt), dateOrNull(answeredAt)];
+  return [...pastRule([...at, 'askedAt'], asked), ...pastRule([...at, 'answeredAt'], answered), ...orderRule([...at, 'answeredAt'], asked, answered)];
 }
 
 function hashRule(field: string[], hash: string | null | undefined): Refusal[] {

@@ -1,4 +1,4 @@
-import { required, sizeRule } from '../../kernel/acts/rules.ts';
+import { pastRule, required, sizeRule } from '../../kernel/acts/rules.ts';
 import { type GivenDate, type GivenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import type { CaseDocumentKind, CaseEvidence, CaseEvidenceKind, CaseEvidenceWeight } from '../documents.ts';
@@ -56,11 +56,12 @@ export const addEvidence = caseAct<EvidenceInput>(
 export const attachDocument = caseAct<PaperInput>(
   'attachDocument',
   ({ id, input }, { document }) => {
-    const { kind, title, issuedAt, issuer, note, source } = input;
-    const refusals = [...sizeRule('title', title.trim(), 500), ...entryRules(input)];
+    const { kind, title, issuer, note, source } = input;
+    const issuedAt = dateOrNull(input.issuedAt);
+    const refusals = [...sizeRule('title', title.trim(), 500), ...pastRule('issuedAt', issuedAt), ...entryRules(input)];
     if (refusals.length > 0) return refusals;
     const paper = {
-      key: id, kind, title: title.trim(), issuedAt: dateOrNull(issuedAt), issuer: textOrNull(issuer), note: textOrNull(note), source: sourceOrNull(source),
+      key: id, kind, title: title.trim(), issuedAt, issuer: textOrNull(issuer), note: textOrNull(note), source: sourceOrNull(source),
       ...givenEntry(input),
     };
     return { documents: [...document.documents, paper] };

@@ -1,5 +1,5 @@
 import type { Act } from '../../kernel/acts/act.ts';
-import { followsRule } from '../../kernel/acts/rules.ts';
+import { followsRule, holdersRule } from '../../kernel/acts/rules.ts';
 import type { GivenDate, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
 import { fold } from '../../kernel/values/text/fold.ts';
 import type { CaseDocument, CaseHandover, CaseHandoverSide, CaseHandoverStatus } from '../documents.ts';
@@ -51,9 +51,9 @@ export const scheduleHandover = caseAct<ScheduleInput>('scheduleHandover', ({ id
   if (document.state === 'CLOSED') return [caseEnded];
   const { scheduledFor, route, carrier, transportNote } = input;
   const transport = { scheduledFor: dateOrNull(scheduledFor), route: textOrNull(route), carrier: textOrNull(carrier), note: textOrNull(transportNote) };
-  const past = followsRule('scheduledFor', occurredAt, transport.scheduledFor);
-  if (past.length > 0) return past;
   const handover: CaseHandover = { key: id, status: 'SCHEDULED', occurredAt: null, protocolNumber: null, transport, ...told(input) };
+  const refusals = [...followsRule('scheduledFor', occurredAt, transport.scheduledFor), ...holdersRule('to', handover.from, handover.to)];
+  if (refusals.length > 0) return refusals;
   return { handovers: [...document.handovers, handover] };
 });
 
@@ -67,6 +67,8 @@ export const recordHandover = caseAct<RecordInput>('recordHandover', ({ id, inpu
     key: planned?.key ?? id, status, occurredAt: status === 'HELD' ? occurredAt : null, protocolNumber: textOrNull(input.protocolNumber), transport: planned?.transport ?? null,
     ...told(input, planned),
   };
+  const refusals = holdersRule('to', handover.from, handover.to);
+  if (refusals.length > 0) return refusals;
   return { handovers: planned === undefined ? [...document.handovers, handover] : replaced(document.handovers, planned, handover) };
 });
 

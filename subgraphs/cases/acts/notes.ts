@@ -1,13 +1,9 @@
 import { newId } from '../../../schema/ids.ts';
-import { mutation } from '../../kernel/acts/act.ts';
-import { type EntrustedTarget, entrustedVersion, saveEntrusted } from '../../kernel/acts/entrusted.ts';
 import { actorOf } from '../../kernel/acts/log.ts';
 import { sizeRule } from '../../kernel/acts/rules.ts';
 import { markSide } from '../../kernel/data/side-mark.ts';
 import { partyNote } from '../data/tables.ts';
-import type { CaseDocument } from '../documents.ts';
-import { caseRegistry } from '../registry.ts';
-import { anyParty, type CaseInput, caseTarget, showCase } from './case-act.ts';
+import { anyParty, type CaseInput, onCase, saveCase } from './case-act.ts';
 
 interface NoteInput extends CaseInput {
   text: string;
@@ -19,23 +15,14 @@ interface NoteInput extends CaseInput {
  * document and its versions are the other side's to read; of the case's
  * versions they move the one that their own side reads.
  */
-export const addNote = mutation<NoteInput, EntrustedTarget<CaseDocument>>({
-  operation: 'addNote',
-  payload: 'case',
-  action: 'KEEP_RECORDS',
-  target: (act) => caseTarget(act, anyParty),
-  version: entrustedVersion,
-  perform: async (act, target) => {
-    const { document } = target.draft;
-    const text = act.input.text.trim();
-    const refusals = sizeRule('text', text, 20_000);
-    if (refusals.length > 0) return { refusals };
-    if (target.owner === act.authority) return saveEntrusted(act, caseRegistry, target, { document: { ...document, notes: [...document.notes, { text, occurredAt: act.occurredAt }] } });
-    await act.db.insert(partyNote).values({
-      id: newId('note'), caseId: act.input.case, authorityId: act.authority, text, occurredAt: act.occurredAt, writtenBy: actorOf(act.principal).client,
-    });
-    await markSide(act.db, 'cases', act.input.case, act.authority, 'NEGOTIATION');
-    return { record: act.input.case };
-  },
-  show: showCase,
+export const addNote = onCase<NoteInput>('addNote', anyParty, async (act, { id, document, byParty }, target) => {
+  const text = act.input.text.trim();
+  const refusals = sizeRule('text', text, 20_000);
+  if (refusals.length > 0) return { refusals };
+  if (!byParty) return saveCase(act, target, { notes: [...document.notes, { text, occurredAt: act.occurredAt }] });
+  await act.db.insert(partyNote).values({
+    id: newId('note'), caseId: id, authorityId: act.authority, text, occurredAt: act.occurredAt, writtenBy: actorOf(act.principal).client,
+  });
+  await markSide(act.db, 'cases', id, act.authority, 'NEGOTIATION');
+  return { record: id };
 });

@@ -1,3 +1,4 @@
+import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import { sizeRule } from '../../kernel/acts/rules.ts';
 import type { GivenMoney, GivenQuantity, GivenSource } from '../../kernel/values/given.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
@@ -23,11 +24,12 @@ interface OutcomeInput extends CaseInput {
 }
 
 /** An authority of the hub that is made a party reads the case, where its tier is PARTIES. */
-export const addParty = caseAct<PartyInput>('addParty', ({ id, input }, { document }) => {
-  const { kind, role, note, source } = input;
-  const refusals = sizeRule('name', input.name.trim(), 500);
+export const addParty = caseAct<PartyInput>('addParty', async (act, { document }) => {
+  const { kind, role, note, source } = act.input;
+  const named = givenPartyRef(act.input);
+  const refusals = [...sizeRule('name', named.name, 500), ...(await authoritiesRule(act, 'authority', [named.authorityId]))];
   if (refusals.length > 0) return refusals;
-  const party: CaseParty = { key: id, ...givenPartyRef(input), kind, role, note: textOrNull(note), source: sourceOrNull(source) };
+  const party: CaseParty = { key: act.id, ...named, kind, role, note: textOrNull(note), source: sourceOrNull(source) };
   return { parties: [...document.parties, party] };
 });
 

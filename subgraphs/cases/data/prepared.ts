@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, eq, max } from 'drizzle-orm';
 import { childId } from '../../../schema/ids.ts';
 import type { RecordDraft } from '../../kernel/data/draft.ts';
 import { markSide } from '../../kernel/data/side-mark.ts';
@@ -35,8 +35,8 @@ export async function preparedBy(side: Side): Promise<CaseClaim[]> {
 /** Keeps a claim for its side, new or revised. @throws DraftError where it breaks a rule of claims. */
 export async function keepPrepared(side: Side, draft: RecordDraft<CaseDocument>, claim: CaseClaim): Promise<void> {
   const [row] = projectCase({ ...draft, document: { ...emptyCase(), claims: [claim] } }, side.caseId).children['claims'] ?? [];
-  const [known] = await side.db.select({ rows: count() }).from(caseClaim).where(ofSide(side));
-  const kept = { ...row, side: side.authority, sideKey: claim.key, position: afterFiled + (known?.rows ?? 0) } as typeof caseClaim.$inferInsert;
+  const [known] = await side.db.select({ last: max(caseClaim.position) }).from(caseClaim).where(ofSide(side));
+  const kept = { ...row, side: side.authority, sideKey: claim.key, position: (known?.last ?? afterFiled) + 1 } as typeof caseClaim.$inferInsert;
   const { position: _, ...revised } = kept;
   await side.db.insert(caseClaim).values(kept).onConflictDoUpdate({ target: caseClaim.id, set: revised });
   await markSide(side.db, 'cases', side.caseId, side.authority, 'NEGOTIATION');

@@ -1,5 +1,4 @@
-import { type GivenDate, givenDate, type GivenSource, givenSource } from '../../kernel/values/given.ts';
-import type { FuzzyDateValue, SourceValue } from '../../kernel/values/types.ts';
+import { type GivenDate, givenDate, type GivenSource, givenSource, ifGiven } from '../../kernel/values/given.ts';
 import type { CaseAuthenticity, CaseLegalFact, CaseTranslation, DocumentAuthenticity, RegisterEntry } from '../documents.ts';
 import type { LegalFactKind } from './kinds.ts';
 
@@ -43,7 +42,7 @@ export interface GivenEntry {
 
 export function givenFacts(facts: readonly GivenFact[] | null | undefined): CaseLegalFact[] {
   return (facts ?? []).map(({ kind, holds, date, until, state, years, source }) => ({
-    kind, holds: holds ?? null, date: dateOf(date), until: dateOf(until), state: state ?? null, years: years ?? null, source: givenSource(source),
+    kind, holds: holds ?? null, date: ifGiven(date, givenDate), until: ifGiven(until, givenDate), state: state ?? null, years: years ?? null, source: givenSource(source),
   }));
 }
 
@@ -57,17 +56,9 @@ export function givenEntry({ sha256, mediaType, authenticity, translations }: Gi
 }
 
 export function givenCheck({ status, askedOf, askedAt, answeredAt, note, source }: GivenCheck): CaseAuthenticity {
-  return { status, askedOf: askedOf ?? null, askedAt: dateOf(askedAt), answeredAt: dateOf(answeredAt), note: note ?? null, source: sourceOf(source) };
+  return { status, askedOf: askedOf ?? null, askedAt: ifGiven(askedAt, givenDate), answeredAt: ifGiven(answeredAt, givenDate), note: note ?? null, source: ifGiven(source, givenSource) };
 }
 
 function givenTranslation({ language, certifiedBy, certifiedAt, sha256, source }: GivenTranslation): CaseTranslation {
-  return { language, certifiedBy, certifiedAt: dateOf(certifiedAt), sha256: sha256?.toLowerCase() ?? null, source: sourceOf(source) };
-}
-
-function dateOf(given: GivenDate | null | undefined): FuzzyDateValue | null {
-  return given == null ? null : givenDate(given);
-}
-
-function sourceOf(given: GivenSource | null | undefined): SourceValue | null {
-  return given == null ? null : givenSource(given);
+  return { language, certifiedBy, certifiedAt: ifGiven(certifiedAt, givenDate), sha256: sha256?.toLowerCase() ?? null, source: ifGiven(source, givenSource) };
 }

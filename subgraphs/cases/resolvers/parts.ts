@@ -1,3 +1,4 @@
+import type { caseClaim } from '../data/tables.ts';
 import type { CaseClaimAnswer, CaseHandover, CaseHandoverSignature, CaseTrack } from '../documents.ts';
 import { isSignedByBoth } from '../rules/handovers.ts';
 import { nextStates } from '../rules/track-states.ts';
@@ -7,6 +8,7 @@ import { authorityOf } from './references.ts';
 /** What is computed of parts of a case, and what they refer to. */
 export const partResolvers = {
   CaseTrack: { nextStates: ({ state }: CaseTrack) => nextStates(state) },
+  CaseClaim: { filed: ({ withheldClass, side }: typeof caseClaim.$inferSelect) => withheldClass === null && side === null },
   CaseClaimAnswer: { recordedBy: ({ recordedBy }: CaseClaimAnswer) => authorityOf(recordedBy) },
   CaseHandover: {
     signatures: ({ signatures }: CaseHandover) => signatures ?? [],

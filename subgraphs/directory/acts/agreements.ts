@@ -3,14 +3,16 @@ import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
 import { reasonRule, sizeRule } from '../../kernel/acts/rules.ts';
 import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { unknownAuthority } from '../../kernel/acts/authorities.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
+import { unknownAuthorities } from '../data/authorities.ts';
 import { agreementEntry, grantEntry, logGrants } from '../data/grant-log.ts';
 import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordKind, type RecordOwnerRow } from '../data/tables.ts';
 import { loadAgreement } from '../resolvers/agreements.ts';
-import { alreadyAccepted, ended, kindMissing, ownAuthority, unknownAuthority } from './refusals.ts';
+import { alreadyAccepted, ended, kindMissing, ownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, validityRule } from './rules.ts';
 import { mayAct } from '../../kernel/access/policy.ts';
-import { targetAgreement, targetRecords, unknownAuthorities } from './targets.ts';
+import { targetAgreement, targetRecords } from './targets.ts';
 
 interface ProposeInput extends ActInput {
   title: string;
@@ -45,7 +47,7 @@ async function propose(act: Act<ProposeInput>, records: RecordOwnerRow[]): Promi
   if (records.some(({ authorityId }) => authorityId !== own)) throw contractError('FORBIDDEN', 'Only the authority that answers for a record shares it.');
   if (!kinds.every((kind) => mayAct(principal, 'SHARE', kind))) throw contractError('FORBIDDEN', 'None of your roles shares records of these kinds.');
   const validUntil = input.validUntil ?? null;
-  const unknown = await unknownAuthorities(act, grantees);
+  const unknown = await unknownAuthorities(act.db, grantees);
   const refusals = [
     ...sizeRule('title', input.title.trim(), 500),
     ...sizeRule('grantees', grantees, 100),

@@ -2,15 +2,17 @@ import { eq } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
 import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { unknownAuthority } from '../../kernel/acts/authorities.ts';
 import { reasonRule } from '../../kernel/acts/rules.ts';
 import type { FieldClass } from '../../kernel/values/types.ts';
+import { unknownAuthorities } from '../data/authorities.ts';
 import { grantEntry, logGrants } from '../data/grant-log.ts';
 import { type AgreementRow, issuedGrant, type IssuedGrantRow, type RecordOwnerRow } from '../data/tables.ts';
 import { loadGrant } from '../resolvers/agreements.ts';
-import { ended, ownAuthority, unknownAuthority } from './refusals.ts';
+import { ended, ownAuthority } from './refusals.ts';
 import { kindOf, purposeRule, underAgreement, validityRule } from './rules.ts';
 import { mayAct } from '../../kernel/access/policy.ts';
-import { targetAgreement, targetGrant, targetRecords, unknownAuthorities } from './targets.ts';
+import { targetAgreement, targetGrant, targetRecords } from './targets.ts';
 
 interface GrantInput extends ActInput {
   record: string;
@@ -56,7 +58,7 @@ async function grant(act: Act<GrantInput>, { record, under }: GrantTarget): Prom
   };
   const refusals = [
     ...(under === null ? [] : underAgreement(own, record, under, wanted, now)),
-    ...((await unknownAuthorities(act, [input.grantee])).length === 0 ? [] : [unknownAuthority('grantee')]),
+    ...((await unknownAuthorities(act.db, [input.grantee])).length === 0 ? [] : [unknownAuthority('grantee')]),
     ...(input.grantee === own || input.grantee === record.authorityId ? [ownAuthority('grantee')] : []),
     ...purposeRule(input.purpose),
     ...validityRule(wanted.validFrom, wanted.validUntil, now),

@@ -1,11 +1,5 @@
 import { refusal, type Refusal } from '../../kernel/acts/refusal.ts';
 
-export const unknownAuthority = (field: string): Refusal => refusal('UNKNOWN_AUTHORITY', field, {
-  en: 'The directory has no such authority.',
-  fr: 'L’annuaire ne connaît pas cette autorité.',
-  ar: 'لا يعرف الدليل هذه الجهة.',
-});
-
 export const unknownState = refusal('UNKNOWN_STATE', 'state', {
   en: 'The directory has no country of this code.',
   fr: 'L’annuaire ne connaît aucun pays portant ce code.',

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Act } from '../../kernel/acts/act.ts';
 import { isConcerned, isParty } from '../data/parties.ts';
-import { agreement, type AgreementRow, authority, issuedGrant, type IssuedGrantRow, recordOwner, type RecordOwnerRow } from '../data/tables.ts';
+import { agreement, type AgreementRow, issuedGrant, type IssuedGrantRow, recordOwner, type RecordOwnerRow } from '../data/tables.ts';
 
 /**
  * The access rows of records, or null where the caller may not read one of
@@ -29,11 +29,4 @@ export async function targetAgreement(act: Act<unknown>, id: string): Promise<Ag
 export async function targetGrant(act: Act<unknown>, id: string): Promise<IssuedGrantRow | null> {
   const [row] = await act.db.select().from(issuedGrant).where(and(eq(issuedGrant.id, id), isConcerned(act.authority))).for('update');
   return row ?? null;
-}
-
-/** Which of these authorities the directory does not have. */
-export async function unknownAuthorities(act: Act<unknown>, ids: readonly string[]): Promise<string[]> {
-  const rows = await act.db.select({ id: authority.id }).from(authority).where(inArray(authority.id, [...ids]));
-  const known = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => !known.has(id));
 }

@@ -43,6 +43,8 @@ export interface Act<Input> {
   reader: Reader;
   /** Hears what other subgraphs have just changed. */
   listen(): Promise<void>;
+  /** Which of these authorities the directory says that it does not have. */
+  unknownAuthorities(ids: readonly string[]): Promise<readonly string[]>;
   /** Says that the act has raised a source of grants to an epoch. */
   raise(source: string, epoch: number): void;
 }
@@ -82,7 +84,7 @@ export const anew = async (): Promise<true> => true;
 
 /** How long a write waits until others have applied it, in milliseconds. */
 const patience = 1000;
-/** How long an act asks others what they have just changed. */
+/** How long an act asks others what they know, in milliseconds. */
 const hearing = 300;
 
 /** The resolver of a mutation. */
@@ -144,6 +146,7 @@ async function attempt<Input extends ActInput, Target>(
     occurredAt: input.occurredAt == null ? null : givenDate(input.occurredAt),
     reader: reader.within(db),
     listen: () => acts.ports.listen(hearing),
+    unknownAuthorities: (ids) => acts.ports.unknownAuthorities(ids, hearing),
     raise: (source, epoch) => {
       epochs[source] = epoch;
     },

@@ -30,6 +30,12 @@ export interface ActPorts {
   receipts: ReceiptLog;
   /** Hears what other subgraphs have just changed, for an act whose target is known from there. */
   listen(ms: number): Promise<void>;
+  /**
+   * Which of these authorities the directory does not have. None where it has
+   * not answered within that many milliseconds: a directory that is down keeps
+   * no registry from its work.
+   */
+  unknownAuthorities(ids: readonly string[], ms: number): Promise<readonly string[]>;
 }
 
 /** A subgraph alone, with nobody to tell. */
@@ -37,6 +43,7 @@ export const alone: ActPorts = {
   index: { applied: async () => false },
   receipts: { position: async () => null },
   listen: async () => undefined,
+  unknownAuthorities: async () => [],
 };
 
 /** What the acts of one request share. */

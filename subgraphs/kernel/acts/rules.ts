@@ -1,5 +1,6 @@
-import { boundsAsDays } from '../values/dates/bounds.ts';
+import { boundsAsDays, isBefore } from '../values/dates/bounds.ts';
 import { gregorianDayNumber } from '../values/dates/day-number.ts';
+import { fold } from '../values/text/fold.ts';
 import type { FuzzyDateValue } from '../values/types.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -68,10 +69,24 @@ export function followsRule(field: string | string[], before: FuzzyDateValue | n
   return isBefore(date, before ?? null) ? [tooEarly(field)] : [];
 }
 
-/** Whether a date lies before another one by every reading of both. */
-function isBefore(date: FuzzyDateValue | null, other: FuzzyDateValue | null): boolean {
-  if (date === null || other === null) return false;
-  const { to } = boundsAsDays(date);
-  const { from } = boundsAsDays(other);
-  return to !== null && from !== null && to < from;
+const sameHolder = (field: string): Refusal => refusal('SAME_HOLDER', field, {
+  en: 'Who receives is not who gives.',
+  fr: 'Qui reçoit n’est pas qui remet.',
+  ar: 'من يتسلّم غير من يسلّم.',
+});
+
+/** That a thing does not pass from a holder to the same one, where both are named. */
+export function holdersRule(field: string, from: string | null | undefined, to: string | null | undefined): Refusal[] {
+  return from != null && to != null && fold(from) === fold(to) ? [sameHolder(field)] : [];
+}
+
+const emptyOrigin = (field: string | string[]): Refusal => refusal('ORIGIN_EMPTY', field, {
+  en: 'An origin names a place or a country, or its level is UNKNOWN.',
+  fr: 'Une origine nomme un lieu ou un pays, ou son niveau est UNKNOWN.',
+  ar: 'المصدر يذكر مكانًا أو بلدًا، أو يكون مستواه UNKNOWN.',
+});
+
+/** That a statement of origin says where from, or that it is not known. */
+export function originRule(field: string | string[], level: string, places: readonly (string | null | undefined)[]): Refusal[] {
+  return level !== 'UNKNOWN' && places.every((place) => place == null || place.trim() === '') ? [emptyOrigin(field)] : [];
 }

@@ -3,6 +3,7 @@ import type { CollectionMemberInput, CreateCollectionInput } from '../../../sche
 import { contractError } from '../../../schema/errors.ts';
 import { newId, parseId, recordPrefixes } from '../../../schema/ids.ts';
 import { type Act, anew, mutation, type Outcome } from '../../kernel/acts/act.ts';
+import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { sizeRule, textsRule } from '../../kernel/acts/rules.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
@@ -17,11 +18,12 @@ export const createCollection = mutation<CreateCollectionInput, true>({
   ...collectionAct,
   operation: 'createCollection',
   target: anew,
-  perform: async ({ db, input, authority }): Promise<Outcome> => {
-    const refusals = collectionRules(input);
+  perform: async (act): Promise<Outcome> => {
+    const { db, input, authority } = act;
+    const stewards = [...new Set([authority, ...(input.stewards ?? []).map((one) => parseId('authority', one))])];
+    const refusals = [...collectionRules(input), ...(await authoritiesRule(act, 'stewards', stewards))];
     if (refusals.length > 0) return { refusals };
     const id = newId('collection');
-    const stewards = [...new Set([authority, ...(input.stewards ?? []).map((one) => parseId('authority', one))])];
     await db.execute(sql`
       insert into links.collection (id, titles, folded_titles, description, authority_id, stewards)
       values (${id}, ${JSON.stringify(input.titles.map(givenText))}::jsonb, links.fold(${input.titles.map(({ value }) => value).join('\n')}),

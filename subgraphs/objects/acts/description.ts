@@ -2,7 +2,7 @@ import type {
   ObjectDatingInput, ObjectInscriptionInput, ObjectMakerInput, ObjectMeasurementInput, ObjectPartInput, ProvenanceStatementInput, RegisterObjectInput, ReviseObjectInput,
 } from '../../../schema/generated/objects.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { givenDate, givenQuantity, givenSource, givenTerm, givenText } from '../../kernel/values/given.ts';
+import { givenDate, givenQuantity, givenSource, givenTerm, givenText, ifGiven } from '../../kernel/values/given.ts';
 import { readMeasurements } from '../../kernel/values/measures.ts';
 import type { ObjectDating, ObjectDocument, ObjectInscription, ObjectMaker, ObjectMeasurement, ObjectPart, ProvenanceStatement } from '../documents.ts';
 import { emptyDating } from './refusals.ts';
@@ -28,13 +28,13 @@ export function describedBy(input: Description): Partial<ObjectDocument> {
     ...mapped('datings', input.datings, dating),
     ...mapped('makers', input.makers, maker),
     ...mapped('distinguishingFeatures', input.distinguishingFeatures, ({ text, kind, holdBack }) => ({ text: givenText(text), kind, holdBack: holdBack ?? false })),
-    ...mapped('identifiers', input.identifiers, ({ scheme, value, source }) => ({ scheme, value: value.trim(), source: orNull(source, givenSource) })),
+    ...mapped('identifiers', input.identifiers, ({ scheme, value, source }) => ({ scheme, value: value.trim(), source: ifGiven(source, givenSource) })),
     ...mapped('provenanceStatements', input.provenanceStatements, provenance),
   };
   return {
     ...lists,
     ...(input.extent == null ? {} : { extent: input.extent }),
-    ...(input.quantity === undefined ? {} : { quantity: orNull(input.quantity, givenQuantity) }),
+    ...(input.quantity === undefined ? {} : { quantity: ifGiven(input.quantity, givenQuantity) }),
     ...(input.condition === undefined ? {} : { condition: input.condition?.trim() ?? null }),
     ...(input.humanRemains === undefined ? {} : { humanRemains: input.humanRemains }),
     ...(input.sacred === undefined ? {} : { sacred: input.sacred }),
@@ -45,35 +45,31 @@ function mapped<K extends keyof ObjectDocument, Given, Value>(name: K, list: Giv
   return list == null ? {} : ({ [name]: list.map(read) } as { [Name in K]?: Value[] });
 }
 
-function orNull<Given, Value>(given: Given | null | undefined, read: (given: Given) => Value): Value | null {
-  return given == null ? null : read(given);
-}
-
 function part({ label, description, quantity }: ObjectPartInput, index: number): ObjectPart {
-  return { key: String(index + 1), label: label.trim(), description: (description ?? []).map(givenText), quantity: orNull(quantity, givenQuantity) };
+  return { key: String(index + 1), label: label.trim(), description: (description ?? []).map(givenText), quantity: ifGiven(quantity, givenQuantity) };
 }
 
 /** Values that the caller does not give are read from the words; an empty list says that there are none. */
 function measurement({ statement, values, source }: ObjectMeasurementInput): ObjectMeasurement {
-  return { statement: statement.trim(), values: values ?? readMeasurements(statement).values, source: orNull(source, givenSource) };
+  return { statement: statement.trim(), values: values ?? readMeasurements(statement).values, source: ifGiven(source, givenSource) };
 }
 
 function inscription({ text, kind, location, translation, source }: ObjectInscriptionInput): ObjectInscription {
-  return { text: orNull(text, givenText), kind, location: location ?? null, translation: orNull(translation, givenText), source: orNull(source, givenSource) };
+  return { text: ifGiven(text, givenText), kind, location: location ?? null, translation: ifGiven(translation, givenText), source: ifGiven(source, givenSource) };
 }
 
 function dating({ date, period, status, statedAt, source }: ObjectDatingInput): ObjectDating {
-  return { date: orNull(date, givenDate), period: orNull(period, givenTerm), status: status ?? 'ASSERTED', statedAt: orNull(statedAt, givenDate), source: orNull(source, givenSource) };
+  return { date: ifGiven(date, givenDate), period: ifGiven(period, givenTerm), status: status ?? 'ASSERTED', statedAt: ifGiven(statedAt, givenDate), source: ifGiven(source, givenSource) };
 }
 
 function maker({ name, kind, role, status, source }: ObjectMakerInput): ObjectMaker {
-  return { name: name.trim(), kind, role: role ?? null, status: status ?? 'ASSERTED', source: orNull(source, givenSource) };
+  return { name: name.trim(), kind, role: role ?? null, status: status ?? 'ASSERTED', source: ifGiven(source, givenSource) };
 }
 
 function provenance({ text, occurredAt, claimedBy, status, reason, source }: ProvenanceStatementInput): ProvenanceStatement {
   return {
-    text: givenText(text), occurredAt: orNull(occurredAt, givenDate), claimedBy: claimedBy ?? null, status: status ?? 'ASSERTED', reason: reason ?? null,
-    source: orNull(source, givenSource),
+    text: givenText(text), occurredAt: ifGiven(occurredAt, givenDate), claimedBy: claimedBy ?? null, status: status ?? 'ASSERTED', reason: reason ?? null,
+    source: ifGiven(source, givenSource),
   };
 }
 

@@ -3,8 +3,8 @@ import { childId, parseId } from '../../../schema/ids.ts';
 import { type Act, type ActInput, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import { orderRule, pastRule, required } from '../../kernel/acts/rules.ts';
-import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
-import { type GivenDate, givenDate, givenSource, givenText } from '../../kernel/values/given.ts';
+import { isBefore } from '../../kernel/values/dates/bounds.ts';
+import { givenDate, givenSource, givenText, ifGiven } from '../../kernel/values/given.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import type { LossReport } from '../documents.ts';
 import { lossById } from '../resolvers/losses.ts';
@@ -31,7 +31,7 @@ async function report(act: Act<ReportLossInput>, target: ObjectTarget): Promise<
   const { input, occurredAt } = act;
   const { draft, row } = target;
   const key = newKey();
-  const dates = { discoveredAt: read(input.discoveredAt), reportedAt: read(input.reportedAt) };
+  const dates = { discoveredAt: ifGiven(input.discoveredAt, givenDate), reportedAt: ifGiven(input.reportedAt, givenDate) };
   const refusals = [
     ...pastRule('discoveredAt', dates.discoveredAt), ...pastRule('reportedAt', dates.reportedAt),
     ...orderRule('discoveredAt', occurredAt, dates.discoveredAt), ...orderRule('reportedAt', dates.discoveredAt ?? occurredAt, dates.reportedAt),
@@ -46,7 +46,7 @@ async function report(act: Act<ReportLossInput>, target: ObjectTarget): Promise<
     status: input.status ?? 'ASSERTED', sources: input.sources.map(givenSource),
   };
   const claimant = input.claimedByPerson == null ? [] : [{ role: 'claimant', name: input.claimedByPerson.trim(), path: `lossReports/${key}` }];
-  return savedLoss(act, target, lossId(row.id, key), {
+  return savedLoss(act, lossId(row.id, key), {
     ...draft,
     persons: [...(draft.persons ?? []), ...claimant],
     document: { ...draft.document, lossReports: [...draft.document.lossReports, loss] },
@@ -68,28 +68,22 @@ async function recover(act: Act<RecordRecoveryInput>, target: ObjectTarget): Pro
     circumstances: [...answered.circumstances, ...(input.description ?? []).map(givenText)],
     sources: [...answered.sources, ...input.sources.map(givenSource)],
   };
-  return savedLoss(act, target, id, { ...draft, document: { ...draft.document, lossReports: lossReports.map((one) => (one === answered ? recovered : one)) } });
+  return savedLoss(act, id, { ...draft, document: { ...draft.document, lossReports: lossReports.map((one) => (one === answered ? recovered : one)) } });
 }
 
 /** That it was found again is known by its date, so a date must be given; it may be as wide as what is known. */
 function recoveryRules({ recoveredAt, occurredAt: lostAt }: LossReport, foundAt: FuzzyDateValue | null): Refusal[] {
   if (recoveredAt !== null) return [recoveredAlready];
   if (foundAt === null) return [required('occurredAt')];
-  const lost = lostAt === null ? null : boundsAsDays(lostAt).from;
-  const found = boundsAsDays(foundAt).to;
-  return lost !== null && found !== null && found < lost ? [recoveredBeforeLost] : [];
+  return isBefore(foundAt, lostAt) ? [recoveredBeforeLost] : [];
 }
 
 /** The answer shows the report; the log knows the object's new version. */
-async function savedLoss(act: Act<unknown>, target: ObjectTarget, loss: string, draft: ObjectDraft): Promise<Outcome> {
+async function savedLoss(act: Act<unknown>, loss: string, draft: ObjectDraft): Promise<Outcome> {
   const outcome = await saveObject(act, draft);
   return 'refusals' in outcome ? outcome : { ...outcome, record: loss };
 }
 
 function lossId(object: string, key: string): string {
   return childId('loss', object, key);
-}
-
-function read(date: GivenDate | null | undefined): FuzzyDateValue | null {
-  return date == null ? null : givenDate(date);
 }

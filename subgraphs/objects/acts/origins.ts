@@ -1,9 +1,9 @@
 import type { AttributeOriginInput } from '../../../schema/generated/objects.ts';
 import type { Act, Outcome } from '../../kernel/acts/act.ts';
+import { originRule } from '../../kernel/acts/rules.ts';
 import { givenSource } from '../../kernel/values/given.ts';
 import type { OriginAttribution } from '../documents.ts';
 import { changing, type ObjectTarget, saveObject } from './own-object.ts';
-import { emptyOrigin } from './refusals.ts';
 import { textRule } from './rules.ts';
 import { newKey, sourcesRule } from './timelines.ts';
 
@@ -12,8 +12,7 @@ export const attributeOrigin = changing<AttributeOriginInput>('attributeOrigin',
 
 async function attribute(act: Act<AttributeOriginInput>, target: ObjectTarget): Promise<Outcome> {
   const { place, placeConcept, country, level, predicate, certainty, status, sources } = act.input;
-  const nowhere = place == null && placeConcept == null && country == null && level !== 'UNKNOWN';
-  const refusals = [...(nowhere ? [emptyOrigin] : []), ...textRule('place', place), ...textRule('placeConcept', placeConcept, 2000), ...sourcesRule(sources)];
+  const refusals = [...originRule('place', level, [place, placeConcept, country]), ...textRule('place', place), ...textRule('placeConcept', placeConcept, 2000), ...sourcesRule(sources)];
   if (refusals.length > 0) return { refusals };
   const { draft } = target;
   const origin: OriginAttribution = {

@@ -12,12 +12,6 @@ export const emptyDating = refusal('DATING_EMPTY', 'datings', {
   ar: 'التأريخ يذكر تاريخًا أو حقبة.',
 });
 
-export const emptyOrigin = refusal('ORIGIN_EMPTY', 'place', {
-  en: 'An origin names a place or a country, or its level is UNKNOWN.',
-  fr: 'Une origine nomme un lieu ou un pays, ou son niveau est UNKNOWN.',
-  ar: 'المصدر يذكر مكانًا أو بلدًا، أو يكون مستواه UNKNOWN.',
-});
-
 export const sourceMissing = refusal('SOURCE_MISSING', 'sources', {
   en: 'Every statement says who says so: give at least one source.',
   fr: 'Toute déclaration dit qui l’affirme : donnez au moins une source.',

@@ -1,8 +1,8 @@
 import type { ObjectCustodyKind, ObjectTitleKind } from '../../../schema/generated/objects.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
+import { isBefore } from '../../kernel/values/dates/bounds.ts';
 import type { FuzzyDateValue, StatementStatus } from '../../kernel/values/types.ts';
-import type { CustodyEvent, ObjectDocument, TitleKind } from '../documents.ts';
+import type { ObjectDocument, TitleKind } from '../documents.ts';
 import { custodyNotTitle, saleOfStolenGoods, stolenPassesNoTitle } from './refusals.ts';
 
 /** What the contract names as kinds of title only to refuse them. */
@@ -36,12 +36,6 @@ export function saleRule(document: ObjectDocument, kind: ObjectCustodyKind, when
  */
 function isStolen({ custodyTimeline }: ObjectDocument, when: FuzzyDateValue | null): boolean {
   const asserted = custodyTimeline.filter(({ status }) => status === 'ASSERTED');
-  const last = asserted.filter((event) => [...taken, ...regained].includes(event.kind) && !isAfter(event, when)).at(-1);
+  const last = asserted.filter((event) => [...taken, ...regained].includes(event.kind) && !isBefore(when, event.occurredAt)).at(-1);
   return last !== undefined && taken.includes(last.kind);
-}
-
-function isAfter({ occurredAt }: CustodyEvent, when: FuzzyDateValue | null): boolean {
-  const from = occurredAt === null ? null : boundsAsDays(occurredAt).from;
-  const to = when === null ? null : boundsAsDays(when).to;
-  return from !== null && to !== null && from > to;
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { RecordCustodyEventInput, RecordLegalStatusInput, RecordLocationEventInput, RecordTitleEventInput } from '../../../schema/generated/objects.ts';
+import type { ObjectPartyInput, RecordCustodyEventInput, RecordLegalStatusInput, RecordLocationEventInput, RecordTitleEventInput } from '../../../schema/generated/objects.ts';
 import type { Act, Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
-import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
+import { holdersRule } from '../../kernel/acts/rules.ts';
+import { placeInOrder } from '../../kernel/values/dates/bounds.ts';
 import { type GivenSource, givenSource, type GivenText, givenText } from '../../kernel/values/given.ts';
 import type { Certainty, StatementStatus } from '../../kernel/values/types.ts';
 import type { TimelineEvent } from '../documents.ts';
@@ -21,14 +22,14 @@ import { isTitleKind, saleRule, titleRule } from './stolen.ts';
 
 export const recordTitleEvent = changing<RecordTitleEventInput>('recordTitleEvent', async (act, target) => {
   const { kind, from, to, status } = act.input;
-  const refusals = [...titleRule(target.draft.document, kind, act.occurredAt, status ?? 'ASSERTED'), ...partyRules('from', from), ...partyRules('to', to)];
+  const refusals = [...titleRule(target.draft.document, kind, act.occurredAt, status ?? 'ASSERTED'), ...sidesRules(from, to)];
   if (refusals.length > 0 || !isTitleKind(kind)) return { refusals };
   return adding(act, target, 'titleTimeline', { kind, from: givenParty(from), to: givenParty(to) }, (event) => [...personOf(from, event, 'from'), ...personOf(to, event, 'to')]);
 });
 
 export const recordCustodyEvent = changing<RecordCustodyEventInput>('recordCustodyEvent', async (act, target) => {
   const { kind, from, to, place, status } = act.input;
-  const refusals = [...saleRule(target.draft.document, kind, act.occurredAt, status ?? 'ASSERTED'), ...partyRules('from', from), ...partyRules('to', to), ...textRule('place', place)];
+  const refusals = [...saleRule(target.draft.document, kind, act.occurredAt, status ?? 'ASSERTED'), ...sidesRules(from, to), ...textRule('place', place)];
   if (refusals.length > 0) return { refusals };
   const own = { kind, from: givenParty(from), to: givenParty(to), place: place?.trim() ?? null };
   return adding(act, target, 'custodyTimeline', own, (event) => [...personOf(from, event, 'from'), ...personOf(to, event, 'to')]);
@@ -47,6 +48,12 @@ export const recordLegalStatus = changing<RecordLegalStatusInput>('recordLegalSt
   if (refusals.length > 0) return { refusals };
   return adding(act, target, 'legalStatusTimeline', { legalStatus, decidedBy: givenParty(decidedBy) }, (event) => personOf(decidedBy, event, 'decidedBy'));
 });
+
+/** From whom and to whom. Two states may have institutions of one name. */
+function sidesRules(from: ObjectPartyInput | null | undefined, to: ObjectPartyInput | null | undefined): Refusal[] {
+  const sameState = (from?.state ?? null) === (to?.state ?? null);
+  return [...partyRules('from', from), ...partyRules('to', to), ...(sameState ? holdersRule('to', from?.name, to?.name) : [])];
+}
 
 /** What the inputs of all events have. */
 interface EventInput {
@@ -96,12 +103,7 @@ export function newKey(): string {
   return randomBytes(9).toString('base64url');
 }
 
-/** The list with an event at its place: before the first that begins certainly later, or last. What is undated stays where it was put. */
+/** The list with an event at its place. */
 export function inOrder<E extends Pick<TimelineEvent, 'occurredAt'>>(events: readonly E[], event: E): E[] {
-  const last = event.occurredAt === null ? null : boundsAsDays(event.occurredAt).to;
-  const later = last === null ? -1 : events.findIndex(({ occurredAt }) => {
-    const from = occurredAt === null ? null : boundsAsDays(occurredAt).from;
-    return from !== null && from > last;
-  });
-  return later < 0 ? [...events, event] : events.toSpliced(later, 0, event);
+  return events.toSpliced(placeInOrder(events.map(({ occurredAt }) => occurredAt), event.occurredAt), 0, event);
 }

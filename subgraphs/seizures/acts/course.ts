@@ -41,6 +41,6 @@ interface LegInput extends SeizureInput {
 export const recordRouteLeg = changing<LegInput>('recordRouteLeg', (act, target) => {
   const { place, country, mode, carrier, status, source } = act.input;
   const leg = { place: place ?? null, country: country ?? null, date: act.occurredAt, mode: mode ?? null, carrier: carrier ?? null, status, source: sourceOf(source) };
-  if ([leg.place, leg.country, leg.date, leg.mode, leg.carrier].every((one) => one === null || one === '')) return { refusals: [emptyLeg] };
+  if ([leg.place, leg.country, leg.date, leg.mode, leg.carrier].every((one) => one === null || (typeof one === 'string' && one.trim() === ''))) return { refusals: [emptyLeg] };
   return saveDocument(act, target, { route: [...target.draft.document.route, leg] });
 });

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { parseId } from '../../../schema/ids.ts';
+import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, holdersRule, orderRule, sizeRule } from '../../kernel/acts/rules.ts';
+import { placeInOrder } from '../../kernel/values/dates/bounds.ts';
 import type { GivenDate, GivenSource } from '../../kernel/values/given.ts';
-import { fold } from '../../kernel/values/text/fold.ts';
 import type { StatementStatus } from '../../kernel/values/types.ts';
 import { handoverId, itemId } from '../data/ids.ts';
 import { seizureRequest } from '../data/tables.ts';
@@ -11,7 +12,7 @@ import type { CustodyTransfer, LocationKind, LocationStay, SeizureDocument, Seiz
 import { isItemListHash, itemListHash } from '../rules/item-list.ts';
 import { answering, saveAnswer } from './entrusted.ts';
 import { dateOf, sourceOf, today } from './given.ts';
-import { custodyOpen, malformedHash, nothingToConfirm, otherItemList, ownAuthority, receiverConfirms, sameHolder } from './refusals.ts';
+import { custodyOpen, malformedHash, nothingToConfirm, otherItemList, ownAuthority, receiverConfirms } from './refusals.ts';
 import { changing, type ItemInput, itemOf, saveDocument, withItems } from './target.ts';
 
 interface TransferInput extends ItemInput {
@@ -29,8 +30,11 @@ interface TransferInput extends ItemInput {
   source?: GivenSource | null;
 }
 
-/** A gap in the chain is told and not refused: what happened is recorded as it happened. */
-export const transferCustody = changing<TransferInput>('transferCustody', (act, target) => {
+/**
+ * A gap in the chain is told and not refused: what happened is recorded as it
+ * happened, and closes a gap where it is recorded late.
+ */
+export const transferCustody = changing<TransferInput>('transferCustody', async (act, target) => {
   const { input } = act;
   const { document } = target.draft;
   const receiver = input.receiver == null ? null : parseId('authority', input.receiver);
@@ -38,7 +42,8 @@ export const transferCustody = changing<TransferInput>('transferCustody', (act, 
   const refusals = [
     ...sizeRule('to', input.to.trim(), 500),
     ...(receiver === act.authority ? [ownAuthority('receiver')] : []),
-    ...(input.from != null && fold(input.from) === fold(input.to) ? [sameHolder] : []),
+    ...(await authoritiesRule(act, 'receiver', [receiver])),
+    ...holdersRule('to', input.from, input.to),
     ...(input.itemListHash != null && !isItemListHash(input.itemListHash) ? [malformedHash] : []),
     ...items.flatMap((item, index) => (waiting(item) === undefined ? [] : [custodyOpen(index === 0 ? 'item' : ['items', String(index - 1)])])),
   ];
@@ -52,8 +57,12 @@ export const transferCustody = changing<TransferInput>('transferCustody', (act, 
     signedByReceiver: receiver !== null || input.signedByReceiver === undefined ? false : input.signedByReceiver,
     note: input.note ?? null, source: sourceOf(input.source),
   };
-  return saveDocument(act, target, withItems(document, items.map((item) => ({ ...item, custodyTimeline: [...item.custodyTimeline, transfer] }))));
+  return saveDocument(act, target, withItems(document, items.map((item) => ({ ...item, custodyTimeline: inOrder(item.custodyTimeline, transfer) }))));
 });
+
+function inOrder(chain: readonly CustodyTransfer[], transfer: CustodyTransfer): CustodyTransfer[] {
+  return chain.toSpliced(placeInOrder(chain.map(({ at }) => at), transfer.at), 0, transfer);
+}
 
 interface ConfirmInput extends ItemInput {
   condition?: string | null;
@@ -96,9 +105,10 @@ function waiting({ custodyTimeline }: SeizureItemDocument): CustodyTransfer | un
   return custodyTimeline.findLast(({ signedByReceiver }) => signedByReceiver === false);
 }
 
+/** The handover that a confirmation is of: the one that waits, or the last, which was confirmed before. */
 function lastHandover({ items }: SeizureDocument, seizureId: string, id: string): string | null {
   const item = items.find(({ key }) => itemId(seizureId, key) === id);
-  const key = item?.custodyTimeline.at(-1)?.key;
+  const key = item === undefined ? undefined : (waiting(item) ?? item.custodyTimeline.at(-1))?.key;
   return item === undefined || key === undefined ? null : handoverId(seizureId, item.key, key);
 }
 
@@ -111,15 +121,25 @@ interface MoveInput extends ItemInput {
   source?: GivenSource | null;
 }
 
-/** A stay at a new place ends the one before where that has no end yet; rival statements end nothing. */
+/**
+ * A stay at a new place ends the one before where that has no end yet, and one
+ * recorded late ends where the next begins; rival statements end nothing.
+ */
 export const moveItem = changing<MoveInput>('moveItem', (act, target) => {
   const { kind, place, country, until, status, source } = act.input;
   const { document } = target.draft;
   const item = itemOf(document, target.row.id, act.input.item);
-  const refusals = sizeRule('place', place.trim(), 500);
-  if (refusals.length > 0) return { refusals };
   const stay: LocationStay = { kind, place: place.trim(), country: country ?? null, from: act.occurredAt, until: dateOf(until), status: status ?? 'ASSERTED', source: sourceOf(source) };
-  const last = item.locationTimeline.findLast((one) => one.status === 'ASSERTED' && one.until === null);
-  const before = item.locationTimeline.map((one) => (one === last && stay.status === 'ASSERTED' ? { ...one, until: stay.from } : one));
-  return saveDocument(act, target, withItems(document, [{ ...item, locationTimeline: [...before, stay] }]));
+  const refusals = [...sizeRule('place', place.trim(), 500), ...orderRule('until', stay.from, stay.until)];
+  if (refusals.length > 0) return { refusals };
+  return saveDocument(act, target, withItems(document, [{ ...item, locationTimeline: withStay(item.locationTimeline, stay) }]));
 });
+
+function withStay(stays: readonly LocationStay[], stay: LocationStay): LocationStay[] {
+  const place = placeInOrder(stays.map(({ from }) => from), stay.from);
+  if (stay.status !== 'ASSERTED') return stays.toSpliced(place, 0, stay);
+  const last = stays.slice(0, place).findLast((one) => one.status === 'ASSERTED' && one.until === null);
+  const next = stays.slice(place).find((one) => one.status === 'ASSERTED');
+  const ended = stays.map((one) => (one === last ? { ...one, until: stay.from } : one));
+  return ended.toSpliced(place, 0, { ...stay, until: stay.until ?? next?.from ?? null });
+}

@@ -1,6 +1,6 @@
 import { type Act, type ActInput, anew, mutation, type Outcome } from '../../kernel/acts/act.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { required, sizeRule } from '../../kernel/acts/rules.ts';
+import { originRule, pastRule, required, sizeRule, textsRule } from '../../kernel/acts/rules.ts';
 import { saveChanged, saveNew } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import {
@@ -67,7 +67,8 @@ async function file(act: Act<FileInput>): Promise<Outcome> {
 /** What is left out stays; lists of statements grow. */
 export const completeSeizure = changing<CompleteInput>('completeSeizure', (act, { draft }: SeizureTarget) => {
   const { input } = act;
-  const refusals = filingRules(draft.document.kind, input);
+  const seizedAt = dateOf(input.seizedAt);
+  const refusals = [...pastRule('seizedAt', seizedAt), ...filingRules(draft.document.kind, input)];
   if (refusals.length > 0) return { refusals };
   const document = completed(draft.document, input);
   return saveChanged(act, seizureRegistry, {
@@ -77,7 +78,7 @@ export const completeSeizure = changing<CompleteInput>('completeSeizure', (act, 
     ...(input.rights == null ? {} : { rights: givenRights(input.rights) }),
     sources: [...draft.sources, ...(input.sources ?? []).map(givenSource)],
     persons: personsWith(draft.persons ?? [], input),
-    document: { ...document, occurredAt: dateOf(input.seizedAt) ?? document.occurredAt },
+    document: { ...document, occurredAt: seizedAt ?? document.occurredAt },
   });
 });
 
@@ -112,7 +113,7 @@ function personsWith(before: readonly PersonDetail[], { consignor, consignee, pe
 }
 
 function filingRules(kind: SeizureKind, given: Filing): Refusal[] {
-  const { officeUnlocode, officeName, direction, declaration, declarations, persons } = given;
+  const { officeUnlocode, officeName, direction, declaration, declarations, persons, titles, description } = given;
   const border = kind === 'BORDER';
   return [
     ...(!border && officeUnlocode != null ? [onlyBorder('officeUnlocode')] : []),
@@ -123,6 +124,9 @@ function filingRules(kind: SeizureKind, given: Filing): Refusal[] {
     ...(officeUnlocode != null && !isUnlocode(officeUnlocode) ? [malformedUnlocode] : []),
     ...(declaration == null ? [] : hsRules(declaration, ['declaration'])),
     ...(declarations ?? []).flatMap((one, index) => hsRules(one, ['declarations', String(index)])),
+    ...textsRule('titles', titles, 500),
+    ...textsRule('description', description, 20_000),
+    ...(['consignor', 'consignee'] as const).flatMap((role) => (given[role] == null ? [] : sizeRule(role, given[role].trim(), 500))),
     ...(persons ?? []).flatMap(({ role, name }, index) => (role.trim() === '' || name.trim() === '' ? [required(['persons', String(index)])] : [])),
   ];
 }
@@ -132,8 +136,14 @@ function hsRules({ assessedHs }: GivenDeclaration, at: string[]): Refusal[] {
   return assessedHs == null || isHsCode(assessedHs) ? [] : [malformedHs([...at, 'assessedHs'])];
 }
 
-/** What is wrong with an item as it is given: no label, or a declared value without a border. */
-export function itemRules(kind: SeizureKind, { label, declaredValue }: GivenItem, at: string[]): Refusal[] {
+/** What is wrong with an item as it is given: no label, a declared value without a border, a term without words, an origin that is nowhere. */
+export function itemRules(kind: SeizureKind, given: GivenItem, at: string[]): Refusal[] {
+  const { label, declaredValue, assessedOrigins } = given;
   const unlabelled = label != null && (label.length === 0 || label.some(({ value }) => value.trim() === ''));
-  return [...(unlabelled ? [required([...at, 'label'])] : []), ...(kind !== 'BORDER' && declaredValue != null ? [onlyBorder([...at, 'declaredValue'])] : [])];
+  return [
+    ...(unlabelled ? [required([...at, 'label'])] : []),
+    ...(kind !== 'BORDER' && declaredValue != null ? [onlyBorder([...at, 'declaredValue'])] : []),
+    ...(['objectTypes', 'materials', 'periods'] as const).flatMap((list) => (given[list] ?? []).flatMap(({ text }, place) => sizeRule([...at, list, String(place), 'text'], text.trim(), 500))),
+    ...(assessedOrigins ?? []).flatMap(({ level, place, country }, index) => originRule([...at, 'assessedOrigins', String(index), 'place'], level, [place, country])),
+  ];
 }

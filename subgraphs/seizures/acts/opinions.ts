@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { contractError } from '../../../schema/errors.ts';
 import { parseId } from '../../../schema/ids.ts';
+import type { Act } from '../../kernel/acts/act.ts';
+import { authoritiesRule } from '../../kernel/acts/authorities.ts';
 import type { Refusal } from '../../kernel/acts/refusal.ts';
-import { followsRule, sizeRule } from '../../kernel/acts/rules.ts';
+import { followsRule, originRule, pastRule, sizeRule } from '../../kernel/acts/rules.ts';
 import { saveChanged } from '../../kernel/acts/save.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import { type GivenDate, type GivenMoney, givenMoney, type GivenSource, type GivenTerm, givenTerm, type GivenText, givenText } from '../../kernel/values/given.ts';
@@ -24,12 +26,12 @@ interface RequestInput extends ItemInput {
 }
 
 /** Asks another authority, which sees the item and answers itself. */
-export const requestOpinion = changing<RequestInput>('requestOpinion', (act, target) => {
+export const requestOpinion = changing<RequestInput>('requestOpinion', async (act, target) => {
   const { question, institutionName, deadline } = act.input;
   const asked = parseId('authority', act.input.institution);
   const { document } = target.draft;
   const item = itemOf(document, target.row.id, act.input.item);
-  const refusals = [...sizeRule('question', question.trim(), 10_000), ...askedRules(asked, act.authority, deadline)];
+  const refusals = [...sizeRule('question', question.trim(), 10_000), ...(await askedRules(act, asked, deadline))];
   if (refusals.length > 0) return { refusals };
   const opinion = {
     ...emptyOpinion(act.id), question: question.trim(), institution: institutionName ?? null, asked, deadline: deadline?.toISOString() ?? null, requestedAt: act.occurredAt,
@@ -91,13 +93,19 @@ export const recordOpinion = changing<RecordInput>('recordOpinion', (act, target
     ...emptyOpinion(act.id), ...findings(act.input), institution: institution ?? null, question: question ?? null, requestedAt: dateOf(requestedAt), givenAt: dateOf(givenAt),
     status: status ?? 'ASSERTED', source: sourceOf(source),
   };
+  const refusals = [
+    ...pastRule('requestedAt', opinion.requestedAt), ...pastRule('givenAt', opinion.givenAt), ...followsRule('givenAt', opinion.requestedAt, opinion.givenAt),
+    ...findingRules(act.input),
+  ];
+  if (refusals.length > 0) return { refusals };
   const draft = withDocument(target.draft, withItems(document, [{ ...item, opinions: [...item.opinions, opinion] }]));
   return saveChanged(act, seizureRegistry, { ...draft, persons: withExpert(persons, item, opinion, expert) });
 });
 
 function findingRules({ culturalObject, authentic, origins, period, value, confidence, text }: Findings): Refusal[] {
   const said = [culturalObject, authentic, origins?.[0], period, value, confidence, text?.[0]].some((one) => one != null);
-  return said ? [] : [nothingFound];
+  const places = (origins ?? []).flatMap(({ level, place, country }, index) => originRule(['origins', String(index), 'place'], level, [place, country]));
+  return [...(said ? [] : [nothingFound]), ...places];
 }
 
 function findings({ culturalObject, authentic, origins, period, value, confidence, text }: Findings) {
@@ -115,7 +123,11 @@ function withExpert(persons: readonly PersonDetail[], item: SeizureItemDocument,
   return name == null || name.trim() === '' ? [...persons] : [...persons, { role: 'expert', name: name.trim(), path: expertPath(item.key, key) }];
 }
 
-/** Whom one asks, and by when: another authority, and not yesterday. */
-export function askedRules(asked: string, own: string, deadline: Date | null | undefined): Refusal[] {
-  return [...(asked === own ? [ownAuthority('institution')] : []), ...(deadline != null && deadline <= new Date() ? [deadlinePassed] : [])];
+/** Whom one asks, and by when: another authority that there is, and not yesterday. */
+export async function askedRules(act: Act<unknown>, asked: string, deadline: Date | null | undefined): Promise<Refusal[]> {
+  return [
+    ...(asked === act.authority ? [ownAuthority('institution')] : []),
+    ...(await authoritiesRule(act, 'institution', [asked])),
+    ...(deadline != null && deadline <= new Date() ? [deadlinePassed] : []),
+  ];
 }

@@ -48,12 +48,12 @@ interface VerifyInput extends SeizureInput, Paper {
 }
 
 /** The issuing state's authority is shown the paper and nothing else of the seizure. */
-export const requestVerification = changing<VerifyInput>('requestVerification', (act, target) => {
+export const requestVerification = changing<VerifyInput>('requestVerification', async (act, target) => {
   const { institutionName, question, deadline } = act.input;
   const { documentsPresented, verifications = [] } = target.draft.document;
   const asked = parseId('authority', act.input.institution);
   const paper = documentsPresented.find((one) => isPaper(one, act.input));
-  const refusals = [...askedRules(asked, act.authority, deadline), ...(paper === undefined ? [unknownPaper] : [])];
+  const refusals = [...(await askedRules(act, asked, deadline)), ...(paper === undefined ? [unknownPaper] : [])];
   if (paper === undefined || refusals.length > 0) return { refusals };
   const { type, issuer, number } = paper;
   const verification: PaperVerification = {

@@ -28,12 +28,6 @@ export const ownAuthority = (field: string): Refusal => refusal('OWN_AUTHORITY',
   ar: 'هذه جهتكم نفسها؛ سجّلوا قولها بأنفسكم.',
 });
 
-export const sameHolder = refusal('SAME_HOLDER', 'to', {
-  en: 'Who takes an item is not who gives it. A move within one custody is recorded with moveItem.',
-  fr: 'Qui reçoit un objet n’est pas qui le remet. Un déplacement au sein d’une même garde se consigne par moveItem.',
-  ar: 'من يتسلّم القطعة غير من يسلّمها. النقل داخل الحيازة الواحدة يُسجَّل بواسطة moveItem.',
-});
-
 export const deadlinePassed = refusal('DEADLINE', 'deadline', {
   en: 'The deadline must not have passed.',
   fr: 'Le délai ne doit pas être déjà passé.',

@@ -1,4 +1,4 @@
-import { boundsAsDays } from '../../kernel/values/dates/bounds.ts';
+import { isBefore } from '../../kernel/values/dates/bounds.ts';
 import type { FuzzyDateValue } from '../../kernel/values/types.ts';
 import type { LegalStatusChange, SeizureItemDocument, SeizureKind, SeizureLegalStatus } from '../documents.ts';
 
@@ -49,11 +49,7 @@ export function currentLegalStatus({ legalStatusTimeline }: Pick<SeizureItemDocu
 
 /** Whether an event would for certain lie before the one that it follows. */
 export function comesTooEarly(timeline: readonly LegalStatusChange[], occurredAt: FuzzyDateValue | null): boolean {
-  const before = lastStanding(timeline)?.occurredAt;
-  if (before == null || occurredAt === null) return false;
-  const { from } = boundsAsDays(before);
-  const { to } = boundsAsDays(occurredAt);
-  return from !== null && to !== null && to < from;
+  return isBefore(occurredAt, lastStanding(timeline)?.occurredAt ?? null);
 }
 
 /** Whether anybody has found the thing to be no cultural object or a fake. */

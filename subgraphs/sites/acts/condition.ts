@@ -73,7 +73,9 @@ function disturbanceRules(given: DisturbanceInput, part: Disturbance, field: str
   return [
     ...orderRule([...field, 'to'], part.from, part.to),
     ...pastRule([...field, 'from'], part.from),
+    ...pastRule([...field, 'to'], part.to),
     ...pastRule([...field, 'occurredOn'], part.occurredOn),
+    ...pastRule([...field, 'occurredBefore'], part.occurredBefore),
     ...(isUnknown(given.disturbance, part.key, known) ? [noSuchPart([...field, 'disturbance'])] : []),
   ];
 }

@@ -116,6 +116,20 @@ function compareNullsLast(a: number | null, b: number | null): number {
   return b === null ? -1 : a - b;
 }
 
+/** Whether a date lies before another one by every reading of both. */
+export function isBefore(date: Bounds | null, other: Bounds | null): boolean {
+  if (date === null || other === null) return false;
+  const { to } = boundsAsDays(date);
+  const { from } = boundsAsDays(other);
+  return to !== null && from !== null && to < from;
+}
+
+/** Where an event belongs in a list of others: before the first that begins certainly later, or last. What is undated stays where it was put. */
+export function placeInOrder(dates: readonly (Bounds | null)[], date: Bounds | null): number {
+  const later = dates.findIndex((other) => isBefore(date, other));
+  return later === -1 ? dates.length : later;
+}
+
 /** Whether two spans of days may share a day; an end that is not known may be anywhere. */
 export function mayOverlap(a: DayBounds, b: DayBounds): boolean {
   return (a.from === null || b.to === null || a.from <= b.to) && (b.from === null || a.to === null || b.from <= a.to);
