@@ -10,7 +10,8 @@ const table = mutations.map((field): [string, GraphQLField<unknown, unknown>] =>
 describe('the mutations of the contract', () => {
   test('are all there', () => {
     const names = mutations.map(({ name }) => name);
-    expect(names.length).toBeGreaterThan(90);
+    // The contract grows by addition alone.
+    expect(names.length).toBeGreaterThanOrEqual(98);
     expect(names).toEqual(expect.arrayContaining(['fileSeizure', 'transferCustody', 'openCase', 'submitClaim', 'assertLink', 'decideLink']));
   });
 
