@@ -9,15 +9,23 @@ const pages = ['README.md', 'schema/client/README.md', ...readdirSync(join(root,
 const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
 const found = (pattern: RegExp) => pages.flatMap((page) => [...textOf(page).matchAll(pattern)].map((match) => [page, match[1] ?? ''] as const));
 
+const queries = [...found(/```graphql\n([\s\S]*?)```/g), ...found(/-d '(\{"query":"[^\n]*?\})'/g).map(([page, body]) => [page, (JSON.parse(body) as { query: string }).query] as const)];
+const acts = found(/^(\{"act":.*\})$/gm);
+
 describe('what the documents show', () => {
-  test.each([...found(/```graphql\n([\s\S]*?)```/g), ...found(/-d '(\{"query":"[^\n]*?\})'/g).map(([page, body]) => [page, (JSON.parse(body) as { query: string }).query] as const)])(
+  test('are queries and acts, on the pages that are about them', () => {
+    expect(queries.map(([page]) => page)).toEqual(expect.arrayContaining(['README.md', 'docs/audit.md', 'docs/bulk.md', 'docs/changes.md']));
+    expect(acts.map(([page]) => page)).toContain('docs/bulk.md');
+  });
+
+  test.each(queries)(
     'as a query in %s is one of the public API: %s',
     (_, query) => {
       expect(validate(api, parse(query)).map(({ message }) => message)).toEqual([]);
     },
   );
 
-  test.each(found(/^(\{"act":.*\})$/gm))('as an act in %s is one that the hub takes: %s', (_, line) => {
+  test.each(acts)('as an act in %s is one that the hub takes: %s', (_, line) => {
     // What stands for the record of an earlier line is its id when the line is done.
     const named = (_: string, value: unknown) => (typeof value === 'object' && value !== null && 'ref' in value ? value.ref : value);
     const { act, input } = JSON.parse(line, named) as { act: string; input: Record<string, unknown> };
