@@ -33,6 +33,7 @@ export const ar: Messages = {
   authority: 'الجهة المسؤولة عن السجل', localId: 'المعرّف لدى الجهة', identifier: 'المعرّف', sharing: 'المشاركة', embargo: 'محظور حتى',
   licence: 'الرخصة', notTold: 'غير مذكورة', attribution: 'النسبة', redistributable: 'يجوز إعادة نشر النص',
   collection: 'مجموعة', collections: 'المجموعات', recorded: 'تاريخ التسجيل', updated: 'عُدّل', sources: 'المصادر', source: 'المصدر',
+  comma: '، ', semicolon: '؛ ',
   yes: 'نعم', no: 'لا', none: 'لا شيء', more: 'غير معروض هنا', original: 'الأصل', undated: 'بلا تاريخ', arrow: '←',
   about: 'نبذة', type: 'النوع', names: 'الأسماء', category: 'الفئة', place: 'المكان', state: 'الدولة', role: 'الدور', when: 'متى',
   status: 'الحالة', value: 'القيمة', field: 'القول', note: 'ملاحظة', number: 'الرقم', reason: 'السبب', description: 'الوصف', missing: 'الناقص',

@@ -31,6 +31,7 @@ export const en = {
   authority: 'Answers for the record', localId: 'Own identifier', identifier: 'Identifier', sharing: 'Sharing', embargo: 'embargo until',
   licence: 'Licence', notTold: 'not told', attribution: 'Attribution', redistributable: 'Text may be redistributed',
   collection: 'Collection', collections: 'Collections', recorded: 'Recorded', updated: 'changed', sources: 'Sources', source: 'Source',
+  comma: ', ', semicolon: '; ',
   yes: 'Yes', no: 'No', none: 'none', more: 'Not shown here', original: 'original', undated: 'Undated', arrow: '→',
   about: 'About', type: 'Type', names: 'Names', category: 'Category', place: 'Place', state: 'State', role: 'Role', when: 'When',
   status: 'Status', value: 'Value', field: 'Statement', note: 'Note', number: 'Number', reason: 'Reason', description: 'Description', missing: 'Missing',

@@ -33,6 +33,7 @@ export const fr: Messages = {
   authority: 'Répond de la notice', localId: 'Identifiant propre', identifier: 'Identifiant', sharing: 'Partage', embargo: 'sous embargo jusqu’au',
   licence: 'Licence', notTold: 'non indiquée', attribution: 'Mention', redistributable: 'Texte redistribuable',
   collection: 'Collection', collections: 'Collections', recorded: 'Enregistré', updated: 'modifié', sources: 'Sources', source: 'Source',
+  comma: ', ', semicolon: ' ; ',
   yes: 'Oui', no: 'Non', none: 'aucun', more: 'Non montrés ici', original: 'original', undated: 'Sans date', arrow: '→',
   about: 'À propos', type: 'Type', names: 'Noms', category: 'Catégorie', place: 'Lieu', state: 'État', role: 'Rôle', when: 'Quand',
   status: 'Statut', value: 'Valeur', field: 'Énoncé', note: 'Note', number: 'Numéro', reason: 'Raison', description: 'Description', missing: 'Manque',

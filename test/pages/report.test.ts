@@ -34,6 +34,13 @@ describe('the report of a seizure', () => {
     expect(visible(body)).toContain({ ar: 'ليس مشورة قانونية', en: 'not legal advice', fr: 'pas un avis juridique' }[language].replace('ليس', 'وهو ليس'));
   });
 
+  test.each([['ar', '،', '؛'], ['fr', ',', ' ;'], ['en', ',', ';']])('in %s puts the marks of that language between values, as the dossier and the pages of records do', async (language, comma, semicolon) => {
+    const addresses = [address, `/id/${anId('case')}/dossier`, ...['seizure', 'case', 'object'].map((kind) => `/id/${anId(kind)}`)];
+    const pages = await Promise.all(addresses.map((one) => visit(`${one}?lang=${language}`, inventedAsk())));
+    const marks = pages.flatMap(({ body }) => [...body.matchAll(/<\/(?:bdi|span|cite|code|small)>( ?[,;،؛]) </g)].map(([, mark]) => mark));
+    expect(new Set(marks)).toEqual(new Set([comma, semicolon]));
+  });
+
   test('tells the same of what is hidden and what is absent, and knows no report of anything else', async () => {
     const hidden = fixedAsk({ data: { record: null }, errors: [] });
     expect((await visit(address, hidden)).status).toBe(404);

@@ -26,7 +26,7 @@ export function reportBody(voice: Voice, record: ReportData, items: readonly Rep
     [say.concealment, joined([words(record.concealment?.text), words(record.concealment?.packing)])],
     [its.consignor, words(record.consignor)],
     [its.consignee, words(record.consignee)],
-    [its.persons, joined(record.persons.filter(({ role }) => role !== 'consignor' && role !== 'consignee').map(({ role, name }) => joined([words(name), words(role)], ', ')), '; ')],
+    [its.persons, joined(record.persons.filter(({ role }) => role !== 'consignor' && role !== 'consignee').map(({ role, name }) => joined([words(name), words(role)], voice.say.comma)), voice.say.semicolon)],
     [its.storage, record.storage && joined([words(record.storage.place), words(record.storage.environment)])],
     [its.insured, yesNo(voice, record.storage?.insured)],
     [say.description, longText(voice, record.rights, record.description)],
@@ -61,7 +61,7 @@ ${facts([
     [say.measurements, joined(item.measurements.map(({ dimension, value, unit }) => html`${voice.term('Dimension', dimension)} <bdi dir="ltr">${value} ${unit}</bdi>`))],
     [say.description, longText(voice, record.rights, item.description)],
     [say.declared, joined([...item.declaredDescription.map(text), declaredOrigin(item.declaredOrigin), money(voice, item.declaredValue)])],
-    [say.assessed, joined([...item.assessedOrigins.map((one) => joined([words(one.place), country(one.country), status(voice, one.status)], ', ')), ...item.assessedValues.map((one) => money(voice, one))])],
+    [say.assessed, joined([...item.assessedOrigins.map((one) => joined([words(one.place), country(one.country), status(voice, one.status)], voice.say.comma)), ...item.assessedValues.map((one) => money(voice, one))])],
     [say.condition, listed(item.conditionReports.map((one) => joined([inBoth(voice, one.at), words(one.by), words(one.condition), words(one.note)])))],
     [say.legalStatus, term(voice, 'SeizureLegalStatus', item.legalStatus)],
   ])}
