@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../subgraphs/kernel/process/config.ts';
+import { orOff, port, wholeNumber, yesNo } from '../subgraphs/kernel/process/setting.ts';
 
-const count = z.coerce.number().int().min(0);
-const some = z.coerce.number().int().min(1);
-const port = z.coerce.number().int().min(0).max(65_535);
-const yesNo = z.enum(['on', 'off']).transform((text) => text === 'on');
+const count = wholeNumber(0);
+const some = wholeNumber(1);
 /** A number, or `off` for no bound. */
-const bound = z.union([z.literal('off').transform(() => null), some]);
+const bound = orOff(some, 'must be off or a whole number, 1 or more');
 const names = z.string().transform((text) => text.split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== ''));
 
 const environment = z.object({
@@ -34,13 +33,13 @@ const environment = z.object({
   CACHE_SECONDS: bound.default(null),
   SUBGRAPH_CONCURRENCY: some.default(64),
   SUBGRAPH_QUEUE: count.default(10_000),
-  SUBGRAPH_RETRIES: count.max(5).default(1),
+  SUBGRAPH_RETRIES: wholeNumber(0, 5).default(1),
   SUBGRAPH_MAX_BYTES: some.default(16 * 1024 * 1024),
   BREAKER_FAILURES: some.default(10),
   BREAKER_PAUSE_MS: some.default(2000),
   FORWARD_HEADERS: names.default([]),
   RETURN_HEADERS: names.default([]),
-  METRICS_PORT: z.union([z.literal('off').transform(() => null), port]).default(9464),
+  METRICS_PORT: orOff(port, 'must be off or a whole number from 0 to 65535').default(9464),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
 });
 

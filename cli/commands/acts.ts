@@ -6,6 +6,7 @@ import { ActKeys, readAct } from '../../gateway/http/bulk/act.ts';
 import { TurathClient } from '../../schema/client/client.ts';
 import { type ActLine, Sending } from '../acts/send.ts';
 import { EXIT } from '../exit.ts';
+import { hubAddress } from '../hub-address.ts';
 
 interface ActsFlags {
   hub: string;
@@ -32,7 +33,7 @@ export function actsCommand(done: (code: number) => void): Command {
   return new Command('acts')
     .description('Send a file of acts to a hub, one a line')
     .argument('<file>', 'JSON Lines: {"act":"registerSite","input":{…},"as":"s1"}; a later line means that record’s id by {"ref":"s1"}')
-    .option('--hub <url>', 'where the hub is', 'http://127.0.0.1:4000')
+    .option('--hub <url>', 'where the hub is', hubAddress, 'http://127.0.0.1:4000')
     .addOption(new Option('--token <token>', 'who acts').env('TURATH_TOKEN'))
     .option('--dry-run', 'try each act, show what would be refused, and keep nothing')
     .option('--report <file>', 'where to write all refused lines (.jsonl)')
@@ -60,13 +61,13 @@ async function run(file: string, { hub, token, report, json = false, dryRun = fa
   try {
     for await (const { lines, bad } of partsOf(file)) {
       counts.read += lines.length + bad.length;
-      for (const problem of bad) await refuse([problem]);
-      if (lines.length === 0) continue;
+      const refused = bad.map((problem) => [problem]);
       for await (const answer of sending.send(lines)) {
         if (answer.kind === 'stopped') stopped = `${answer.code}: ${answer.message} (line ${answer.line})`;
-        else if (answer.kind === 'refused') await refuse(answer.problems.map((problem) => ({ line: answer.line, ...problem })));
+        else if (answer.kind === 'refused') refused.push(answer.problems.map((problem) => ({ line: answer.line, ...problem })));
         else counts[answer.kind] += 1;
       }
+      for (const problems of inOrder(refused)) await refuse(problems);
       if (process.stderr.isTTY) process.stderr.write(`\r${counts.read} lines, ${counts.refused} refused`);
       if (stopped !== null) break;
     }
@@ -85,6 +86,11 @@ async function run(file: string, { hub, token, report, json = false, dryRun = fa
   (json ? process.stderr : process.stdout).write(`${text}\n`);
   if (json) process.stdout.write(`${JSON.stringify({ ...counts, dryRun, finished: stopped === null, seconds, problems: shown })}\n`);
   return stopped === null ? EXIT.done : EXIT.failed;
+}
+
+/** What is wrong with each line, in the order of the file: lines that are no acts are known before the others are sent. */
+function inOrder(refused: readonly Problem[][]): Problem[][] {
+  return [...refused].sort(([one], [other]) => (one?.line ?? 0) - (other?.line ?? 0));
 }
 
 /** The lines of a file in parts that are sent at once, each act under a key that is its own in the whole file. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import pg from 'pg';
-import { subgraphNames } from '../../schema/subgraphs.ts';
+import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { auditSchema, migrationFiles } from '../../subgraphs/kernel/data/migrate.ts';
-import { type Config, readConfig } from '../../subgraphs/kernel/process/config.ts';
+import { type Config, databaseUrlOf, readConfig, subgraphsHere } from '../../subgraphs/kernel/process/config.ts';
+import { dataFolderProblem } from '../../subgraphs/kernel/process/data-folder.ts';
 import { connected } from '../../subgraphs/kernel/process/postgres/connect.ts';
 import { findBinaries } from '../../subgraphs/kernel/process/postgres/binaries.ts';
 import { attachEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
@@ -34,15 +35,20 @@ export function doctorCommand(done: (code: number) => void): Command {
 }
 
 async function examine(config: Config): Promise<Finding[]> {
-  const running = config.databaseUrl === null && existsSync(config.dataDir) ? await attachEmbeddedPostgres(config.dataDir).catch(() => null) : null;
-  const remote = [...new Set([config.databaseUrl, ...Object.values(config.databaseUrls)].filter((url) => url !== null))];
+  const folder = dataFolder(config);
+  const here = subgraphsHere(config);
+  const on = (url: string | null) => here.filter((name) => databaseUrlOf(config, name) === url);
+  const remote = [...new Set(here.map((name) => databaseUrlOf(config, name)))].filter((url) => url !== null);
+  const embedded = on(null);
+  const running = embedded.length > 0 && folder.ok && existsSync(config.dataDir) ? await attachEmbeddedPostgres(config.dataDir).catch(() => null) : null;
   return [
     nodeVersion(),
     { what: 'mode', ok: true, detail: config.mode },
-    { what: 'data folder', ok: true, detail: `${config.dataDir}${existsSync(config.dataDir) ? '' : ' (made at the first start)'}` },
-    ...(config.databaseUrl === null ? [binaries(), embeddedPostgres(config, running !== null)] : []),
-    ...(running === null ? [] : [await migrations('embedded database', { ...running, database: 'turath' })]),
-    ...(await Promise.all(remote.map((url) => migrations(new URL(url).host, { connectionString: url })))),
+    folder,
+    ...(embedded.length > 0 ? [binaries()] : []),
+    ...(embedded.length > 0 && folder.ok ? [embeddedPostgres(config, running !== null)] : []),
+    ...(running === null ? [] : [await migrations('embedded database', { ...running, database: 'turath' }, embedded)]),
+    ...(await Promise.all(remote.map((url) => migrations(new URL(url).host, { connectionString: url }, on(url))))),
     await listening(config),
   ];
 }
@@ -52,6 +58,12 @@ function embeddedPostgres({ dataDir }: Config, running: boolean): Finding {
   if (!existsSync(dataDir)) return { what, ok: true, detail: 'not running; its database is made at the first start' };
   const { cluster } = placesOf(dataDir, serverUser());
   return { what, ok: true, detail: `${running ? 'running' : 'not running'}; its database ${existsSync(cluster) ? 'is' : 'will be'} in ${cluster}` };
+}
+
+function dataFolder({ dataDir }: Config): Finding {
+  const problem = dataFolderProblem(dataDir);
+  const made = existsSync(dataDir) ? '' : ' (made at the first start)';
+  return { what: 'data folder', ok: problem === null, detail: `${dataDir}${problem === null ? made : ` ${problem}`}` };
 }
 
 function nodeVersion(): Finding {
@@ -67,11 +79,11 @@ function binaries(): Finding {
   }
 }
 
-async function migrations(what: string, connection: pg.ClientConfig): Promise<Finding> {
+async function migrations(what: string, connection: pg.ClientConfig, names: readonly SubgraphName[]): Promise<Finding> {
   try {
     return await connected({ ...connection, connectionTimeoutMillis: 5000 }, async (client) => {
       const due: string[] = [];
-      for (const name of [auditSchema, ...subgraphNames]) {
+      for (const name of [auditSchema, ...names]) {
         const files = migrationFiles(name).length;
         const known = await client.query<{ count: string }>(`select count(*) from ${pg.escapeIdentifier(name)}.applied_migration`).then(({ rows }) => Number(rows[0]?.count ?? 0), () => 0);
         if (known < files) due.push(`${name} ${known} of ${files}`);
@@ -91,7 +103,7 @@ async function listening(config: Config): Promise<Finding> {
   const problem = await portProblem(host, port);
   if (problem === null) return { what, ok: true, detail: 'free' };
   if (await isHub(config)) return { what, ok: true, detail: 'a hub is running' };
-  return { what, ok: false, detail: `cannot be used (${problem}); another program listens there: stop it, or set PORT` };
+  return { what, ok: false, detail: problem };
 }
 
 /** Whether what listens at the port is a hub, the gateway or a subgraph alone. */

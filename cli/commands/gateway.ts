@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { type GraphQLSchema, parse, printSchema } from 'graphql';
+import { type GraphQLSchema, printSchema } from 'graphql';
 import { type GatewaySettings, readGatewaySettings } from '../../gateway/config.ts';
 import { createEngine } from '../../gateway/engine/engine.ts';
 import { overHttp } from '../../gateway/engine/http.ts';
 import { createReloadable } from '../../gateway/engine/reload.ts';
 import { type JoinedGraph, joinedGraphs } from '../../gateway/engine/supergraph/join.ts';
+import { parseSupergraph } from '../../gateway/engine/supergraph/supergraph.ts';
 import type { Transport } from '../../gateway/engine/transport.ts';
 import { createApp } from '../../gateway/http/app.ts';
 import { listen } from '../../gateway/http/listen.ts';
@@ -57,7 +58,8 @@ export function gatewayCommand(done: (code: number) => void): Command {
 async function run(options: Options): Promise<number> {
   const config = readConfig({ PORT: options.port });
   const supergraphSdl = readFileSync(options.supergraph, 'utf8');
-  const ours = isOfTheHub(joinedGraphs(parse(supergraphSdl, { noLocation: true })), config);
+  const joined = joinedGraphs(parseSupergraph(supergraphSdl));
+  const ours = isOfTheHub(joined, config);
   const settings = readGatewaySettings(ours ? {} : foreign, { DOCUMENTS: options.documents, DOCUMENTS_MODE: options.documentsMode });
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
@@ -67,14 +69,15 @@ async function run(options: Options): Promise<number> {
   const secrets = ours ? hubSecrets(config, config.dataDir) : null;
   const weights = new WeakMap<GraphQLSchema, Weights>();
   const peerOf = (wanted: SubgraphName): Peer | null => {
-    const graph = secrets === null ? undefined : addressed(joinedGraphs(parse(supergraphSdl, { noLocation: true })), options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === wanted);
-    return graph === undefined || secrets === null ? null : new Peer(wanted, graph.url, secrets.hop);
+    if (secrets === null) return null;
+    const graph = addressed(joined, options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === wanted);
+    return graph === undefined ? null : new Peer(wanted, graph.url, secrets.hop);
   };
   const peer = peerOf('directory');
   const objects = peerOf('objects');
   const epochs = new Epochs(async () => (peer === null ? {} : peer.ask('/grants/epoch', {}, 1000)));
   const engine = createReloadable((sdl) => {
-    const document = parse(sdl, { noLocation: true });
+    const document = parseSupergraph(sdl);
     const graphs = addressed(joinedGraphs(document), options.graphUrl ?? {}, config);
     const built = createEngine({ supergraphSdl: sdl, transports: transportsTo(graphs, secrets === null ? null : { secret: secrets.hop, epochs }, config, settings) });
     weights.set(built.schema, weightsOf(document));

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { developmentKey, issueDevelopmentToken } from '../../gateway/identity/development-keys.ts';
 import { lineOfText } from '../../gateway/identity/claims.ts';
@@ -43,8 +42,6 @@ export function tokenCommand(done: (code: number) => void): Command {
         return done(EXIT.usage);
       }
       const principal = { ...known, ...(purpose === undefined ? {} : { purpose }), ...(expertRequest === undefined ? {} : { expertRequest }) };
-      // The key may be asked for before the hub's first start, which would make the folder.
-      mkdirSync(config.dataDir, { recursive: true });
       const token = await issueDevelopmentToken(await developmentKey(config.dataDir), principal);
       process.stdout.write(`${json === true ? JSON.stringify({ token, principal }) : token}\n`);
       done(EXIT.done);

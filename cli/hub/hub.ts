@@ -6,9 +6,9 @@ import { createPhotographs } from '../../gateway/http/photographs.ts';
 import { Epochs } from '../../gateway/identity/epochs.ts';
 import { startObserving } from '../../gateway/observe/start.ts';
 import { publicApiSdl } from '../../schema/sdl.ts';
-import { type SubgraphName, subgraphNames } from '../../schema/subgraphs.ts';
+import type { SubgraphName } from '../../schema/subgraphs.ts';
 import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
-import type { Config } from '../../subgraphs/kernel/process/config.ts';
+import { type Config, subgraphsHere } from '../../subgraphs/kernel/process/config.ts';
 import type { Log } from '../../subgraphs/kernel/process/log.ts';
 import { hubEngine, hubWeights } from './engine.ts';
 import { type LocalHub, openLocalHub } from './local.ts';
@@ -37,8 +37,7 @@ export interface HubOptions {
 /** The gateway and every subgraph that has no address of its own, in one process. */
 export async function startHub(options: HubOptions): Promise<Hub> {
   const { config, settings, log, report } = options;
-  const names = subgraphNames.filter((name) => config.subgraphUrls[name] === undefined);
-  const local = await openLocalHub({ ...options, names });
+  const local = await openLocalHub({ ...options, names: subgraphsHere(config) });
   const observing = await startObserving(settings, log);
   const epochs = new Epochs(() => local.exchange.epochs());
   try {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { SubgraphName } from '../../schema/subgraphs.ts';
@@ -6,11 +5,13 @@ import { type ConnectionOptions, SubgraphDatabase } from '../../subgraphs/kernel
 import { migrate } from '../../subgraphs/kernel/data/migrate.ts';
 import { PersonVault } from '../../subgraphs/kernel/data/vault.ts';
 import { auditRole, feedRoleOf, roleOf } from '../../subgraphs/kernel/data/roles.ts';
-import type { Config } from '../../subgraphs/kernel/process/config.ts';
+import { type Config, databaseUrlOf } from '../../subgraphs/kernel/process/config.ts';
+import { makeDataFolder } from '../../subgraphs/kernel/process/data-folder.ts';
 import { DataFolderInUse } from '../../subgraphs/kernel/process/postgres/claim.ts';
 import { connected } from '../../subgraphs/kernel/process/postgres/connect.ts';
 import { attachEmbeddedPostgres, startEmbeddedPostgres } from '../../subgraphs/kernel/process/postgres/embedded.ts';
 import type { HubSecrets } from '../../subgraphs/kernel/process/secret.ts';
+import { says } from '../says.ts';
 
 /** The databases of the subgraphs that run here, migrated and open. */
 export interface Storage {
@@ -19,8 +20,6 @@ export interface Storage {
   owner(name: SubgraphName): ConnectionOptions;
   /** The audit logs, one in each database. */
   logs: readonly StoredLog[];
-  /** Where PostgreSQL is, for people. */
-  where: string;
   close(): Promise<void>;
 }
 
@@ -45,6 +44,8 @@ export interface StorageOptions {
 
 /** One PostgreSQL database as the hub reaches it. */
 interface Place {
+  /** Where a database is that the configuration names, without its password; null for the embedded one. */
+  remote: string | null;
   owner: ConnectionOptions;
   as(role: string, password: string): ConnectionOptions;
 }
@@ -55,12 +56,11 @@ const longestWait = 60_000;
 /** Opens the storage: the embedded PostgreSQL, or the databases that the configuration names. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { config, secrets, names } = options;
-  const remote = (name: SubgraphName) => config.databaseUrls[name] ?? config.databaseUrl;
-  const needsEmbedded = names.some((name) => remote(name) === null);
+  const needsEmbedded = names.some((name) => databaseUrlOf(config, name) === null);
   const embedded = needsEmbedded ? await openEmbedded(config.dataDir, options) : null;
   const places = new Map<SubgraphName, Place>();
   for (const name of names) {
-    const url = remote(name);
+    const url = databaseUrlOf(config, name);
     const place = url === null ? embedded?.place : placeAt(url);
     if (place !== undefined) places.set(name, place);
   }
@@ -72,6 +72,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   };
   try {
     for (const [place, members] of grouped(places)) {
+      if (place.remote !== null) await requireReachable(place.remote, place.owner, members);
       await migrate({ connection: place.owner, subgraphs: members, rolePassword: secrets.rolePassword });
       for (const name of members) opened.set(name, openDatabase(options, name, place));
       logs.push({ subgraphs: members, pool: openLog(place, secrets.rolePassword) });
@@ -84,7 +85,6 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     database: (name) => present(opened.get(name), name),
     owner: (name) => present(places.get(name), name).owner,
     logs,
-    where: embedded === null ? 'DATABASE_URL' : config.dataDir,
     close,
   };
 }
@@ -110,7 +110,7 @@ function openLog(place: Place, password: string): pg.Pool {
 }
 
 async function openEmbedded(dataDir: string, { beside = false, report }: Pick<StorageOptions, 'beside' | 'report'>): Promise<{ place: Place; stop: () => Promise<void> }> {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const limit = Date.now() + longestWait;
   for (;;) {
     try {
@@ -141,11 +141,13 @@ async function createDatabase(connection: ConnectionOptions): Promise<void> {
 }
 
 function placeBeside(owner: ConnectionOptions): Place {
-  return { owner, as: (user, password) => ({ ...owner, user, password }) };
+  return { remote: null, owner, as: (user, password) => ({ ...owner, user, password }) };
 }
 
 function placeAt(url: string): Place {
+  const { host, pathname } = new URL(url);
   return {
+    remote: `${host}${pathname}`,
     owner: { connectionString: url },
     as: (role, password) => {
       const own = new URL(url);
@@ -154,6 +156,15 @@ function placeAt(url: string): Place {
       return { connectionString: own.href };
     },
   };
+}
+
+/** Throws where a database does not let its hub in, and says which one that is. */
+async function requireReachable(remote: string, owner: ConnectionOptions, members: readonly SubgraphName[]): Promise<void> {
+  try {
+    await connected(owner, (client) => client.query('select 1'));
+  } catch (error) {
+    throw new Error(`The database at ${remote}, of ${members.join(', ')}, cannot be used (DATABASE_URL): ${says(error)}`, { cause: error });
+  }
 }
 
 /** Subgraphs by the database that they share, so that each is migrated over one connection. */

@@ -22,6 +22,7 @@ export const ar: Messages = {
   firstQuery: 'استعلام أول', firstQueryText: 'كل ما في هذه الصفحات يأتي من واجهة GraphQL واحدة على العنوان ‎/graphql، وهي تقبل هذا الاستعلام:',
 
   absent: 'لا يوجد سجل كهذا', absentText: 'لا يوجد سجل على هذا العنوان، أو لا يوجد ما يحق لكم الاطلاع عليه.',
+  nowhere: 'لا شيء هنا', nowhereText: 'لا توجد صفحة بهذا العنوان. ابدؤوا من البحث.',
   noExplorer: 'المستكشف غير مثبت', noExplorerText: 'جرى هذا التثبيت من دون تبعيات التطوير التي يُبنى منها المستكشف. كل ما عداه يعمل، وتجيب الواجهة على العنوان ‎/graphql.',
   malformed: 'ليس معرّفاً', malformedText: 'لا يحتوي العنوان على معرّف من معرّفات المنصة. شكلها site_ يتبعها 26 حرفاً ورقماً.',
   unavailable: 'أحد السجلات لا يستجيب', unavailableText: 'السجل الذي يحتفظ بهذه المادة لا يستجيب الآن. يرجى المحاولة مرة أخرى.',
@@ -32,6 +33,7 @@ export const ar: Messages = {
   authority: 'الجهة المسؤولة عن السجل', localId: 'المعرّف لدى الجهة', identifier: 'المعرّف', sharing: 'المشاركة', embargo: 'محظور حتى',
   licence: 'الرخصة', notTold: 'غير مذكورة', attribution: 'النسبة', redistributable: 'يجوز إعادة نشر النص',
   collection: 'مجموعة', collections: 'المجموعات', recorded: 'تاريخ التسجيل', updated: 'عُدّل', sources: 'المصادر', source: 'المصدر',
+  comma: '، ', semicolon: '؛ ',
   yes: 'نعم', no: 'لا', none: 'لا شيء', more: 'غير معروض هنا', original: 'الأصل', undated: 'بلا تاريخ', arrow: '←',
   about: 'نبذة', type: 'النوع', names: 'الأسماء', category: 'الفئة', place: 'المكان', state: 'الدولة', role: 'الدور', when: 'متى',
   status: 'الحالة', value: 'القيمة', field: 'القول', note: 'ملاحظة', number: 'الرقم', reason: 'السبب', description: 'الوصف', missing: 'الناقص',

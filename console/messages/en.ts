@@ -20,6 +20,7 @@ export const en = {
   firstQuery: 'A first query', firstQueryText: 'Everything on these pages comes from one GraphQL API at /graphql, which takes this query:',
 
   absent: 'No such record', absentText: 'There is no record at this address, or none that you may see.',
+  nowhere: 'Nothing here', nowhereText: 'There is no page at this address. Start from the search.',
   noExplorer: 'The explorer is not installed', noExplorerText: 'This installation was made without the development dependencies, from which the explorer is bundled. All else works; the API answers at /graphql.',
   malformed: 'Not an identifier', malformedText: 'The address does not hold an identifier of the hub. They look like site_ followed by 26 letters and digits.',
   unavailable: 'A registry does not answer', unavailableText: 'The registry that keeps this does not answer at the moment. Please try again.',
@@ -30,6 +31,7 @@ export const en = {
   authority: 'Answers for the record', localId: 'Own identifier', identifier: 'Identifier', sharing: 'Sharing', embargo: 'embargo until',
   licence: 'Licence', notTold: 'not told', attribution: 'Attribution', redistributable: 'Text may be redistributed',
   collection: 'Collection', collections: 'Collections', recorded: 'Recorded', updated: 'changed', sources: 'Sources', source: 'Source',
+  comma: ', ', semicolon: '; ',
   yes: 'Yes', no: 'No', none: 'none', more: 'Not shown here', original: 'original', undated: 'Undated', arrow: '→',
   about: 'About', type: 'Type', names: 'Names', category: 'Category', place: 'Place', state: 'State', role: 'Role', when: 'When',
   status: 'Status', value: 'Value', field: 'Statement', note: 'Note', number: 'Number', reason: 'Reason', description: 'Description', missing: 'Missing',

@@ -22,6 +22,7 @@ export const fr: Messages = {
   firstQuery: 'Une première requête', firstQueryText: 'Tout ce que montrent ces pages vient d’une seule API GraphQL, à l’adresse /graphql, qui accepte cette requête :',
 
   absent: 'Pas de telle notice', absentText: 'Il n’y a pas de notice à cette adresse, ou aucune que vous puissiez voir.',
+  nowhere: 'Rien ici', nowhereText: 'Il n’y a pas de page à cette adresse. Partez de la recherche.',
   noExplorer: 'L’explorateur n’est pas installé', noExplorerText: 'Cette installation s’est faite sans les dépendances de développement, dont l’explorateur est tiré. Tout le reste fonctionne ; l’API répond à l’adresse /graphql.',
   malformed: 'Ce n’est pas un identifiant', malformedText: 'L’adresse ne contient pas d’identifiant du hub. Ils ont la forme site_ suivi de 26 lettres et chiffres.',
   unavailable: 'Un registre ne répond pas', unavailableText: 'Le registre qui tient cette notice ne répond pas en ce moment. Veuillez réessayer.',
@@ -32,6 +33,7 @@ export const fr: Messages = {
   authority: 'Répond de la notice', localId: 'Identifiant propre', identifier: 'Identifiant', sharing: 'Partage', embargo: 'sous embargo jusqu’au',
   licence: 'Licence', notTold: 'non indiquée', attribution: 'Mention', redistributable: 'Texte redistribuable',
   collection: 'Collection', collections: 'Collections', recorded: 'Enregistré', updated: 'modifié', sources: 'Sources', source: 'Source',
+  comma: ', ', semicolon: ' ; ',
   yes: 'Oui', no: 'Non', none: 'aucun', more: 'Non montrés ici', original: 'original', undated: 'Sans date', arrow: '→',
   about: 'À propos', type: 'Type', names: 'Noms', category: 'Catégorie', place: 'Lieu', state: 'État', role: 'Rôle', when: 'Quand',
   status: 'Statut', value: 'Valeur', field: 'Énoncé', note: 'Note', number: 'Numéro', reason: 'Raison', description: 'Description', missing: 'Manque',

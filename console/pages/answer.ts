@@ -7,7 +7,7 @@ import type { Ask, PageRequest, PageResponse } from './page.ts';
 import { notice } from './layout.ts';
 import { recordPage } from './record/page.ts';
 import { seizureReport } from './report/page.ts';
-import { htmlResponse } from './respond.ts';
+import { htmlResponse, namesHtml } from './respond.ts';
 import { searchPage } from './search/page.ts';
 
 const styles = readFileSync(new URL('./assets/pages.css', import.meta.url), 'utf8');
@@ -15,7 +15,7 @@ const styles = readFileSync(new URL('./assets/pages.css', import.meta.url), 'utf
 /** A request as the server gives it; whether there is an explorer is looked up where it does not say. */
 export type GivenRequest = Omit<PageRequest, 'explorer'> & { explorer?: boolean };
 
-/** Answers a request for a page; null where no page has that address. */
+/** Answers a request for a page; null where no page has that address, unless a person's browser asks, which is told so in the person's language. */
 export async function answerPage({ explorer = explorerState() !== 'missing', ...rest }: GivenRequest, ask: Ask): Promise<PageResponse | null> {
   const parameters = withLanguage(rest.parameters);
   const request = { ...rest, parameters, explorer };
@@ -36,7 +36,8 @@ export async function answerPage({ explorer = explorerState() !== 'missing', ...
   const reported = /^\/id\/([^/]+)\/report$/.exec(path)?.[1];
   if (reported !== undefined) return seizureReport(reported, voice, request, ask);
   const id = /^\/id\/([^/]+)$/.exec(path)?.[1];
-  return id === undefined ? null : recordPage(id, voice, request, ask);
+  if (id !== undefined) return recordPage(id, voice, request, ask);
+  return namesHtml(request.accept) ? htmlResponse(404, voice.language, notice(voice, request, voice.say.nowhere, voice.say.nowhereText)) : null;
 }
 
 /** `language=ar` says the same as `lang=ar`. */

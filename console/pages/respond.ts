@@ -21,6 +21,11 @@ export function jsonResponse(status: number, type: 'application/ld+json' | 'appl
   };
 }
 
+/** Whether a client asks for HTML by its name, as browsers do for what they show. */
+export function namesHtml(accept: string): boolean {
+  return /\btext\/html\b/i.test(accept);
+}
+
 /** Whether a client prefers linked data: it names a JSON type and likes it at least as much as HTML. */
 export function prefersLinkedData(accept: string): boolean {
   const qualities = new Map<string, number>();

@@ -1,7 +1,8 @@
 import { createPublicKey } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
+import { makeDataFolder } from '../../subgraphs/kernel/process/data-folder.ts';
 
 /** The public keys that development clients registered with the embedded issuer, in the data folder. */
 const fileOf = (dataDir: string) => join(dataDir, 'development-clients.json');
@@ -19,7 +20,7 @@ export function clientKeys(dataDir: string, client: string): JWK[] {
 /** Takes a client's public key instead of those that it had. */
 export function registerClientKey(dataDir: string, client: string, pem: string): void {
   const key = publicKeyOf(pem);
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const all = Object.fromEntries(registered(dataDir).set(client, [key]));
   // Renamed as a whole, for a running hub may read it at any moment.
   const written = `${fileOf(dataDir)}.${process.pid}`;

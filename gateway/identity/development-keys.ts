@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, type JSONWebKeySet, SignJWT } from 'jose';
+import { makeDataFolder } from '../../subgraphs/kernel/process/data-folder.ts';
 import type { Principal } from '../../subgraphs/kernel/process/principal.ts';
 import { ownClaims } from './claims.ts';
 import type { TrustedIssuer } from './tokens.ts';
@@ -17,6 +18,8 @@ const handmadeLifetime = 12 * 60 * 60;
 export async function developmentKey(dataDir: string): Promise<JWK> {
   const file = join(dataDir, 'development-key.json');
   if (!existsSync(file)) {
+    // `hub token` may ask before the hub's first start.
+    makeDataFolder(dataDir);
     const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
     const made = { ...(await exportJWK(privateKey)), kid: 'development', alg: 'EdDSA', use: 'sig' };
     try {

@@ -48,7 +48,7 @@ export function createTokenVerifier(issuers: readonly TrustedIssuer[]): TokenVer
   return async (authorization) => {
     if (authorization === undefined) return { ok: true, principal: anonymousPrincipal };
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1];
-    if (token === undefined || token.length > longestToken) return refused('The Authorization header holds no bearer token.');
+    if (token === undefined || token.length > longestToken) return refused('The Authorization header holds no token that could be one of this hub: it is Bearer, a space, and a signed token (JWT).');
     try {
       const issuer = trusted.get(decodeJwt(token).iss ?? '');
       if (issuer === undefined || !plainHeader(token, issuer.algorithms)) return invalid;

@@ -32,8 +32,8 @@ export async function serveMetrics(port: number, log: Log): Promise<Metrics> {
     );
   });
   const listens = await new Promise<boolean>((resolve) => {
-    server.once('error', (error) => {
-      log.warn({ port, err: error }, 'no metrics: the port cannot be had (METRICS_PORT)');
+    server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      log.warn({ port, why: code ?? message }, 'no metrics: the port cannot be had (METRICS_PORT)');
       resolve(false);
     });
     server.listen(port, '127.0.0.1', () => resolve(true));

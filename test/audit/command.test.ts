@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { KeepFolder } from '../../cli/audit/keep-folder.ts';
+import { writeWhole } from '../../cli/audit/write-whole.ts';
 import { main } from '../../cli/main.ts';
 import type { CheckpointLine } from '../../subgraphs/kernel/audit/export-format.ts';
 import { signingKey } from '../../subgraphs/kernel/audit/signing-key.ts';
@@ -34,6 +35,26 @@ async function verify(content: string | Buffer, ...flags: string[]) {
   vi.restoreAllMocks();
   return { code, out: out.text };
 }
+
+describe('the file of an export', () => {
+  async function* ofLines(...given: string[]) {
+    yield* given;
+  }
+  async function* breaksOff() {
+    yield 'first';
+    throw new Error('broken off');
+  }
+
+  test('is replaced when the new one is whole, and stays where that breaks off', async () => {
+    await writeWhole(file, ofLines('one', 'two'));
+    await expect(writeWhole(file, breaksOff())).rejects.toThrow('broken off');
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['one\ntwo\n', ['export.jsonl']]);
+  });
+
+  test('is refused by its code where its folder is not there', async () => {
+    await expect(writeWhole(join(folder, 'nowhere', 'export.jsonl'), ofLines('one'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
 
 describe('hub audit verify', () => {
   test('says that an export is verified, by whose key, and that no witness was asked', async () => {

@@ -167,9 +167,9 @@ test('the command sends a file through broken connections, reports every refused
       expect(await run(long)).toMatchObject({ done: 3, repeated: 0, refused: 500, unchecked: 0, dryRun: false });
       expect(await run(long)).toMatchObject({ done: 0, repeated: 3, refused: 500 });
       way.fates.push('is lost', { breaksOff: 100 });
-      const bad = [site('file-1'), 'nonsense', site(' '), site('file-2')].join('\n');
+      const bad = [site('file-1'), site(' '), 'nonsense', site('file-2')].join('\n');
       expect(await run(bad)).toMatchObject({ code: 0, read: 4, refused: 2, finished: true });
-      expect((await readFile(report, 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toMatchObject([{ type: 'rejected', line: 2, code: 'BAD_USER_INPUT' }, { type: 'rejected', line: 3, field: 'localId', code: 'REQUIRED' }, { type: 'rejected', line: 3, field: 'titles.0.value', code: 'REQUIRED' }]);
+      expect((await readFile(report, 'utf8')).trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toMatchObject([{ type: 'rejected', line: 2, field: 'localId', code: 'REQUIRED' }, { type: 'rejected', line: 2, field: 'titles.0.value', code: 'REQUIRED' }, { type: 'rejected', line: 3, code: 'BAD_USER_INPUT' }]);
       expect([await count('file-1'), await count('file-2')]).toEqual([1, 1]);
       expect(await run([site('file-1'), site('file-2'), site('file-3')].join('\n'))).toMatchObject({ code: 0, read: 3, done: 1, repeated: 2, refused: 0 });
     });

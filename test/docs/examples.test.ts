@@ -14,8 +14,10 @@ const posted = found(/-d '(\{"query":"[^\n]*?\})'/g).map(([page, body]) => [page
 const acts = found(/^(\{"act":.*\})$/gm);
 
 describe('what the documents show', () => {
-  test('is found in them', () => {
-    for (const examples of [queries, posted, acts]) expect(examples).not.toEqual([]);
+  test('are queries, posts and acts, on the pages that are about them', () => {
+    expect(queries.map(([page]) => page)).toEqual(expect.arrayContaining(['README.md', 'docs/audit.md', 'docs/bulk.md', 'docs/changes.md']));
+    expect(posted).not.toEqual([]);
+    expect(acts.map(([page]) => page)).toContain('docs/bulk.md');
   });
 
   test.each([...queries, ...posted])('as a query in %s is one of the public API: %s', (_, query) => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { hijriOf, inBothCalendars } from '../../console/pages/dossier/calendars.ts';
 import { canonicalJson } from '../../console/pages/dossier/manifest.ts';
 import { anId, fixedAsk, inventedAsk, visit } from './support.ts';
 
@@ -70,23 +69,6 @@ describe('the page of a claim dossier', () => {
     expect((await visit(address, down)).body).toContain('not available at the moment');
     expect((await visit(address, down)).body).toContain('class="incomplete"');
     expect(JSON.parse((await visit(`${address}.jsonld`, down)).body)).toMatchObject({ complete: false });
-  });
-});
-
-describe('dates in both calendars', () => {
-  test.each([
-    ['2014-06-12', '2014-06-12', '14 Shaʻban 1435 AH'], ['2021-12', '2021-12', 'Rabiʻ II – Jumada I 1443 AH'], ['1952', '1952', '1371–1372 AH'],
-    ['2011', '2013-05', '1432–1434 AH'], ['2024-02-29', '2024-02-29', '19 Shaʻban 1445 AH'], ['1208-07-23', '1208-07-23', '1 Muharram 605 AH'],
-  ])('%s to %s is %s', (earliest, latest, hijri) => {
-    expect(hijriOf({ earliest, latest }, 'en')?.replaceAll(/\s/g, ' ').replaceAll(' – ', '–')).toBe(hijri.replaceAll(' – ', '–'));
-  });
-
-  test('a time before the Hijra, an open one and one that was not understood have no Hijri date', () => {
-    for (const [earliest, latest] of [['-0630', '-0630'], ['0600', '0600'], ['1990', null], [null, null]]) expect(hijriOf({ earliest: earliest ?? null, latest: latest ?? null }, 'en')).toBeNull();
-  });
-
-  test('a date that its source gave in Hijri has the Gregorian one in its words already', () => {
-    expect(inBothCalendars({ display: '605 AH (1208–1209)', calendar: 'ISLAMIC_CIVIL', earliest: '1208-07-23', latest: '1209-07-12' }, 'en')).toBe('605 AH (1208–1209)');
   });
 });
 

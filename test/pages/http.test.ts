@@ -62,6 +62,16 @@ describe('over HTTP', () => {
     expect([status, headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
   });
 
+  test.each([
+    ['ar', 'rtl', 'لا شيء هنا'],
+    ['fr', 'ltr', 'Rien ici'],
+    ['en', 'ltr', 'Nothing here'],
+  ])('an address without a page is told in %s to whoever asks with a browser', async (language, direction, heading) => {
+    const answer = await visit('/nothing', { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': language } });
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-language')]).toEqual([404, 'text/html; charset=utf-8', language]);
+    expect(await answer.text()).toMatch(new RegExp(`<html lang="${language}" dir="${direction}">[^]*<h1>${heading}</h1>`));
+  });
+
   test.each(['/id/%00', '/id/%zz', `/id/${anId('site')}%0a`])('%s is a 400', async (path) => {
     expect((await visit(path)).status).toBe(400);
   });

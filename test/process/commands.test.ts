@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { main } from '../../cli/main.ts';
 import { says } from '../../cli/says.ts';
+import { subgraphNames } from '../../schema/subgraphs.ts';
 import { contractError } from '../../schema/errors.ts';
 import { openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -62,10 +64,34 @@ describe('hub start', () => {
     expect(ended.err).not.toContain('secret-word');
   });
 
-  test('says where no database answers, by its code', async () => {
+  test('says which database does not answer, of which subgraphs, by its code and without its password', async () => {
     const ended = await run('nowhere', { DATABASE_URL: 'postgres://hub:secret-word@localhost:1/hub', PORT: '0' }, 'start');
-    expect(ended).toMatchObject({ code: 1, err: expect.stringMatching(/^hub: .*ECONNREFUSED/) });
+    expect(ended).toMatchObject({ code: 1, err: expect.stringMatching(/^hub: The database at localhost:1\/hub, of directory, .*links, cannot be used \(DATABASE_URL\): .*ECONNREFUSED/) });
+    expect(ended.err).not.toContain('secret-word');
   });
+
+  test('says of an address that this machine does not have what to set', async () => {
+    expect(await run('elsewhere', { HOST: '192.0.2.7' }, 'start')).toMatchObject({ code: 1, err: 'hub: Port 4000 at 192.0.2.7 cannot be used (EADDRNOTAVAIL); this machine has no such address: set HOST.\n' });
+  });
+});
+
+test('a data folder in which nothing can be kept is refused with what to set, and a problem to hub doctor', async () => {
+  const file = join(home, 'a-file');
+  writeFileSync(file, '');
+  const [refused, found] = await Promise.all([run('a-file/data', { PORT: '0' }, 'start'), run('a-file', { PORT: '0' }, 'doctor')]);
+  expect(refused).toMatchObject({ code: 1, err: `hub: The data folder ${file}/data cannot be used: ${file} is no folder; set DATA_DIR.\n` });
+  expect(found).toMatchObject({ code: 1, err: '', out: expect.stringContaining(`problem  data folder: ${file} cannot be used: ${file} is no folder; set DATA_DIR\n`) });
+});
+
+test.each([
+  ['acts', 'acts.jsonl', '--token', 'any', '--hub', 'nonsense'],
+  ['audit', 'witness', '--keep', 'kept', '--token-file', 'any', 'ftp://hub.example'],
+])('hub %s takes what is no address of a hub for a wrong call', async (...args) => {
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const code = await main(['node', 'hub', ...args]);
+  const text = told.mock.calls.join('');
+  told.mockRestore();
+  expect([code, text]).toEqual([2, expect.stringContaining('It is the address of a hub, such as https://hub.example.')]);
 });
 
 describe('hub token', () => {
@@ -78,6 +104,14 @@ describe('hub doctor', () => {
   test('finds nothing wrong beside the hub that listens at its port', async () => {
     const port = new URL(hub.url).port;
     expect(await run('healthy', { PORT: port }, 'doctor')).toMatchObject({ code: 0, out: expect.stringContaining(`ok       port ${port}: a hub is running`) });
+  });
+
+  test('looks at the databases of this process’s subgraphs and at no other', async () => {
+    const urls = Object.fromEntries(subgraphNames.map((name) => [`DATABASE_URL_${name.toUpperCase()}`, `postgres://hub@localhost:1/${name}`]));
+    const [whole, alone] = await Promise.all(['', 'sites'].map((SUBGRAPH) => run('remote', { PORT: '0', ...urls, SUBGRAPH }, 'doctor')));
+    expect(whole?.out.match(/^problem {2}localhost:1: not reached/gm)).toHaveLength(subgraphNames.length);
+    expect(alone?.out.match(/^problem {2}localhost:1: not reached/gm)).toHaveLength(1);
+    expect(whole?.out).not.toMatch(/embedded|binaries/);
   });
 
   test('finds a problem where another program listens', async () => {

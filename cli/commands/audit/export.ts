@@ -1,15 +1,12 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Command } from 'commander';
 import { idPrefix } from '../../../schema/ids.ts';
-import { subgraphNames } from '../../../schema/subgraphs.ts';
 import { exportLog } from '../../../subgraphs/kernel/audit/export.ts';
 import { seal } from '../../../subgraphs/kernel/audit/sealer.ts';
 import { signingKey } from '../../../subgraphs/kernel/audit/signing-key.ts';
-import { readConfig } from '../../../subgraphs/kernel/process/config.ts';
+import { readConfig, subgraphsHere } from '../../../subgraphs/kernel/process/config.ts';
 import { hubSecrets } from '../../../subgraphs/kernel/process/secret.ts';
 import { entryProgress } from '../../audit/progress.ts';
+import { writeWhole } from '../../audit/write-whole.ts';
 import { EXIT } from '../../exit.ts';
 import { openStorage, type StoredLog } from '../../hub/storage.ts';
 
@@ -37,8 +34,7 @@ async function run(file: string, { authority, subgraph, json }: ExportFlags): Pr
   }
   const config = readConfig();
   const secrets = hubSecrets(config, config.dataDir);
-  const names = config.subgraph === null ? subgraphNames.filter((name) => config.subgraphUrls[name] === undefined) : [config.subgraph];
-  const storage = await openStorage({ config, secrets, names, beside: true });
+  const storage = await openStorage({ config, secrets, names: subgraphsHere(config), beside: true });
   const progress = entryProgress(process.stderr);
   try {
     const log = chosen(storage.logs, subgraph);
@@ -72,21 +68,4 @@ function chosen(logs: readonly StoredLog[], subgraph: string | undefined): Store
   if (only !== undefined && found.length === 1) return only;
   const known = logs.map(({ subgraphs }) => subgraphs.join(', ')).join('; ');
   return subgraph === undefined ? `there are several logs; say --subgraph <name>: ${known}` : `no log here holds ${subgraph}; there are: ${known}`;
-}
-
-/** A file that is there is whole: an export that is broken off leaves the one before it. */
-async function writeWhole(file: string, lines: AsyncIterable<string>): Promise<void> {
-  const part = `${file}.part`;
-  const out = createWriteStream(part);
-  const finished = once(out, 'close');
-  try {
-    for await (const line of lines) if (!out.write(`${line}\n`)) await Promise.race([once(out, 'drain'), finished]);
-    out.end();
-    await finished;
-    await rename(part, file);
-  } catch (error) {
-    out.destroy();
-    await rm(part, { force: true });
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { KeepFolder } from '../../audit/keep-folder.ts';
 import { pullAll, type Pulled, WitnessError } from '../../audit/pull.ts';
 import { EXIT } from '../../exit.ts';
+import { hubAddress } from '../../hub-address.ts';
 
 interface WitnessFlags {
   keep: string;
@@ -15,7 +16,7 @@ interface WitnessFlags {
 export function witnessCommand(done: (code: number) => void): Command {
   return new Command('witness')
     .description('Pull the hub’s checkpoints, check them against those kept before, keep them and counter-sign them')
-    .argument('<url>', 'the hub, such as https://hub.example')
+    .argument('<url>', 'the hub, such as https://hub.example', hubAddress)
     .requiredOption('--keep <folder>', 'where checkpoints are kept; on a machine that the hub’s operator does not reach')
     .requiredOption('--token-file <file>', 'an auditor’s access token; - for standard input')
     .option('--key <public key>', 'the hub’s public key; if left out, the one that was taken when the folder was begun')

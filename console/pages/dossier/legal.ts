@@ -12,7 +12,7 @@ export function legalBases(voice: Voice, bases: readonly Basis[]): Html | null {
   const own = dossierWords[voice.language];
   return html`${bases.map((basis) => html`<h3>${joined([words(basis.instrument), words(basis.article)])}</h3>
 <p>${joined([voice.term('CaseLegalBasisKind', basis.kind), country(basis.jurisdiction), words(basis.note), said(basis.source)])}</p>
-<p>${own.recorderSays}: ${voice.term('CaseLegalAssessment', basis.assessment)}${basis.missing.length > 0 && html` · ${say.missing}: ${words(basis.missing.join(', '))}`}</p>
+<p>${own.recorderSays}: ${voice.term('CaseLegalAssessment', basis.assessment)}${basis.missing.length > 0 && html` · ${say.missing}: ${words(basis.missing.join(voice.say.comma))}`}</p>
 ${basis.test === null ? html`<p>${own.noTest}</p>` : test(voice, basis.test)}`)}
 <p class="remark">${say.notAdvice}</p>`;
 }
@@ -38,6 +38,6 @@ function fact(voice: Voice, one: Fact): Html {
     one.holds === null ? null : one.holds ? own.isSo : own.isNot,
     one.until === null ? date(voice, one.date) : html`${own.since} ${date(voice, one.date)} ${own.until} ${date(voice, one.until)}`,
     one.years === null ? null : `${voice.number(one.years)} ${own.years}`,
-  ], ', ');
+  ], voice.say.comma);
   return html`${text(one.label)}: ${told} <small>(${joined([voice.term('CaseLegalFactOrigin', one.origin), said(one.source)])})</small>`;
 }

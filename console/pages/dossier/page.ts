@@ -1,12 +1,12 @@
 import { html, type Html } from '../../html.ts';
 import type { Voice } from '../../voice.ts';
 import { layout } from '../layout.ts';
+import { inBothCalendars, locales } from '../calendars.ts';
 import { type Ask, type PageRequest, type PageResponse, refusalOf } from '../page.ts';
 import { facts, section, table } from '../record/blocks.ts';
 import { text } from '../record/parts.ts';
 import { refused } from '../record/refused.ts';
 import { htmlResponse, jsonResponse, prefersLinkedData } from '../respond.ts';
-import { inBothCalendars, locales } from './calendars.ts';
 import { collect, type Raw } from './collect.ts';
 import { type Manifest, manifestOf, type Part } from './manifest.ts';
 import { partsOf } from './parts.ts';

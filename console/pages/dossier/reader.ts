@@ -1,7 +1,7 @@
 import type { Language } from '../../languages.ts';
+import { type Calendared, withBothCalendars } from '../calendars.ts';
 import type { LegalBasis } from '../record/case-query.ts';
 import type { Amount, Country, Dated, LinkFacts, Many, Rights, Said, Statement, Text } from '../record/shapes.ts';
-import { type Calendared, inBothCalendars } from './calendars.ts';
 import type { Json, Raw } from './collect.ts';
 
 export interface Fact {
@@ -106,17 +106,11 @@ export function forReader(record: Raw, language: Language): DossierData {
 function shown(value: Json, language: Language): Json {
   if (Array.isArray(value)) return value.map((one) => shown(one, language));
   if (typeof value !== 'object' || value === null) return value;
-  if ('display' in value && 'earliest' in value) return dated(value as Raw & Calendared & Dated, language);
+  if ('display' in value && 'earliest' in value) return withBothCalendars(value as Raw & Calendared & Dated, language);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [spoken(name), shown(member, language)]));
 }
 
 /** `sayName` is what the API calls `name`, asked under a name that tells it from what every language shares. */
 function spoken(name: string): string {
   return name.startsWith('say') ? name.charAt(3).toLowerCase() + name.slice(4) : name;
-}
-
-/** The original words stay apart only where they say it otherwise. */
-function dated(date: Raw & Calendared & Dated, language: Language): Raw {
-  const display = inBothCalendars(date, language);
-  return { ...date, display, original: [date.display, date.edtf].includes(date.original) ? display : date.original };
 }

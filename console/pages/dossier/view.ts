@@ -1,8 +1,7 @@
 import { html, type Html } from '../../html.ts';
 import type { Voice } from '../../voice.ts';
 import { facts, items, section, statements, table, timeline } from '../record/blocks.ts';
-import { country, date, institution, joined, longText, money, quantity, said, span, status, term, text, words } from '../record/parts.ts';
-import type { Country } from '../record/shapes.ts';
+import { country, date, institution, joined, longText, money, quantity, said, span, states, status, term, text, words } from '../record/parts.ts';
 import { legalBases } from './legal.ts';
 import { filed, handedOver } from './parts.ts';
 import type { DossierData, DossierObject, Titled } from './reader.ts';
@@ -19,8 +18,8 @@ ${section('about', say.about, facts([
     [say.localId, words(record.localId)],
     [say.identifier, html`<code dir="ltr">${record.id}</code>`],
     [own.caseVersion, html`<code dir="ltr">${record.version}</code>`],
-    [say.requesting, states(record.requestingStates)],
-    [say.respondent, states(record.respondentStates)],
+    [say.requesting, states(voice, record.requestingStates)],
+    [say.respondent, states(voice, record.respondentStates)],
     [say.remedy, term(voice, 'CaseRemedy', record.remedySought)],
     [say.caseState, joined([voice.term('CaseState', record.state), words(record.stateReason)])],
     [say.opened, date(voice, record.openedAt)],
@@ -29,7 +28,7 @@ ${section('about', say.about, facts([
     [say.summary, longText(voice, record.rights, record.summary)],
   ]))}
 ${section('objects', say.objects, record.objects === null ? html`<p><em>${say.notAnswering}</em></p>` : record.objects.edges.map(({ node }) => node && object(voice, node)))}
-${section('claims', say.claims, filed(record.claims.nodes).map((one) => html`<p>${joined([joined([words(one.claimant.name), country(one.claimant.state)], ', '), term(voice, 'CaseRemedy', one.claimedAs), voice.term('CaseClaimStatus', one.status), date(voice, one.submittedAt), money(voice, one.amount), said(one.source)])}</p>
+${section('claims', say.claims, filed(record.claims.nodes).map((one) => html`<p>${joined([joined([words(one.claimant.name), country(one.claimant.state)], voice.say.comma), term(voice, 'CaseRemedy', one.claimedAs), voice.term('CaseClaimStatus', one.status), date(voice, one.submittedAt), money(voice, one.amount), said(one.source)])}</p>
 ${longText(voice, record.rights, one.statement)}${legalBases(voice, one.legalBases)}`))}
 ${section('legal', own.tests, legalBases(voice, record.legalBases))}
 ${section('evidence', say.evidence, evidence(voice, record.rights, handedOver(record.evidence.nodes)))}
@@ -84,8 +83,4 @@ function linked(voice: Voice, heading: string, edges: readonly { node: Titled | 
 
 function titleOf(voice: Voice, one: Titled): Html | null {
   return text(one[voice.language]);
-}
-
-function states(list: readonly Country[]): Html | null {
-  return joined(list.map(country), ', ');
 }

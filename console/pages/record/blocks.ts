@@ -69,7 +69,7 @@ export interface Step {
 export function timeline(voice: Voice, heading: string, steps: readonly Step[], rights: Rights | null): Html | null {
   if (steps.length === 0) return null;
   const entries = steps.map((step) => html`<p><span class="when">${date(voice, step.occurredAt) ?? voice.say.undated}</span> ${joined([step.what, step.parties, words(step.place), country(step.country), status(voice, step.status)])}</p>
-${longText(voice, rights, step.description ?? [])}${step.sources.length > 0 && html`<p class="source">${saidBy(step.sources)}</p>`}`);
+${longText(voice, rights, step.description ?? [])}${step.sources.length > 0 && html`<p class="source">${saidBy(voice, step.sources)}</p>`}`);
   return html`<h3>${heading}</h3>${items(entries, true)}`;
 }
 

@@ -4,9 +4,8 @@ import { dossierWords } from '../dossier/words.ts';
 import { facts, items, joinList, more, recordLink, section, statements, table, timeline } from './blocks.ts';
 import { type CaseData, caseQuery } from './case-query.ts';
 import type { RecordKind } from './kind.ts';
-import { country, date, joined, longText, money, quantity, said, span, status, term, words } from './parts.ts';
+import { country, date, joined, longText, money, quantity, said, span, states, status, term, words } from './parts.ts';
 import { descriptions, schemaOrg } from './schema-org.ts';
-import type { Country } from './shapes.ts';
 
 export const caseKind: RecordKind<CaseData> = {
   query: caseQuery,
@@ -25,8 +24,8 @@ function sections(voice: Voice, record: CaseData): Html {
 ${section('about', say.about, facts([
     [say.caseState, joined([voice.term('CaseState', record.state), words(record.stateReason)])],
     [say.remedy, term(voice, 'CaseRemedy', record.remedySought)],
-    [say.requesting, states(record.requestingStates)],
-    [say.respondent, states(record.respondentStates)],
+    [say.requesting, states(voice, record.requestingStates)],
+    [say.respondent, states(voice, record.respondentStates)],
     [say.opened, date(voice, record.openedAt)],
     [say.closed, date(voice, record.closedAt)],
     [say.quantity, items(record.quantities.map((one) => quantity(voice, one)))],
@@ -39,7 +38,7 @@ ${section('tracks', say.tracks, tracks(voice, record), more(voice, record.tracks
 ${section('deadlines', say.deadlines, table(say.deadlines, [say.deadline, say.due, say.status, say.basis, say.source], record.deadlines.nodes.map((one) => [
     voice.term('CaseDeadlineKind', one.kind), date(voice, one.dueAt) ?? say.undated, voice.term('CaseDeadlineStatus', one.status), joined([words(one.basis), words(one.note)]), said(one.source),
   ])))}
-${section('claims', say.claims, items(record.claims.nodes.map((one) => html`<p>${joined([joined([words(one.claimant.name), country(one.claimant.state)], ', '), term(voice, 'CaseRemedy', one.claimedAs), voice.term('CaseClaimStatus', one.status), date(voice, one.submittedAt), money(voice, one.amount), said(one.source)])}</p>${longText(voice, record.rights, one.statement)}`)))}
+${section('claims', say.claims, items(record.claims.nodes.map((one) => html`<p>${joined([joined([words(one.claimant.name), country(one.claimant.state)], voice.say.comma), term(voice, 'CaseRemedy', one.claimedAs), voice.term('CaseClaimStatus', one.status), date(voice, one.submittedAt), money(voice, one.amount), said(one.source)])}</p>${longText(voice, record.rights, one.statement)}`)))}
 ${section('legal', say.legalBases, legalBases(voice, record))}
 ${section('evidence', say.evidence, items(record.evidence.nodes.map((one) => html`<p><bdi>${one.title}</bdi> ${joined([voice.term('CaseEvidenceKind', one.kind), term(voice, 'CaseEvidenceWeight', one.weight), status(voice, one.status), date(voice, one.occurredAt), said(one.source)])}</p>${longText(voice, record.rights, one.description)}`)), more(voice, record.evidence, record.evidence.nodes.length))}
 ${section('parties', say.parties, table(say.parties, [say.party, say.role, say.state, say.note], record.parties.nodes.map((one) => [
@@ -54,10 +53,6 @@ ${section('history', say.history,
     table(say.suspensions, [say.when, say.reason, say.source], record.suspensions.map((one) => [span(voice, one.from, one.until) ?? say.undated, words(one.reason), said(one.source)])))}
 ${statements(voice, record.statements)}
 ${section('linked', say.linked, joinList(voice, say.objects, record.objects), joinList(voice, say.items, record.items), joinList(voice, say.seizures, record.seizures), joinList(voice, say.sites, record.sites))}`;
-}
-
-function states(list: readonly Country[]): Html | null {
-  return joined(list.map(country), ', ');
 }
 
 /** Several outcomes may stand side by side; none of them is the case's state. */
@@ -81,7 +76,7 @@ function legalBases(voice: Voice, record: CaseData): Html | null {
   const { say } = voice;
   const rows = record.legalBases.map((one) => [
     joined([words(one.instrument), words(one.article)]), joined([voice.term('CaseLegalBasisKind', one.kind), country(one.jurisdiction)]),
-    joined([voice.term('CaseLegalAssessment', one.assessment), one.missing.length > 0 && html`${say.missing}: ${words(one.missing.join(', '))}`]), words(one.note), said(one.source),
+    joined([voice.term('CaseLegalAssessment', one.assessment), one.missing.length > 0 && html`${say.missing}: ${words(one.missing.join(voice.say.comma))}`]), words(one.note), said(one.source),
   ]);
   const found = table(say.legalBases, [say.instrument, say.type, say.assessment, say.note, say.source], rows);
   return found && html`<p class="remark">${say.notAdvice}</p>${found}`;

@@ -69,8 +69,8 @@ function body(voice: Voice, item: ItemData): Html {
   ]))}
 ${section('declared', say.declaredAssessed, table(say.declaredAssessed, [say.field, say.declared, say.assessed], [
     [say.description, longText(voice, rights, item.declaredDescription), null],
-    [say.origin, item.declaredOrigin && joined([country(item.declaredOrigin.state), words(item.declaredOrigin.text)]), joined(item.assessedOrigins.map((one) => joined([words(one.place), country(one.country), status(voice, one.status), said(one.source)])), '; ')],
-    [say.value, money(voice, item.declaredValue), joined(item.assessedValues.map((one) => money(voice, one)), '; ')],
+    [say.origin, item.declaredOrigin && joined([country(item.declaredOrigin.state), words(item.declaredOrigin.text)]), joined(item.assessedOrigins.map((one) => joined([words(one.place), country(one.country), status(voice, one.status), said(one.source)])), voice.say.semicolon)],
+    [say.value, money(voice, item.declaredValue), joined(item.assessedValues.map((one) => money(voice, one)), voice.say.semicolon)],
   ]))}
 ${section('custody', say.custodyTimeline, table(say.custodyTimeline, [say.when, say.from, say.to, say.place, say.seal, say.note, say.source], item.custodyTimeline.map((one) => [
     date(voice, one.at) ?? say.undated, words(one.from), words(one.to), words(one.place), words(one.sealNumber), joined([one.gap && html`<strong>${say.gap}</strong>`, words(one.note)]), said(one.source),

@@ -46,7 +46,7 @@ function sections(voice: Voice, listing: ListingData): Html {
   const { say } = voice;
   return html`${section('about', say.about, facts([
     [say.venue, joined([words(listing.venue), term(voice, 'VenueKind', listing.venueKind)])],
-    [say.place, joined([words(listing.city), words(listing.country)], ', ')],
+    [say.place, joined([words(listing.city), words(listing.country)], voice.say.comma)],
     [say.sale, joined([words(listing.saleTitle), words(listing.lotNumber)])],
     [say.offered, date(voice, listing.offeredAt)],
     [say.seen, date(voice, listing.seenAt)],

@@ -47,7 +47,7 @@ export const lossKind: PageKind<LossData> = {
       [voice.say.place, words(loss.place)],
       [voice.say.status, status(voice, loss.status)],
       [voice.say.description, longText(voice, loss.object?.rights, loss.circumstances)],
-      [voice.say.sources, saidBy(loss.sources)],
+      [voice.say.sources, saidBy(voice, loss.sources)],
     ])),
   }),
   linkedData: (loss, address) => ({

@@ -13,7 +13,7 @@ function sections(voice: Voice, object: ObjectData): Html {
   return html`${objectId(voice, object)}
 ${section('origins', say.origins, origins(voice, object), more(voice, object.originAttributions, object.originAttributions.nodes.length))}
 ${timelines(voice, object)}
-${section('loss', say.lossReports, items(object.lossReports.nodes.map((report) => html`<a href="${voice.to(`/id/${report.id}`)}">${voice.term('LossKind', report.kind)}</a> ${joined([date(voice, report.occurredAt), report.claimedBy && html`${say.claimedBy} ${words(report.claimedBy)}`, words(report.issuedBy), status(voice, report.status)])} ${saidBy(report.sources)}`)))}
+${section('loss', say.lossReports, items(object.lossReports.nodes.map((report) => html`<a href="${voice.to(`/id/${report.id}`)}">${voice.term('LossKind', report.kind)}</a> ${joined([date(voice, report.occurredAt), report.claimedBy && html`${say.claimedBy} ${words(report.claimedBy)}`, words(report.issuedBy), status(voice, report.status)])} ${saidBy(voice, report.sources)}`)))}
 ${provenance(voice, object)}
 ${statements(voice, object.statements)}
 ${section('linked', say.linked,
@@ -44,34 +44,34 @@ function objectId(voice: Voice, object: ObjectData): Html | null {
     [say.description, longText(voice, object.rights, object.description)],
   ]);
   const judged = complete.sufficientForSearch ? say.objectIdSufficient : say.objectIdInsufficient;
-  return section('object-id', say.objectId, html`<p>${judged}${missing.length > 0 && html` ${say.missing}: ${missing.join(', ')}.`}</p>`, sheet);
+  return section('object-id', say.objectId, html`<p>${judged}${missing.length > 0 && html` ${say.missing}: ${missing.join(voice.say.comma)}.`}</p>`, sheet);
 }
 
 function origins(voice: Voice, object: ObjectData): Html | null {
   const { say } = voice;
   return table(say.origins, [say.place, say.relation, say.certainty, say.status, say.source], object.originAttributions.nodes.map((one) => [
     joined([words(one.place), country(one.country), html`<small>${voice.term('OriginLevel', one.level)}</small>`]),
-    voice.term('OriginPredicate', one.predicate), term(voice, 'Certainty', one.certainty), status(voice, one.status), saidBy(one.sources),
+    voice.term('OriginPredicate', one.predicate), term(voice, 'Certainty', one.certainty), status(voice, one.status), saidBy(voice, one.sources),
   ]));
 }
 
 function timelines(voice: Voice, { rights, ...object }: ObjectData): Html | null {
   const { say } = voice;
   const now = facts([
-    [say.currentCustodian, party(object.currentCustodian)],
+    [say.currentCustodian, party(voice, object.currentCustodian)],
     [say.currentLegalStatus, term(voice, 'ObjectLegalStatus', object.currentLegalStatus)],
   ]);
-  const moved = (from: Party | null, to: Party | null) => (from === null && to === null ? null : html`${party(from) ?? '?'} ${say.arrow} ${party(to) ?? '?'}`);
+  const moved = (from: Party | null, to: Party | null) => (from === null && to === null ? null : html`${party(voice, from) ?? '?'} ${say.arrow} ${party(voice, to) ?? '?'}`);
   return section('timelines', say.timelines, now,
     timeline(voice, say.titleTimeline, object.titleTimeline.nodes.map((one) => ({ ...one, what: voice.term('ObjectTitleKind', one.kind), parties: moved(one.from, one.to) })), rights),
     timeline(voice, say.custodyTimeline, object.custodyTimeline.nodes.map((one) => ({ ...one, what: voice.term('ObjectCustodyKind', one.kind), parties: moved(one.from, one.to) })), rights),
     timeline(voice, say.locationTimeline, object.locationTimeline.nodes.map((one) => ({ ...one, what: null, parties: null })), rights),
-    timeline(voice, say.legalTimeline, object.legalStatusTimeline.nodes.map((one) => ({ ...one, what: voice.term('ObjectLegalStatus', one.legalStatus), parties: party(one.decidedBy) })), rights));
+    timeline(voice, say.legalTimeline, object.legalStatusTimeline.nodes.map((one) => ({ ...one, what: voice.term('ObjectLegalStatus', one.legalStatus), parties: party(voice, one.decidedBy) })), rights));
 }
 
 /** An institution as a timeline names it; a private person has no name here, only a kind. */
-function party(value: Party | null): Html | null {
-  return value === null ? null : joined([words(value.name), country(value.state)], ', ');
+function party(voice: Voice, value: Party | null): Html | null {
+  return value === null ? null : joined([words(value.name), country(value.state)], voice.say.comma);
 }
 
 function provenance(voice: Voice, object: ObjectData): Html | null {

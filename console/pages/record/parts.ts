@@ -72,8 +72,8 @@ export function said(source: Said | null | undefined): Html | null {
   return html`<cite><bdi>${source.citation}</bdi></cite>${source.url && html` <code class="address" dir="ltr">${source.url}</code>`}`;
 }
 
-export function saidBy(sources: readonly Said[]): Html | null {
-  return sources.length === 0 ? null : html`${joined(sources.map(said), '; ')}`;
+export function saidBy(voice: Voice, sources: readonly Said[]): Html | null {
+  return sources.length === 0 ? null : html`${joined(sources.map(said), voice.say.semicolon)}`;
 }
 
 export function status(voice: Voice, value: string): Html {
@@ -97,4 +97,8 @@ export function joined(parts: readonly Content[], separator = ' · '): Html | nu
   const present = parts.filter((part) => part !== null && part !== undefined && part !== false && part !== '');
   if (present.length === 0) return null;
   return html`${present.map((part, index) => (index === 0 ? part : html`${separator}${part}`))}`;
+}
+
+export function states(voice: Voice, list: readonly Country[]): Html | null {
+  return joined(list.map(country), voice.say.comma);
 }

@@ -61,7 +61,7 @@ function declaredAgainstAssessed(voice: Voice, seizure: SeizureFacts, items: rea
     const assessed = items.flatMap((item) => item.assessedOrigins).map((origin) => joined([words(origin.place), country(origin.country), status(voice, origin.status)]));
     const rows = [
       [say.description, texts(voice, seizure, one.declaredDescription), texts(voice, seizure, one.assessedDescription)],
-      [say.origin, declaredOrigin(one.declaredOrigin), joined(assessed, '; ')],
+      [say.origin, declaredOrigin(one.declaredOrigin), joined(assessed, voice.say.semicolon)],
       [say.value, money(voice, one.declaredValue), values(voice, seizure)],
       [say.tariff, words(one.declaredHs), words(one.assessedHs)],
     ] as const;
@@ -80,8 +80,8 @@ function texts(voice: Voice, seizure: SeizureFacts, list: SeizureFacts['descript
 
 /** Every valuation with its author; the plain assessed values where no author is told. */
 function values(voice: Voice, seizure: SeizureFacts): Html | null {
-  if (seizure.valuations.length === 0) return joined(seizure.assessedValues.map((one) => money(voice, one)), '; ');
-  return joined(seizure.valuations.map((one) => joined([money(voice, one.value), words(one.by), status(voice, one.status)])), '; ');
+  if (seizure.valuations.length === 0) return joined(seizure.assessedValues.map((one) => money(voice, one)), voice.say.semicolon);
+  return joined(seizure.valuations.map((one) => joined([money(voice, one.value), words(one.by), status(voice, one.status)])), voice.say.semicolon);
 }
 
 export function declaredOrigin(origin: DeclaredOrigin | null): Html | null {
@@ -94,7 +94,7 @@ function itemTable(voice: Voice, { items: page }: SeizureData): Html | null {
     html`<a href="${voice.to(`/id/${item.id}`)}">${text(item.label)}</a>`,
     joined(item.quantities.map((one) => quantity(voice, one.quantity))),
     joined([declaredOrigin(item.declaredOrigin), money(voice, item.declaredValue)]),
-    joined([...item.assessedOrigins.map((one) => joined([words(one.place), country(one.country)], ', ')), ...item.assessedValues.map((one) => money(voice, one))]),
+    joined([...item.assessedOrigins.map((one) => joined([words(one.place), country(one.country)], voice.say.comma)), ...item.assessedValues.map((one) => money(voice, one))]),
     term(voice, 'SeizureLegalStatus', item.legalStatus),
   ]));
 }

@@ -1,7 +1,10 @@
+import type { Calendared } from '../calendars.ts';
 import { withFragments } from '../record/fragments.ts';
 import { seizureFacts, type SeizureFacts, seizureItemFacts, type SeizureItemData } from '../record/seizure-query.ts';
-import type { Said, TermText, Text, Institution } from '../record/shapes.ts';
-import type { DatedInFull } from './calendars.ts';
+import type { Dated, Institution, Said, TermText, Text } from '../record/shapes.ts';
+
+/** A date as the report asks for it. */
+export type DatedInFull = Calendared & Dated;
 
 export interface ReportItem extends SeizureItemData {
   isLot: boolean;

@@ -24,7 +24,7 @@ export interface Supergraph {
 
 /** Reads a supergraph; one that cannot be served is thrown as `SupergraphRefused`. The public API is derived where it is not given. */
 export function readSupergraph(sdl: string, publicSdl?: string): Supergraph {
-  const document = parsed(sdl);
+  const document = parseSupergraph(sdl);
   const features = featuresOf(document);
   return {
     schema: publicSdl === undefined ? publicSchemaOf(document, features) : buildSchema(publicSdl, { assumeValid: true, noLocation: true }),
@@ -37,7 +37,8 @@ export function readSupergraph(sdl: string, publicSdl?: string): Supergraph {
   };
 }
 
-function parsed(sdl: string): DocumentNode {
+/** A supergraph's document; throws `SupergraphRefused` where it is no GraphQL. */
+export function parseSupergraph(sdl: string): DocumentNode {
   try {
     return parse(sdl, { noLocation: true });
   } catch (error) {

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isSubgraphName, type SubgraphName, subgraphNames } from '../../../schema/subgraphs.ts';
 import { isSafeAddress } from './address.ts';
+import { port, wholeNumber, yesNo } from './setting.ts';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const yesNo = z.enum(['on', 'off']).transform((text) => text === 'on');
 const secret = z.string().min(32, 'must have at least 32 characters').optional();
 const isPostgres = (text: string) => URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
 const notPostgres = 'must be the address of a PostgreSQL database: postgres://user:password@host:5432/database';
@@ -27,8 +26,8 @@ const environment = z.object({
   OIDC_CLIENTS: z.string().optional(),
   OIDC_CONSOLE_CLIENT: z.string().optional(),
   SUBGRAPH: z.string().optional(),
-  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
-  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).optional(),
+  SUBGRAPH_TIMEOUT_MS: wholeNumber(1).default(10_000),
+  STATEMENT_TIMEOUT_MS: wholeNumber(1).optional(),
   DEMO: yesNo.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -125,6 +124,16 @@ export function configOf(env: Record<string, string | undefined>): Config {
     demonstration: data.DEMO ?? mode === 'development',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** The subgraphs that run in this process. */
+export function subgraphsHere({ subgraph, subgraphUrls }: Config): SubgraphName[] {
+  return subgraph === null ? subgraphNames.filter((name) => subgraphUrls[name] === undefined) : [subgraph];
+}
+
+/** The database of a subgraph; null for the embedded one. */
+export function databaseUrlOf({ databaseUrl, databaseUrls }: Config, name: SubgraphName): string | null {
+  return databaseUrls[name] ?? databaseUrl;
 }
 
 function oidcOf(data: z.infer<typeof environment>): OidcConfig | null {

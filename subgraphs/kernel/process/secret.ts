@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeDataFolder } from './data-folder.ts';
 
 /** What is derived from the one secret of a hub, each for its own use. */
 export interface HubSecrets {
@@ -43,7 +44,7 @@ export function hubSecrets({ secret: configured, hopSecret, hopSecretPrevious }:
 }
 
 function keptSecret(dataDir: string): string {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const file = join(dataDir, 'hub-secret');
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });

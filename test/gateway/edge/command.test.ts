@@ -126,13 +126,14 @@ describe('hub gateway', () => {
   test.each([
     ['a file that is not there', ['--supergraph', '/nonexistent.graphql'], /no such file/],
     ['no file', [], /required option '--supergraph <file>'/],
+    ['a file of something else', ['--supergraph', 'OTHER'], /^hub: The supergraph cannot be parsed: /],
     ['a schema that is no supergraph', ['--supergraph', 'PLAIN'], /no composed supergraph/],
     ['an address for a subgraph that it does not join', ['--supergraph', 'FOREIGN', '--graph-url', 'nobody=http://127.0.0.1:1'], /--graph-url names nobody, but the supergraph joins (places, things|things, places)/],
     ['an address that is none', ['--supergraph', 'FOREIGN', '--graph-url', 'places=nowhere'], /has no HTTP address/],
     ['an address without a name', ['--supergraph', 'FOREIGN', '--graph-url', 'http://127.0.0.1:1'], /NAME=URL/],
     ['a mode that there is not', ['--supergraph', 'FOREIGN', '--documents-mode', 'perhaps'], /DOCUMENTS_MODE/],
   ])('refuses %s with a reason and no stack', async (_, args, reason) => {
-    const files: Record<string, string> = { PLAIN: fileOf('plain.graphql', 'type Query { a: Int }'), FOREIGN: fileOf('foreign.graphql', foreign) };
+    const files: Record<string, string> = { OTHER: fileOf('other.json', '{"name": 1}'), PLAIN: fileOf('plain.graphql', 'type Query { a: Int }'), FOREIGN: fileOf('foreign.graphql', foreign) };
     const said: string[] = [];
     const heard = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
     const code = await main(['node', 'hub', 'gateway', '--port', '0', ...args.map((arg) => files[arg] ?? arg)]).finally(() => heard.mockRestore());

@@ -59,6 +59,10 @@ describe('the configuration', () => {
     for (const issuer of ['http://127.0.0.1:9', 'http://localhost:9/x', 'http://[::1]:9']) expect(configOf({ ...whole, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
   });
 
+  test.each(['abc', '4.5', '-1', '70000'])('says of the port %s what a port is', (PORT) => {
+    expect(refusal({ PORT })).toEqual(['PORT: must be a whole number from 0 to 65535']);
+  });
+
   test('that is wrong in many settings names every one of them', () => {
     const wrong = { NODE_ENV: 'prod', PORT: 'x', DATABASE_URL_CASES: '?', HUB_SECRET: 'x', SUBGRAPH: 'x', SUBGRAPH_URL_SITES: '?', DEMO: 'x', LOG_LEVEL: 'x' };
     expect(refusal(wrong).map((line) => line.split(':')[0]).sort()).toEqual(Object.keys(wrong).sort());

@@ -1,6 +1,7 @@
-import type { Language } from '../../languages.ts';
+import type { Language } from '../languages.ts';
+import type { Dated } from './record/shapes.ts';
 
-/** A date with the days that it may mean, as the dossier asks for it. */
+/** A date with the days that it may mean, as prints ask for it. */
 export interface Calendared {
   display: string;
   calendar: string;
@@ -26,12 +27,18 @@ export function inBothCalendars(date: Calendared, language: Language): string {
   return hijri === null ? date.display : `${date.display} (${hijri})`;
 }
 
+/** The same for a page that shows dates; the original words stay apart only where they say it otherwise. */
+export function withBothCalendars<One extends Calendared & Dated>(date: One, language: Language): One {
+  const display = inBothCalendars(date, language);
+  return { ...date, display, original: [date.display, date.edtf].includes(date.original) ? display : date.original };
+}
+
 /** The Hijri days, months or years of a date, as exactly as it is known; null where it is open or before the Hijra. */
 export function hijriOf({ earliest, latest }: Pick<Calendared, 'earliest' | 'latest'>, language: Language): string | null {
   const [from, to] = [timeOf(earliest, 'first'), timeOf(latest, 'last')];
   if (from === null || to === null || from.time < hijra) return null;
   const precision = coarser(from.precision, to.precision);
-  // Umm al-Qura is tabulated from 1300 AH (1882) on; earlier days are those of the civil calendar of fixed months.
+  // Umm al-Qura is tabulated from 1300 AH on; earlier days are those of the civil calendar of fixed months.
   const calendar = from.time >= ummAlQura ? 'islamic-umalqura' : 'islamic-civil';
   return new Intl.DateTimeFormat(locales[language], { ...formats[precision], calendar, timeZone: 'UTC' }).formatRange(from.time, to.time);
 }
@@ -39,8 +46,10 @@ export function hijriOf({ earliest, latest }: Pick<Calendared, 'earliest' | 'lat
 /** With Latin digits in Arabic, as everywhere in the console, and the day before the month in English. */
 export const locales: Record<Language, string> = { ar: 'ar-u-nu-latn', fr: 'fr', en: 'en-GB' };
 
+/** 1 Muharram of the year 1, in the Gregorian calendar carried back. */
 const hijra = Date.UTC(622, 6, 19);
-const ummAlQura = Date.UTC(1883, 0, 1);
+/** 1 Muharram 1300 AH. */
+const ummAlQura = Date.UTC(1882, 10, 12);
 
 function timeOf(bound: string | null, end: 'first' | 'last'): { time: number; precision: Precision } | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(bound ?? '');
