@@ -15,6 +15,8 @@ export interface Size {
   values: number;
   /** Fields of what the schema says of itself, of which nothing but aliases counts in another figure. */
   introspection: number;
+  /** Aliases of those and among those: each says a part of the whole schema once more. */
+  introspectionAliases: number;
 }
 
 /**
@@ -64,7 +66,7 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set:
           size.aliasCharacters += selection.alias.value.length;
         }
         if (selection.name.value.startsWith('__')) {
-          if (selection.selectionSet !== undefined) addIntrospection(size, ofSet(selection.selectionSet));
+          if (selection.selectionSet !== undefined) addIntrospection(size, ofSet(selection.selectionSet), selection.alias === undefined ? 0 : 1);
           continue;
         }
         size.rootFields += 1;
@@ -92,16 +94,18 @@ function add(size: Size, inner: Size, levels: number): void {
   size.fields += inner.fields;
   size.selections += inner.selections;
   size.introspection += inner.introspection;
+  size.introspectionAliases += inner.introspectionAliases;
 }
 
-function addIntrospection(size: Size, inner: Size): void {
+function addIntrospection(size: Size, inner: Size, ownAliases: number): void {
   size.introspection += 1 + inner.fields;
+  size.introspectionAliases += ownAliases + inner.aliases;
   size.aliases += inner.aliases;
   size.aliasCharacters += inner.aliasCharacters;
 }
 
 function empty(): Size {
-  return { depth: 0, aliases: 0, aliasCharacters: 0, directives: 0, fields: 0, selections: 0, rootFields: 0, values: 0, introspection: 0 };
+  return { depth: 0, aliases: 0, aliasCharacters: 0, directives: 0, fields: 0, selections: 0, rootFields: 0, values: 0, introspection: 0, introspectionAliases: 0 };
 }
 
 function valuesOf(directives: readonly DirectiveNode[] = []): number {

@@ -46,6 +46,9 @@ describe('the cost of an operation', () => {
     expect((await edge.ask('{ __schema { types { name fields { name type { name } } } } }')).errors).toBeUndefined();
     const many = `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: __schema { types { name fields { name args { name type { name kind } } type { name kind ofType { name kind ofType { name kind } } } isDeprecated description } enumValues { name description isDeprecated deprecationReason } interfaces { name kind description } possibleTypes { name kind description } inputFields { name type { name kind } } kind description specifiedByURL } }`).join(' ')} }`;
     expect((await edge.ask(many)).errors).toMatchObject([{ message: expect.stringContaining('fields of the schema itself') as string, extensions: { code: 'COST_LIMIT' } }]);
+    const aliased = (count: number) => `{ a: __schema { types { ${Array.from({ length: count - 1 }, (_, n) => `a${n}: fields { name }`).join(' ')} } } }`;
+    expect((await edge.ask(aliased(20))).errors).toBeUndefined();
+    expect((await edge.ask(aliased(21))).errors).toMatchObject([{ message: expect.stringContaining('at most 20 aliases among fields of the schema itself') as string, extensions: { code: 'COST_LIMIT' } }]);
   });
 });
 
