@@ -57,7 +57,8 @@ export function gatewayCommand(done: (code: number) => void): Command {
 async function run(options: Options): Promise<number> {
   const config = readConfig({ PORT: options.port });
   const supergraphSdl = readFileSync(options.supergraph, 'utf8');
-  const ours = isOfTheHub(joinedGraphs(parse(supergraphSdl, { noLocation: true })), config);
+  const joined = joinedGraphs(parse(supergraphSdl, { noLocation: true }));
+  const ours = isOfTheHub(joined, config);
   const settings = readGatewaySettings(ours ? {} : foreign, { DOCUMENTS: options.documents, DOCUMENTS_MODE: options.documentsMode });
   const log = createLog(config.logLevel);
   const report = (error: unknown) => log.error({ err: error }, 'unexpected error');
@@ -67,7 +68,7 @@ async function run(options: Options): Promise<number> {
   const secrets = ours ? hubSecrets(config, config.dataDir) : null;
   const weights = new WeakMap<GraphQLSchema, Weights>();
   const peerOf = (wanted: SubgraphName): Peer | null => {
-    const graph = secrets === null ? undefined : addressed(joinedGraphs(parse(supergraphSdl, { noLocation: true })), options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === wanted);
+    const graph = addressed(joined, options.graphUrl ?? {}, config).find(({ name }) => name === wanted);
     return graph === undefined || secrets === null ? null : new Peer(wanted, graph.url, secrets.hop);
   };
   const peer = peerOf('directory');
