@@ -144,8 +144,13 @@ function introspection({ schema, operation }: ProjectionSource, nodes: readonly 
   const document = { kind: Kind.DOCUMENT as const, definitions: [node, ...operation.fragments.values()] };
   const ask = (variableValues: Record<string, unknown>) => executeSync({ schema, document, variableValues }).data?.[responseKey(nodes[0])] ?? null;
   if ((operation.node.variableDefinitions ?? []).length > 0) return (_, run) => ask(run.variables);
-  const always = lazy(() => ask({}));
-  return always;
+  // Kept as long as there is room: it is large, and nobody asks for the schema often.
+  let kept: WeakRef<object> | undefined;
+  return () => {
+    const known = kept?.deref() ?? (ask({}) as object | null);
+    if (known !== null) kept = new WeakRef(known);
+    return known;
+  };
 }
 
 function lazy<Value>(make: () => Value): () => Value {
