@@ -29,10 +29,7 @@ interface Done {
  */
 export function bulkActs({ apollo, schema, settings, trusted }: BulkOptions): AnswerGraphql {
   return async (request, response, context) => {
-    const end = (status: number, code: ErrorCode, message: string) => {
-      context.told.codes.push(code);
-      refuse(response, status, code, message);
-    };
+    const end = (status: number, code: ErrorCode, message: string) => refuse(response, status, code, message);
     if (request.method !== 'POST') {
       response.setHeader('allow', 'POST');
       return end(405, 'BAD_USER_INPUT', 'Acts are sent with POST.');

@@ -47,14 +47,11 @@ const largestPage = 100;
  */
 export function bulk({ apollo, schema, settings, trusted }: BulkOptions): (request: IncomingMessage, response: ServerResponse, context: GatewayContext) => Promise<void> {
   return async (request, response, context) => {
-    const end = (status: number, code: ErrorCode, message: string) => {
-      context.told.codes.push(code);
-      refuse(response, status, code, message);
-    };
+    const end = (status: number, code: ErrorCode, message: string) => refuse(response, status, code, message);
     const asked = await read(request, settings.bodyBytes);
     if (typeof asked === 'string') return end(400, 'BAD_USER_INPUT', asked);
     if (trusted.mode === 'only' && !trusted.holds(asked.query)) return end(403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
-    const planned = planBulk(schema(), asked.query);
+    const planned = planBulk(schema(), asked.query, settings.document.tokens);
     if (!planned.ok) return end(400, 'BAD_USER_INPUT', planned.message);
     const reading = new Reading(apollo, settings, context, response);
     let page: Page;

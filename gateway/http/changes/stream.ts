@@ -46,7 +46,7 @@ export class ChangeStreams {
   }
 
   /** Answers a request that was admitted. */
-  async answer(request: IncomingMessage, response: ServerResponse, { hop, told }: GatewayContext): Promise<void> {
+  async answer(request: IncomingMessage, response: ServerResponse, { hop }: GatewayContext): Promise<void> {
     if (request.method !== 'GET') {
       response.setHeader('allow', 'GET');
       return refuse(response, 405, 'BAD_USER_INPUT', 'Changes are asked for with GET.');
@@ -61,10 +61,7 @@ export class ChangeStreams {
     try {
       // Asked before the stream begins, so that a cursor that is no good is refused like any other request.
       const first = await this.#ask(hop, since, where);
-      if (!first.ok && final.has(first.code)) {
-        told.codes.push(first.code);
-        return refuse(response, statuses[first.code] ?? 503, first.code, first.message);
-      }
+      if (!first.ok && final.has(first.code)) return refuse(response, statuses[first.code] ?? 503, first.code, first.message);
       response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
       await this.#stream({ hop, waiter, response, where, since }, first);
     } finally {
