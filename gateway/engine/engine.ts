@@ -8,6 +8,7 @@ import { blank, type Data } from './data.ts';
 import { Operations } from './operation/operations.ts';
 import type { Variant, Variants } from './operation/variants.ts';
 import { Failures } from './plan/failures.ts';
+import { Room } from './plan/room.ts';
 import { Unplannable } from './planner/unplannable.ts';
 import { SupergraphRefused } from './supergraph/refused.ts';
 import { readTexts } from './supergraph/texts.ts';
@@ -77,7 +78,7 @@ export function createEngine(options: EngineOptions): Engine {
     const lent = new Set();
     const variables = new Map<string, unknown>();
     for (const name of Object.keys(coerced)) variables.set(names.variables.get(name) ?? name, coerced[name]);
-    await variant.run({ data, lent, failures, variables, hop, send });
+    await variant.run({ data, lent, failures, room: new Room(), variables, hop, send });
     const run = new Run(failures, given, lent);
     const shaped = shape(variant, data, run);
     if (shaped === 'too large') return { data: null, errors: [contractError('COST_LIMIT', 'The answer is too large; ask for less at once.')] };

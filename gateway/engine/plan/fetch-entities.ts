@@ -83,8 +83,13 @@ export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
     const interns = habit.isWorth() ? internable.map((entries) => (entries.size === 0 ? null : new Intern(entries, execution.lent))) : [];
     for (const [index, objects] of owners.entries()) {
       const entity: unknown = entities[index];
-      if (isData(entity)) for (const [at, object] of objects.entries()) merge(object, entity, shape, types, interns[places[index]?.[at] ?? 0]);
-      else if (!failed(index)) execution.failures.absent(objects);
+      if (!isData(entity)) {
+        if (!failed(index)) execution.failures.absent(objects);
+      } else if (execution.room.take(entity, shape, objects.length)) {
+        for (const [at, object] of objects.entries()) merge(object, entity, shape, types, interns[places[index]?.[at] ?? 0]);
+      } else {
+        for (const way of waysTo(objects)) execution.failures.breach(way);
+      }
     }
     for (const intern of interns) if (intern !== null) habit.note(intern.taken, intern.equal);
   }

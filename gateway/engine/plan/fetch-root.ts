@@ -33,6 +33,7 @@ export function rootFetch(fetch: RootFetch, planTypes: PlanTypes): Draft {
       failures.given(fetch.service, error, Array.isArray(error.path) && error.path.length > 0 ? under(renamedPath(shape, error.path as Path)) : all());
     }
     if (!isData(result.data)) return;
+    if (!execution.room.take(result.data, shape, objects.length)) return all().forEach((path) => failures.breach(path));
     const intern = entries.size > 0 && habit.isWorth() ? new Intern(entries, execution.lent) : null;
     for (const object of objects) merge(object, result.data as Data, shape, types, intern);
     if (intern !== null) habit.note(intern.taken, intern.equal);

@@ -132,6 +132,20 @@ describe('What one registry says of one entity', () => {
     expect((await asked({ name: word }, 50).ask('{ all { owner { name } } }')).data.all).toHaveLength(50);
   });
 
+  test('is not copied to more places than a request has room for', async () => {
+    const stays = `type Query { stays: [Stay] count: Int } union Stay = Night | Camp type Night { of: Owner } type Camp { of: Owner } type Owner @key(fields: "id") { id: ID! }`;
+    const friends = `type Owner @key(fields: "id") { id: ID! friends: [Friend] } type Friend @key(fields: "id") { id: ID! }`;
+    const { ask, fetches } = scripted({
+      stays: { sdl: stays, answers: { data: { stays: Array.from({ length: 1000 }, () => ({ __typename: 'Night', of: { __typename: 'Owner', id: '1' } })), count: 1 } } },
+      friends: { sdl: friends, answers: { data: { _entities: [{ friends: Array.from({ length: 20_000 }, (_, id) => ({ __typename: 'Friend', id: String(id) })) }] } } },
+      ages: { sdl: 'type Friend @key(fields: "id") { id: ID! age: Int }', answers: {} },
+    });
+    const { data, errors } = await ask('{ stays { ... on Night { of { friends { age } } } ... on Camp { of { friends { age } } } } count }');
+    expect([data.stays[999], data.count]).toEqual([{ of: { friends: null } }, 1]);
+    expect(errors?.[999]).toMatchObject({ path: ['stays', 999, 'of'], extensions: { code: 'SUBGRAPH_BAD_RESPONSE' } });
+    expect(fetches.map(({ service }) => service)).toEqual(['stays', 'friends']);
+  });
+
   test('and of 20,000 others, each with an error, is told of in a moment', async () => {
     const all = Array.from({ length: 20_000 }, (_, index) => ({ owner: { __typename: 'Owner', id: String(index) } }));
     const errors = Array.from({ length: 1000 }, (_, index) => ({ message: 'x', path: ['_entities', index], extensions: { code: 'NOT_FOUND' } }));
