@@ -70,7 +70,7 @@ async function run(options: Options): Promise<number> {
   const weights = new WeakMap<GraphQLSchema, Weights>();
   const peerOf = (wanted: SubgraphName): Peer | null => {
     if (secrets === null) return null;
-    const graph = addressed(joined, options.graphUrl ?? {}, config).find(({ name }) => name.toLowerCase() === wanted);
+    const graph = addressed(joined, options.graphUrl ?? {}, config).find(({ name }) => name === wanted);
     return graph === undefined ? null : new Peer(wanted, graph.url, secrets.hop);
   };
   const peer = peerOf('directory');

@@ -3,11 +3,12 @@ import { contractError } from '../../schema/errors.ts';
 import { refusalAt } from './access/refusal.ts';
 import type { Caller } from './access/rules.ts';
 import { noteRepeated } from './answer/repeated.ts';
-import { Run } from './answer/run.ts';
+import { Run, TooLarge } from './answer/run.ts';
 import { blank, type Data } from './data.ts';
 import { Operations } from './operation/operations.ts';
 import type { Variant, Variants } from './operation/variants.ts';
 import { Failures } from './plan/failures.ts';
+import { Room } from './plan/room.ts';
 import { Unplannable } from './planner/unplannable.ts';
 import { SupergraphRefused } from './supergraph/refused.ts';
 import { readTexts } from './supergraph/texts.ts';
@@ -77,9 +78,10 @@ export function createEngine(options: EngineOptions): Engine {
     const lent = new Set();
     const variables = new Map<string, unknown>();
     for (const name of Object.keys(coerced)) variables.set(names.variables.get(name) ?? name, coerced[name]);
-    await variant.run({ data, lent, failures, variables, hop, send });
+    await variant.run({ data, lent, failures, room: new Room(), variables, hop, send });
     const run = new Run(failures, given, lent);
-    const shaped = (variant.project(data, run) ?? null) as Data | null;
+    const shaped = shape(variant, data, run);
+    if (shaped === 'too large') return { data: null, errors: [contractError('COST_LIMIT', 'The answer is too large; ask for less at once.')] };
     // Where little is repeated, `JSON.stringify` is faster.
     if (shaped !== null && run.spared > run.made) noteRepeated(shaped, run.repeated);
     const errors = [...refused, ...failures.inOrder()];
@@ -93,6 +95,15 @@ export function createEngine(options: EngineOptions): Engine {
       await Promise.all([...options.transports.values()].map((transport) => transport.close()));
     },
   };
+}
+
+function shape({ project }: Variant, data: Data, run: Run): Data | null | 'too large' {
+  try {
+    return (project(data, run) ?? null) as Data | null;
+  } catch (error) {
+    if (error instanceof TooLarge) return 'too large';
+    throw error;
+  }
 }
 
 /** The operation ready to be run, planned now if it is new; or why it is not planned. */

@@ -10,7 +10,7 @@ import { clientKey } from '../limits/client.ts';
 import { createRateLimiter } from '../limits/rate.ts';
 import type { Observer } from '../observe/observer.ts';
 import { logRequest } from '../observe/request-log.ts';
-import { type GatewayContext, setContext, type Told } from './context.ts';
+import { type GatewayContext, setContext, setTold, type Told } from './context.ts';
 import { forwarded, gathering } from './headers.ts';
 import { Ending, type EndSignal } from '../../subgraphs/kernel/process/ending.ts';
 import { languagesOf } from './languages.ts';
@@ -40,10 +40,11 @@ export function admit(options: AdmitOptions): Admit {
   let running = 0;
   return async (request, response) => {
     const told: Told = { operation: 'none', codes: [], data: false, cost: null };
+    setTold(response, told);
     const steps = watch(options, request, response, told);
     if (running >= settings.concurrency) {
       response.setHeader('retry-after', '1');
-      return end(response, told, 503, 'OVERLOADED', 'The hub has too much to do; ask again in a moment.');
+      return end(response, 503, 'OVERLOADED', 'The hub has too much to do; ask again in a moment.');
     }
     running += 1;
     response.on('close', () => (running -= 1));
@@ -52,11 +53,11 @@ export function admit(options: AdmitOptions): Admit {
     const wait = limiter(clientKey(verdict.ok ? verdict.principal : null, request, settings.rate.proxies));
     if (wait > 0) {
       response.setHeader('retry-after', String(wait));
-      return end(response, told, 429, 'RATE_LIMITED', 'You ask too often; the header Retry-After says when to ask again.');
+      return end(response, 429, 'RATE_LIMITED', 'You ask too often; the header Retry-After says when to ask again.');
     }
     if (!verdict.ok) {
       response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
-      return end(response, told, 401, 'UNAUTHENTICATED', verdict.reason);
+      return end(response, 401, 'UNAUTHENTICATED', verdict.reason);
     }
     const principal = withPurpose(verdict.principal, purposeOf(request));
     if (principal === null) return end(response, told, 400, 'BAD_USER_INPUT', 'A purpose is one line of at most 200 characters.');
@@ -66,8 +67,7 @@ export function admit(options: AdmitOptions): Admit {
   };
 }
 
-function end(response: ServerResponse, told: Told, status: number, code: ErrorCode, message: string): null {
-  told.codes.push(code);
+function end(response: ServerResponse, status: number, code: ErrorCode, message: string): null {
   refuse(response, status, code, message);
   return null;
 }

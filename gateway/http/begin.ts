@@ -11,15 +11,18 @@ const mostInATurn = 4;
 export type Begin = () => Promise<void> | undefined;
 
 export function createBegin(): Begin {
-  const waiting: (() => void)[] = [];
+  // In the order of arrival; nothing of those that began is kept, however long others wait.
+  const waiting = new Set<() => void>();
   let begun = 0;
-  let first = 0;
 
   const nextTurn = (): void => {
-    const until = Math.min(waiting.length, first + mostInATurn);
-    begun = until - first;
-    while (first < until) (waiting[first++] as () => void)();
-    if (first === waiting.length) waiting.length = first = 0;
+    begun = 0;
+    for (const start of waiting) {
+      if (begun === mostInATurn) break;
+      begun += 1;
+      waiting.delete(start);
+      start();
+    }
     if (begun > 0) setImmediate(nextTurn);
   };
 
@@ -29,6 +32,6 @@ export function createBegin(): Begin {
       begun += 1;
       return undefined;
     }
-    return new Promise((resolve) => waiting.push(resolve));
+    return new Promise((resolve) => void waiting.add(resolve));
   };
 }

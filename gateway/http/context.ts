@@ -20,6 +20,16 @@ export interface Told {
 }
 
 const kept = Symbol('context');
+const heard = Symbol('told');
+
+export function setTold(response: ServerResponse, told: Told): void {
+  (response as { [heard]?: Told })[heard] = told;
+}
+
+/** What is told of a request, admitted or not; undefined where nobody asked to let it in. */
+export function toldOf(response: ServerResponse): Told | undefined {
+  return (response as { [heard]?: Told })[heard];
+}
 
 export function setContext(response: ServerResponse, context: GatewayContext): void {
   (response as { [kept]?: GatewayContext })[kept] = context;

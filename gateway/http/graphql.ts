@@ -27,14 +27,10 @@ export function graphql({ apollo, settings, trusted }: GraphqlOptions): AnswerGr
     const body = request.method === 'POST' ? await readBody(request, settings.bodyBytes) : { ok: true as const, value: undefined };
     if (!body.ok) {
       if (body.status === null) return;
-      context.told.codes.push('BAD_USER_INPUT');
       return refuse(response, body.status, 'BAD_USER_INPUT', body.message);
     }
     const asked = resolve({ search: searchOf(request.url ?? ''), body: body.value });
-    if (!asked.ok) {
-      context.told.codes.push(asked.code);
-      return refuse(response, asked.status, asked.code, asked.message);
-    }
+    if (!asked.ok) return refuse(response, asked.status, asked.code, asked.message);
     const plain = plainRequest(request, asked.body);
     const answer =
       plain === null

@@ -8,6 +8,12 @@ export const deepestValue = 32;
 /** A few times what the largest introspection query of a tool holds. */
 const mostIntrospection = 1000;
 
+/** Tools have none. */
+const mostIntrospectionAliases = 20;
+
+/** A hundred for each of as many aliases as clients may have. */
+const mostAliasCharacters = 20_000;
+
 /** Says what is wrong with a document; nothing if it may be planned. */
 export type DocumentCheck = (document: DocumentNode) => readonly GraphQLError[];
 
@@ -55,10 +61,12 @@ function boundsOf(size: Size, limits: DocumentLimits): [found: number, most: num
     [size.rootFields, limits.rootFields, 'root fields'],
     [size.depth, limits.depth, 'levels'],
     [size.aliases, limits.aliases, 'aliases'],
+    [size.aliasCharacters, mostAliasCharacters, 'characters in aliases'],
     [size.directives, limits.directives, 'directives'],
     [size.fields, limits.fields, 'fields, fragments expanded'],
     [size.selections, limits.selections, 'selections, fragments expanded'],
     [size.introspection, mostIntrospection, 'fields of the schema itself'],
+    [size.introspectionAliases, mostIntrospectionAliases, 'aliases among fields of the schema itself'],
     [size.values, deepestValue, 'levels in a value'],
   ];
 }

@@ -4,6 +4,8 @@ import { type DefinitionNode, type DirectiveNode, type DocumentNode, type Fragme
 export interface Size {
   depth: number;
   aliases: number;
+  /** Of the aliases, which an answer repeats for every object. */
+  aliasCharacters: number;
   directives: number;
   fields: number;
   selections: number;
@@ -11,15 +13,17 @@ export interface Size {
   rootFields: number;
   /** Nesting of lists and objects in the document's own values. */
   values: number;
-  /** Fields of what the schema says of itself, which count in no other figure. */
+  /** Fields of what the schema says of itself, of which nothing but aliases counts in another figure. */
   introspection: number;
+  /** Aliases of those and among those: each says a part of the whole schema once more. */
+  introspectionAliases: number;
 }
 
 /**
  * Measures each operation of a document. Every fragment is measured once and
  * its figures are taken wherever it is spread, so that fragments which double
  * take no more time than they have characters. What the schema says of itself
- * is left out: it is bound by tokens and by its own rule.
+ * is bound by its own rule.
  */
 export function sizesOf(document: DocumentNode): Map<OperationDefinitionNode, Size> {
   const fragments = new Map(document.definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]));
@@ -57,13 +61,16 @@ function measurer(fragments: ReadonlyMap<string, FragmentDefinitionNode>): (set:
       size.directives += selection.directives?.length ?? 0;
       size.values = Math.max(size.values, valuesOf(selection.directives));
       if (selection.kind === Kind.FIELD) {
+        if (selection.alias !== undefined) {
+          size.aliases += 1;
+          size.aliasCharacters += selection.alias.value.length;
+        }
         if (selection.name.value.startsWith('__')) {
-          if (selection.selectionSet !== undefined) size.introspection += 1 + ofSet(selection.selectionSet).fields;
+          if (selection.selectionSet !== undefined) addIntrospection(size, ofSet(selection.selectionSet), selection.alias === undefined ? 0 : 1);
           continue;
         }
         size.rootFields += 1;
         size.fields += 1;
-        if (selection.alias !== undefined) size.aliases += 1;
         for (const { value } of selection.arguments ?? []) size.values = Math.max(size.values, depthOfValue(value));
         if (selection.selectionSet !== undefined) add(size, ofSet(selection.selectionSet), 1);
       } else {
@@ -82,14 +89,23 @@ function add(size: Size, inner: Size, levels: number): void {
   size.depth = Math.max(size.depth, inner.depth + levels);
   size.values = Math.max(size.values, inner.values);
   size.aliases += inner.aliases;
+  size.aliasCharacters += inner.aliasCharacters;
   size.directives += inner.directives;
   size.fields += inner.fields;
   size.selections += inner.selections;
   size.introspection += inner.introspection;
+  size.introspectionAliases += inner.introspectionAliases;
+}
+
+function addIntrospection(size: Size, inner: Size, ownAliases: number): void {
+  size.introspection += 1 + inner.fields;
+  size.introspectionAliases += ownAliases + inner.aliases;
+  size.aliases += inner.aliases;
+  size.aliasCharacters += inner.aliasCharacters;
 }
 
 function empty(): Size {
-  return { depth: 0, aliases: 0, directives: 0, fields: 0, selections: 0, rootFields: 0, values: 0, introspection: 0 };
+  return { depth: 0, aliases: 0, aliasCharacters: 0, directives: 0, fields: 0, selections: 0, rootFields: 0, values: 0, introspection: 0, introspectionAliases: 0 };
 }
 
 function valuesOf(directives: readonly DirectiveNode[] = []): number {

@@ -4,6 +4,10 @@ import { TransportFailure } from '../engine/transport.ts';
 /** Errors of one answer that are looked at; a subgraph may not make the gateway write a million. */
 const mostErrors = 1000;
 
+/** Characters of a message, and steps of a path, that any error has: what is longer would be told at every place of its entity. */
+const longestMessage = 10_000;
+const longestPath = 200;
+
 type Path = (string | number)[];
 
 /** An answer is an object with `data` or `errors` of the right shapes; anything else is refused as a whole. */
@@ -28,14 +32,14 @@ export function answerOf(text: string): ExecutionResult {
 /** The parts of an error that are used, where they are what they should be. */
 function errorOf({ message, path, extensions }: { message?: unknown; path?: unknown; extensions?: unknown }): { message: string; path?: Path; extensions?: object } {
   return {
-    message: typeof message === 'string' ? message : '',
+    message: typeof message === 'string' ? message.slice(0, longestMessage) : '',
     ...(isPath(path) ? { path } : {}),
     ...(isObject(extensions) ? { extensions } : {}),
   };
 }
 
 function isPath(value: unknown): value is Path {
-  return Array.isArray(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
+  return Array.isArray(value) && value.length <= longestPath && value.every((step) => typeof step === 'string' || typeof step === 'number');
 }
 
 function isObject(value: unknown): value is object {

@@ -24,6 +24,7 @@ export function list(item: Complete): Complete {
   return (value, run) => {
     if (!Array.isArray(value)) return run.breach();
     const { length } = value;
+    run.grow(length);
     const items: unknown[] = [];
     const at = run.depth++;
     for (let index = 0; index < length; index++) {
@@ -52,12 +53,13 @@ export function once(inner: Complete): Complete {
     if (known !== undefined) {
       run.repeated.add(known.completed);
       run.spared += known.objects;
+      run.grow(known.characters);
       return known.completed;
     }
-    const { wrong } = run;
+    const { wrong, characters } = run;
     const before = run.made + run.spared;
     const completed = inner(value, run);
-    if (run.wrong === wrong) shaped.set(value, { completed, objects: run.made + run.spared - before });
+    if (run.wrong === wrong) shaped.set(value, { completed, objects: run.made + run.spared - before, characters: run.characters - characters });
     return completed;
   };
 }

@@ -5,9 +5,35 @@ import type { Complete } from './complete.ts';
 export function leaf(type: GraphQLLeafType): Complete {
   if (isEnumType(type)) {
     const names = new Set<unknown>(type.getValues().map(({ name }) => name));
-    return (value, run) => (names.has(value) ? value : run.breach());
+    return counted((value, run) => (names.has(value) ? value : run.breach()));
   }
-  return scalars.get(type.name) ?? ((value) => value);
+  return counted(scalars.get(type.name) ?? ((value) => value));
+}
+
+function counted(check: Complete): Complete {
+  return (value, run) => {
+    run.grow(typeof value === 'string' ? value.length : typeof value === 'object' ? charactersIn(value) : number);
+    return check(value, run);
+  };
+}
+
+/** Characters of most numbers. */
+const number = 5;
+
+/** Of a value of a scalar's own shape, which may be nested as deeply as it likes. */
+function charactersIn(value: object | null): number {
+  let characters = 0;
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const inner = open.pop();
+    if (typeof inner === 'string') characters += inner.length;
+    else if (typeof inner !== 'object' || inner === null) characters += number;
+    else for (const [key, each] of Object.entries(inner)) {
+      characters += Array.isArray(inner) ? 1 : key.length + 4;
+      open.push(each);
+    }
+  }
+  return characters;
 }
 
 const largest = 2 ** 31 - 1;

@@ -40,6 +40,12 @@ interface Field {
   complete: Complete;
 }
 
+interface Fields {
+  all: readonly Field[];
+  /** Of an object with these fields, without what stands in them. */
+  characters: number;
+}
+
 /**
  * The client's operation as a function of the merged answer: what was asked
  * for in its order, null bubbling, enum and leaf checks. The fields of a type
@@ -51,11 +57,12 @@ export function projection(source: ProjectionSource): Complete {
   return (value, run) => completeObject(value as Data, fields(), run);
 }
 
-function fieldsOf(source: ProjectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Field[] {
-  return [...collectFields(source.schema, source.operation, type, sets, source.choice)].map(([key, nodes]) => {
+function fieldsOf(source: ProjectionSource, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Fields {
+  const all = [...collectFields(source.schema, source.operation, type, sets, source.choice)].map(([key, nodes]): Field => {
     const from = source.names.keys.get(key) ?? key;
     return { key, from, inherited: isInherited(from), complete: fieldOf(source, type, nodes) };
   });
+  return { all, characters: all.reduce((sum, { key }) => sum + key.length + 4, 2) };
 }
 
 function fieldOf(source: ProjectionSource, type: GraphQLCompositeType, nodes: readonly [FieldNode, ...FieldNode[]]): Complete {
@@ -110,9 +117,10 @@ function memberOf(source: ProjectionSource, abstract: GraphQLCompositeType, name
   return (value, run) => completeObject(value as Data, fields(), run);
 }
 
-function completeObject(value: Data, fields: readonly Field[], run: Run): Data | undefined {
+function completeObject(value: Data, { all: fields, characters }: Fields, run: Run): Data | undefined {
   const completed = blank();
   run.made += 1;
+  run.grow(characters);
   const at = run.depth++;
   run.objects[at] = value;
   for (let index = 0; index < fields.length; index++) {
@@ -136,8 +144,13 @@ function introspection({ schema, operation }: ProjectionSource, nodes: readonly 
   const document = { kind: Kind.DOCUMENT as const, definitions: [node, ...operation.fragments.values()] };
   const ask = (variableValues: Record<string, unknown>) => executeSync({ schema, document, variableValues }).data?.[responseKey(nodes[0])] ?? null;
   if ((operation.node.variableDefinitions ?? []).length > 0) return (_, run) => ask(run.variables);
-  const always = lazy(() => ask({}));
-  return always;
+  // Kept as long as there is room: it is large, and nobody asks for the schema often.
+  let kept: WeakRef<object> | undefined;
+  return () => {
+    const known = kept?.deref() ?? (ask({}) as object | null);
+    if (known !== null) kept = new WeakRef(known);
+    return known;
+  };
 }
 
 function lazy<Value>(make: () => Value): () => Value {

@@ -2,11 +2,18 @@ import { type Refusal, upToList } from '../access/refusal.ts';
 import type { Data } from '../data.ts';
 import type { Failures } from '../plan/failures.ts';
 
-/** What a value became, and how many objects stand in that. */
+/** What a value became, and how many objects and characters stand in that. */
 interface Shaped {
   completed: unknown;
   objects: number;
+  characters: number;
 }
+
+/** Characters of an answer, about: few enough to be one text, escapes and all. What one registry gives once may be asked for at any number of places. */
+const largest = 64 * 1024 * 1024;
+
+/** An answer that grew beyond that. */
+export class TooLarge extends Error {}
 
 /**
  * One answer being shaped. The way is kept on a stack that only errors read,
@@ -30,6 +37,7 @@ export class Run {
   /** Objects that were shaped, and those that were taken as they had been shaped before. */
   made = 0;
   spared = 0;
+  #characters = 0;
   /** Places that were found to be wrong, told of or not. */
   wrong = 0;
 
@@ -37,6 +45,16 @@ export class Run {
     this.failures = failures;
     this.variables = variables;
     this.lent = lent;
+  }
+
+  get characters(): number {
+    return this.#characters;
+  }
+
+  /** Counts characters of the answer. @throws TooLarge where they are too many. */
+  grow(characters: number): void {
+    this.#characters += characters;
+    if (this.#characters > largest) throw new TooLarge();
   }
 
   /** A null where none may be; told of unless something else explains it. */
@@ -63,8 +81,6 @@ export class Run {
 
   #tell(): void {
     this.wrong += 1;
-    this.failures.found('SUBGRAPH_BAD_RESPONSE', breach, this.way.slice(0, this.depth));
+    this.failures.breach(this.way.slice(0, this.depth));
   }
 }
-
-const breach = 'A registry gave an answer that breaks the contract.';

@@ -1,6 +1,12 @@
+/** Something that was made, and how much room it takes. */
+export interface Weighed<Value> {
+  value: Value;
+  weight: number;
+}
+
 /** What was made lately, the least used dropped first. */
 export class Lru<Value> {
-  readonly #kept = new Map<string, { value: Value; weight: number }>();
+  readonly #kept = new Map<string, Weighed<Value>>();
   readonly #most: { entries: number; weight: number };
   #weight = 0;
 
@@ -14,18 +20,18 @@ export class Lru<Value> {
   }
 
   /** What is kept under the key, made now if nothing is. */
-  take(key: string, weight: number, make: () => Value): Value {
+  take(key: string, make: () => Weighed<Value>): Value {
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key);
       this.#kept.set(key, known);
       return known.value;
     }
-    const value = make();
-    this.#kept.set(key, { value, weight });
-    this.#weight += weight;
+    const made = make();
+    this.#kept.set(key, made);
+    this.#weight += made.weight;
     this.#dropOldest();
-    return value;
+    return made.value;
   }
 
   #dropOldest(): void {

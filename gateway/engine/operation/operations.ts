@@ -10,8 +10,9 @@ export type Prepared = { ok: true; node: OperationDefinitionNode; variants: Vari
 
 /**
  * So many operations are kept, and so many of their variants, which are what
- * takes room: some seventy times that of their texts. Whoever sends long
- * ones that are never the same fills no memory.
+ * takes room: some hundred times that of their texts and of what their plans
+ * ask, fragments expanded. Whoever sends large ones that are never the same
+ * fills no memory.
  */
 const most = { operations: { entries: 1000, weight: 2_000_000 }, variants: { entries: 2000, weight: 2_000_000 } };
 
@@ -32,7 +33,7 @@ export class Operations {
   /** `isValid` if the document was validated against the public schema before; otherwise it is here. */
   take(document: DocumentNode, operationName: string | null, isValid: boolean): Prepared {
     const key = this.#keyOf(document, operationName);
-    return this.#kept.take(key, key.length, () => this.#read(document, operationName, isValid, key.length));
+    return this.#kept.take(key, () => ({ value: this.#read(document, operationName, isValid, key.length), weight: key.length }));
   }
 
   #keyOf(document: DocumentNode, operationName: string | null): string {

@@ -9,7 +9,7 @@ import type { Step } from '../plan/execution.ts';
 import type { Plan } from '../plan/nodes.ts';
 import type { Planner } from '../planner/planner.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
-import type { Lru } from './lru.ts';
+import type { Lru, Weighed } from './lru.ts';
 import { type Names, safeNames } from './names.ts';
 import type { Choice, Operation } from './operation.ts';
 import { plannable } from './plannable.ts';
@@ -32,6 +32,7 @@ export class Variants {
   readonly #supergraph: Supergraph;
   readonly #planner: Planner;
   readonly #kept: Lru<Variant>;
+  /** Of each variant, beside its plan. */
   readonly #weight: number;
   /** Tells this operation's variants from those of others, which are kept together. */
   readonly #name: string;
@@ -55,25 +56,26 @@ export class Variants {
   take(variables: Record<string, unknown>, caller: Caller, planned: (plan: () => Plan) => Plan): Variant {
     const { conditions, rules } = this.#operation;
     // Most operations have one variant, whoever asks.
-    if (conditions.length + rules.length + this.#supergraph.shares.length === 0) return this.#kept.take(this.#name, this.#weight, () => this.#make({ holds: new Map(), unmet: new Set(), refusal: refusalFor(caller) }, 0, planned));
+    if (conditions.length + rules.length + this.#supergraph.shares.length === 0) return this.#kept.take(this.#name, () => this.#make({ holds: new Map(), unmet: new Set(), refusal: refusalFor(caller) }, 0, planned));
     const holds = new Map(conditions.map((name) => [name, variables[name] === true]));
     const unmet = new Set(rules.filter((rule) => !isMet(rule, caller)).map(({ name }) => name));
     const share = shareOf(this.#supergraph.shares);
     const key = JSON.stringify([this.#name, [...holds.values()], [...unmet], caller.authenticated && unmet.size > 0, share]);
-    return this.#kept.take(key, this.#weight, () => this.#make({ holds, unmet, refusal: refusalFor(caller) }, share, planned));
+    return this.#kept.take(key, () => this.#make({ holds, unmet, refusal: refusalFor(caller) }, share, planned));
   }
 
-  #make(choice: Choice, share: number, planned: (plan: () => Plan) => Plan): Variant {
+  #make(choice: Choice, share: number, planned: (plan: () => Plan) => Plan): Weighed<Variant> {
     const { schema, access, planTypes } = this.#supergraph;
     const operation = this.#operation;
     const source = plannable(this.#supergraph, operation, this.names, choice);
     const plan = source === null ? null : planned(() => this.#planner.plan(source, share));
-    return {
+    const value: Variant = {
       run: plan === null ? () => undefined : compilePlan(plan, planTypes),
       project: projection({ schema, access, operation, names: this.names, choice }),
       hidden: choice.unmet.size === 0 ? [] : hiddenPlaces(schema, access, operation, choice),
       refusal: choice.refusal,
     };
+    return { value, weight: (plan?.steps ?? []).reduce((sum, { fetch }) => sum + fetch.operation.length, this.#weight) };
   }
 }
 

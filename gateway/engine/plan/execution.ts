@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Data, Path } from '../data.ts';
 import { type FetchRequest, type Hop, TransportFailure } from '../transport.ts';
 import type { Failures } from './failures.ts';
+import type { Room } from './room.ts';
 
 /** One request on its way through a plan. */
 export interface Execution {
@@ -10,6 +11,7 @@ export interface Execution {
   /** Values of it that stand in many places. */
   lent: Set<unknown>;
   failures: Failures;
+  room: Room;
   /** Coerced, defaults included, under the names that the plan has for them. */
   variables: ReadonlyMap<string, unknown>;
   hop: Hop;

@@ -9,8 +9,9 @@ export interface SubgraphError {
   extensions?: unknown;
 }
 
-/** Beyond these, an answer full of errors tells no one more. */
+/** Beyond these, and characters of them, an answer full of errors tells no one more. */
 const most = 1000;
+const mostCharacters = 1_000_000;
 
 /** What went wrong during one request, and which entities were simply not there for the reader. */
 export class Failures {
@@ -18,6 +19,12 @@ export class Failures {
   readonly #told = new Set<string>();
   readonly #absent = new Set<Data>();
   #index: Node | null = null;
+  #characters = 0;
+
+  /** Whether nothing more is told. */
+  get areFull(): boolean {
+    return this.errors.length >= most || this.#characters >= mostCharacters;
+  }
 
   /** In the order of their paths, so that equal answers are equal texts whichever fetch came back first. */
   inOrder(): GraphQLError[] {
@@ -37,6 +44,11 @@ export class Failures {
     for (const path of places) this.#add(service, known ? code : 'INTERNAL', told, path);
   }
 
+  /** What a registry gave cannot be what it was asked for. */
+  breach(path: Path): void {
+    this.found('SUBGRAPH_BAD_RESPONSE', 'A registry gave an answer that breaks the contract.', path);
+  }
+
   /** What the answer itself shows to be wrong. */
   found(code: ErrorCode, message: string, path: Path): void {
     this.#add(null, code, message, path);
@@ -53,10 +65,11 @@ export class Failures {
   }
 
   #add(service: string | null, code: ErrorCode, message: string, path: Path): void {
-    if (this.errors.length >= most) return;
+    if (this.areFull) return;
     const key = JSON.stringify([service, code, message, path]);
     if (this.#told.has(key)) return;
     this.#told.add(key);
+    this.#characters += key.length;
     this.errors.push(new GraphQLError(message, { path, extensions: service === null ? { code } : { code, service } }));
     this.#index = null;
   }

@@ -9,7 +9,7 @@ import type { SubgraphError } from './failures.ts';
 import { Habit, Intern } from './intern.ts';
 import { merge } from './merge.ts';
 import type { EntityFetch } from './nodes.ts';
-import { type Route, routeOf, waysTo } from './places.ts';
+import { type Route, routeOf, type WaysTo, waysIn } from './places.ts';
 import { type Represent, type Representations, representer } from './representations.ts';
 import { type Entry, renamedPath, type Shape, shapeOf } from './shape.ts';
 import { internable, markWhole, noteWrites } from './writers.ts';
@@ -43,42 +43,53 @@ export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
   async function run(execution: Execution, asked: readonly Representations[]): Promise<void> {
     const own = Object.fromEntries(parts.map(({ variable }, at) => [variable, asked[at]?.list]));
     const request = { operation: parsed.operation, document: () => parsed.document, variables: variablesFor(execution, fetch.variables, own) };
-    const result = await send(execution, service, request, () => parts.flatMap(({ routes }, at) => waysTo(routes, execution.data, asked[at]?.owners.flat() ?? [])));
+    const ways = parts.map(({ routes }) => waysIn(routes, execution.data));
+    const result = await send(execution, service, request, () => ways.flatMap((waysTo, at) => waysTo(asked[at]?.owners.flat() ?? [])));
     if (result === null) return;
     const errors = (result.errors ?? []) as readonly SubgraphError[];
-    for (const error of errors) tell(execution, asked, error);
+    for (const error of errors) {
+      if (execution.failures.areFull) break;
+      tell(execution, asked, ways, error);
+    }
     parts.forEach((part, at) => {
       const representations = asked[at];
-      if (representations !== undefined && representations.list.length > 0) fill(execution, part, representations, result, failed(errors, part.key));
+      const waysTo = ways[at];
+      if (representations !== undefined && waysTo !== undefined && representations.list.length > 0) fill(execution, part, representations, waysTo, result, failed(errors, part.key));
     });
   }
 
   /** Tells of an error at every place of the entity that it speaks of; of all entities if it does not say. */
-  function tell(execution: Execution, asked: readonly Representations[], error: SubgraphError): void {
+  function tell(execution: Execution, asked: readonly Representations[], ways: readonly WaysTo[], error: SubgraphError): void {
     const [key, index, ...rest] = Array.isArray(error.path) ? (error.path as Path) : [];
     const meant = parts.some((part) => part.key === key) ? parts.filter((part) => part.key === key) : parts;
-    const ways = meant.flatMap((part) => {
-      const owners = asked[parts.indexOf(part)]?.owners ?? [];
+    const places = meant.flatMap((part) => {
+      const at = parts.indexOf(part);
+      const owners = asked[at]?.owners ?? [];
+      const waysTo = ways[at] ?? (() => []);
       const objects = meant.length === 1 && typeof index === 'number' ? owners[index] : undefined;
-      if (objects === undefined) return waysTo(part.routes, execution.data, owners.flat());
-      return waysTo(part.routes, execution.data, objects).map((way) => [...way, ...renamedPath(part.shape, rest)]);
+      return objects === undefined ? waysTo(owners.flat()) : waysTo(objects).map((way) => [...way, ...renamedPath(part.shape, rest)]);
     });
-    execution.failures.given(service, error, ways);
+    execution.failures.given(service, error, places);
   }
 
   /** Merges entities into their objects; one that is null without an error is absent. */
-  function fill(execution: Execution, { key, shape, routes, internable, habit }: Part, { list, owners, places }: Representations, result: ExecutionResult, failed: (index: number) => boolean): void {
+  function fill(execution: Execution, { key, shape, internable, habit }: Part, { list, owners, places }: Representations, waysTo: WaysTo, result: ExecutionResult, failed: (index: number) => boolean): void {
     const entities = isData(result.data) ? (result.data as Data)[key] : undefined;
     if (!Array.isArray(entities) || entities.length !== list.length) {
       const { code, message } = new TransportFailure('SUBGRAPH_BAD_RESPONSE');
-      if (!failed(0)) execution.failures.fetchFailed(service, code, message, waysTo(routes, execution.data, owners.flat()));
+      if (!failed(0)) execution.failures.fetchFailed(service, code, message, waysTo(owners.flat()));
       return;
     }
     const interns = habit.isWorth() ? internable.map((entries) => (entries.size === 0 ? null : new Intern(entries, execution.lent))) : [];
     for (const [index, objects] of owners.entries()) {
       const entity: unknown = entities[index];
-      if (isData(entity)) for (const [at, object] of objects.entries()) merge(object, entity, shape, types, interns[places[index]?.[at] ?? 0]);
-      else if (!failed(index)) execution.failures.absent(objects);
+      if (!isData(entity)) {
+        if (!failed(index)) execution.failures.absent(objects);
+      } else if (execution.room.take(entity, shape, objects.length)) {
+        for (const [at, object] of objects.entries()) merge(object, entity, shape, types, interns[places[index]?.[at] ?? 0]);
+      } else {
+        for (const way of waysTo(objects)) execution.failures.breach(way);
+      }
     }
     for (const intern of interns) if (intern !== null) habit.note(intern.taken, intern.equal);
   }
@@ -95,6 +106,10 @@ export function entityFetch(fetch: EntityFetch, planTypes: PlanTypes): Draft {
       }
       return (execution) => {
         const asked = parts.map(({ routes, represent }) => represent(routes.map((route) => route.collect(execution.data, execution.lent))));
+        parts.forEach(({ routes }, at) => {
+          const unfit = asked[at]?.unfit ?? [];
+          if (unfit.length > 0) for (const way of waysIn(routes, execution.data)(unfit)) execution.failures.breach(way);
+        });
         return asked.every(({ list }) => list.length === 0) ? undefined : run(execution, asked);
       };
     },

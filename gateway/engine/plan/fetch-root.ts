@@ -6,7 +6,7 @@ import type { SubgraphError } from './failures.ts';
 import { Habit, Intern } from './intern.ts';
 import { merge } from './merge.ts';
 import type { RootFetch } from './nodes.ts';
-import { routeOf, waysTo } from './places.ts';
+import { routeOf, waysIn } from './places.ts';
 import { type Entry, renamedPath, shapeOf } from './shape.ts';
 import { internable, markWhole, noteWrites } from './writers.ts';
 
@@ -22,15 +22,18 @@ export function rootFetch(fetch: RootFetch, planTypes: PlanTypes): Draft {
 
   async function run(execution: Execution, objects: readonly Data[]): Promise<void> {
     const { failures } = execution;
-    const under = (path: Path) => waysTo([route], execution.data, objects).map((way) => [...way, ...path]);
+    const ways = waysIn([route], execution.data);
+    const under = (path: Path) => ways(objects).map((way) => [...way, ...path]);
     const all = () => fields.flatMap((field) => under([field]));
     const request = { operation, document: () => document, variables: variablesFor(execution, fetch.variables, {}) };
     const result = await send(execution, fetch.service, request, all);
     if (result === null) return;
     for (const error of (result.errors ?? []) as readonly SubgraphError[]) {
+      if (failures.areFull) break;
       failures.given(fetch.service, error, Array.isArray(error.path) && error.path.length > 0 ? under(renamedPath(shape, error.path as Path)) : all());
     }
     if (!isData(result.data)) return;
+    if (!execution.room.take(result.data, shape, objects.length)) return all().forEach((path) => failures.breach(path));
     const intern = entries.size > 0 && habit.isWorth() ? new Intern(entries, execution.lent) : null;
     for (const object of objects) merge(object, result.data as Data, shape, types, intern);
     if (intern !== null) habit.note(intern.taken, intern.equal);

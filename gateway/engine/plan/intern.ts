@@ -1,5 +1,5 @@
 import { blank, type Data, isData, own } from '../data.ts';
-import type { Entry } from './shape.ts';
+import { type Entry, mostLists } from './shape.ts';
 
 /** How often values were equal to others before: where they seldom are, looking for it is not worth its time. */
 export class Habit {
@@ -75,7 +75,7 @@ export class Intern {
   }
 
   take(value: unknown, entry: Entry): unknown {
-    return this.#take(value, entry, this.#tableOf(entry));
+    return this.#take(value, entry, this.#tableOf(entry), 0);
   }
 
   #tableOf(entry: Entry): Table | null {
@@ -85,18 +85,18 @@ export class Intern {
     return table;
   }
 
-  /** What has not the shape that it must have is taken as it is, for the projection to find. */
-  #take(value: unknown, entry: Entry, table: Table | null): unknown {
-    if (Array.isArray(value)) return this.#list(value, entry, table);
+  /** What has not the shape that it must have is taken as `adopt` takes it. */
+  #take(value: unknown, entry: Entry, table: Table | null, lists: number): unknown {
+    if (Array.isArray(value)) return lists === mostLists ? null : this.#list(value, entry, table, lists + 1);
     return isData(value) && entry.shape !== null ? this.#object(value, entry.shape, table) : value;
   }
 
-  #list(list: readonly unknown[], entry: Entry, table: Table | null): unknown {
-    if (table === null) return list.map((item) => this.#take(item, entry, null));
+  #list(list: readonly unknown[], entry: Entry, table: Table | null, lists: number): unknown {
+    if (table === null) return list.map((item) => this.#take(item, entry, null, lists));
     const at = this.#top;
     let row = table.lists;
     for (let index = 0; index < list.length; index++) {
-      const item = this.#take(list[index], entry, table);
+      const item = this.#take(list[index], entry, table, lists);
       this.#inner[this.#top++] = item;
       row = row.step(item);
     }
@@ -111,7 +111,7 @@ export class Intern {
     for (let index = 0; index < shape.length; index++) {
       const entry = shape[index] as Entry;
       const given = own(object, entry.from, entry.inherited);
-      const inner = entry.shape === null || entry.whole ? given : this.#take(given, entry, this.#tableOf(entry));
+      const inner = entry.shape === null || entry.whole ? given : this.take(given, entry);
       this.#inner[this.#top++] = inner;
       row = row?.step(inner);
     }

@@ -57,9 +57,18 @@ function gather(value: unknown, found: Data[], lent: ReadonlySet<unknown>, seen:
   else found.push(value as Data);
 }
 
-/** The ways to objects as the client knows them. They are looked for only when there is something to tell. */
-export function waysTo(routes: readonly Route[], root: Data, objects: readonly Data[]): Path[] {
-  const ways = new Map<Data, Path[]>();
-  for (const route of routes) route.trace(root, ways);
-  return [...new Set(objects)].flatMap((object) => ways.get(object) ?? []);
+/** The ways to objects as the client knows them. */
+export type WaysTo = (objects: readonly Data[]) => Path[];
+
+/** They are looked for only when there is something to tell, and once however much that is. */
+export function waysIn(routes: readonly Route[], root: Data): WaysTo {
+  let ways: Map<Data, Path[]> | null = null;
+  return (objects) => {
+    if (ways === null) {
+      ways = new Map();
+      for (const route of routes) route.trace(root, ways);
+    }
+    const found = ways;
+    return [...new Set(objects)].flatMap((object) => found.get(object) ?? []);
+  };
 }

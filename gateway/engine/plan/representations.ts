@@ -8,7 +8,12 @@ export interface Representations {
   owners: Data[][];
   /** Which of the places each of the owners stands at. */
   places: number[][];
+  /** Objects that cannot be asked for by what a subgraph gave of them. */
+  unfit: Data[];
 }
+
+/** Levels of a value that is handed on; nothing that is required is deeper. */
+const deepest = 200;
 
 /** Makes representations of the objects at some places. */
 export type Represent = (places: readonly (readonly Data[])[]) => Representations;
@@ -19,10 +24,15 @@ export function representer({ type: expected, as, required }: Pick<EntityPart, '
     const list: Data[] = [];
     const owners: Data[][] = [];
     const places: number[][] = [];
+    const unfit: Data[] = [];
     for (const [place, objects] of given.entries()) {
       for (const object of objects) {
         const { __typename: type } = object;
         if (typeof type === 'string' && !types.mayBe(type, expected)) continue;
+        if (required.some(({ from }) => isDeeper(object[from], deepest))) {
+          unfit.push(object);
+          continue;
+        }
         const identity = identityOf(object, required, types);
         if (identity === null) continue;
         const index = indexes.get(identity);
@@ -40,7 +50,7 @@ export function representer({ type: expected, as, required }: Pick<EntityPart, '
         places.push([place]);
       }
     }
-    return { list, owners, places };
+    return { list, owners, places, unfit };
   };
 }
 
@@ -67,6 +77,11 @@ function identityOf(object: Data, required: readonly Required[], types: TypeRela
     }
   }
   return tells ? text : null;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || (Array.isArray(value) ? value : Object.values(value)).some((inner) => isDeeper(inner, levels - 1));
 }
 
 /** What a representation takes of a value; undefined where something required is missing. */

@@ -33,9 +33,16 @@ export function shapeOf({ selections }: SelectionSetNode, keys: ReadonlyMap<stri
   return shape;
 }
 
-/** A copy of what was asked for and nothing else; what has not the shape that it must have is taken as it is, for the projection to find. */
-export function adopt(value: unknown, shape: Shape): unknown {
-  if (Array.isArray(value)) return value.map((item) => adopt(item, shape));
+/** Lists in lists of the tree: more than any type has, and few enough to be walked by functions that call themselves. */
+export const mostLists = 50;
+
+/**
+ * A copy of what was asked for and nothing else; what has not the shape that it
+ * must have is taken as it is, for the projection to find. Of `lists` in which
+ * it stands already, one too many is null.
+ */
+export function adopt(value: unknown, shape: Shape, lists = 0): unknown {
+  if (Array.isArray(value)) return lists === mostLists ? null : value.map((item) => adopt(item, shape, lists + 1));
   if (!isData(value)) return value;
   const copy = blank();
   for (const entry of shape) {

@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { ErrorCode } from '../../../schema/errors.ts';
 import { bytesOf } from '../body.ts';
 import type { AnswerGraphql } from '../graphql.ts';
 import { refuse } from '../refusal.ts';
@@ -29,25 +28,21 @@ interface Done {
  */
 export function bulkActs({ apollo, schema, settings, trusted }: BulkOptions): AnswerGraphql {
   return async (request, response, context) => {
-    const end = (status: number, code: ErrorCode, message: string) => {
-      context.told.codes.push(code);
-      refuse(response, status, code, message);
-    };
     if (request.method !== 'POST') {
       response.setHeader('allow', 'POST');
-      return end(405, 'BAD_USER_INPUT', 'Acts are sent with POST.');
+      return refuse(response, 405, 'BAD_USER_INPUT', 'Acts are sent with POST.');
     }
-    if (!isLines(request)) return end(415, 'BAD_USER_INPUT', 'Acts are sent as application/jsonl, one a line.');
+    if (!isLines(request)) return refuse(response, 415, 'BAD_USER_INPUT', 'Acts are sent as application/jsonl, one a line.');
     const dryRun = isDryRun(request.url ?? '');
-    if (dryRun === null) return end(400, 'BAD_USER_INPUT', 'Acts are sent to /bulk/acts, or tried with ?dryRun=true; nothing else is asked there.');
-    if (context.hop.principal.kind === 'anonymous') return end(401, 'UNAUTHENTICATED', 'Sign in to do this.');
-    if (trusted.mode === 'only') return end(403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
+    if (dryRun === null) return refuse(response, 400, 'BAD_USER_INPUT', 'Acts are sent to /bulk/acts, or tried with ?dryRun=true; nothing else is asked there.');
+    if (context.hop.principal.kind === 'anonymous') return refuse(response, 401, 'UNAUTHENTICATED', 'Sign in to do this.');
+    if (trusted.mode === 'only') return refuse(response, 403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
     const bytes = await bytesOf(request, mostBytes);
     if (bytes === 'left') return;
-    if (bytes === 'too large') return end(413, 'BAD_USER_INPUT', `The upload is larger than ${mostBytes} bytes; send it in parts.`);
-    if (!isUtf8(bytes)) return end(400, 'BAD_USER_INPUT', 'The upload is not UTF-8.');
+    if (bytes === 'too large') return refuse(response, 413, 'BAD_USER_INPUT', `The upload is larger than ${mostBytes} bytes; send it in parts.`);
+    if (!isUtf8(bytes)) return refuse(response, 400, 'BAD_USER_INPUT', 'The upload is not UTF-8.');
     const lines = bytes.toString().replace(/^\uFEFF/, '').split(/\r?\n/);
-    if (lines.length > mostLines + 1) return end(413, 'BAD_USER_INPUT', `The upload has more than ${mostLines} lines; send it in parts.`);
+    if (lines.length > mostLines + 1) return refuse(response, 413, 'BAD_USER_INPUT', `The upload has more than ${mostLines} lines; send it in parts.`);
     context.told.operation = 'mutation';
     const { hop } = context;
     const asking = new Asking(apollo, settings, { ...context, hop: { ...hop, principal: { ...hop.principal, dryRun } } }, response);

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { DocumentNode, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { GatewaySettings } from '../../config.ts';
 import type { GatewayContext } from '../context.ts';
+import { write } from '../write.ts';
 
 /** What was asked could not be answered. */
 export class BulkFailure extends Error {
@@ -40,16 +41,8 @@ export class Asking {
     this.#response.writeHead(200, { 'content-type': 'application/jsonl; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
   }
 
-  /** A client that reads slowly is waited for. */
   async write(line: unknown): Promise<void> {
-    if (this.left || this.#response.write(`${JSON.stringify(line)}\n`)) return;
-    await new Promise<void>((resolve) => {
-      const done = () => {
-        this.#response.off('drain', done).off('close', done);
-        resolve();
-      };
-      this.#response.once('drain', done).once('close', done);
-    });
+    await write(this.#response, `${JSON.stringify(line)}\n`);
   }
 
   /** Asks with the rights of this moment. @throws BulkFailure once the token has ended. */

@@ -21,10 +21,10 @@ export type Planned = { ok: true; plan: BulkPlan } | { ok: false; message: strin
 export const mark = 'bulk_';
 
 /** Reads of a list in bulk: what the query asks of each node, page after page. */
-export function planBulk(schema: GraphQLSchema, query: string): Planned {
+export function planBulk(schema: GraphQLSchema, query: string, maxTokens: number): Planned {
   let document: DocumentNode;
   try {
-    document = parse(query, { noLocation: true, maxTokens: 10_000 });
+    document = parse(query, { noLocation: true, maxTokens });
   } catch (error) {
     const bound = boundOfParser(error);
     return { ok: false, message: bound === null ? (error as Error).message : tooLarge(bound).message };

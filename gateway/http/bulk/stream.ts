@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { type ErrorCode, isErrorCode } from '../../../schema/errors.ts';
+import { isErrorCode } from '../../../schema/errors.ts';
 import type { GatewaySettings } from '../../config.ts';
 import type { TrustedDocuments } from '../../limits/trusted.ts';
 import { readBody } from '../body.ts';
@@ -47,22 +47,18 @@ const largestPage = 100;
  */
 export function bulk({ apollo, schema, settings, trusted }: BulkOptions): (request: IncomingMessage, response: ServerResponse, context: GatewayContext) => Promise<void> {
   return async (request, response, context) => {
-    const end = (status: number, code: ErrorCode, message: string) => {
-      context.told.codes.push(code);
-      refuse(response, status, code, message);
-    };
     const asked = await read(request, settings.bodyBytes);
-    if (typeof asked === 'string') return end(400, 'BAD_USER_INPUT', asked);
-    if (trusted.mode === 'only' && !trusted.holds(asked.query)) return end(403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
-    const planned = planBulk(schema(), asked.query);
-    if (!planned.ok) return end(400, 'BAD_USER_INPUT', planned.message);
+    if (typeof asked === 'string') return refuse(response, 400, 'BAD_USER_INPUT', asked);
+    if (trusted.mode === 'only' && !trusted.holds(asked.query)) return refuse(response, 403, 'FORBIDDEN', 'Only documents that the operator trusts are answered here.');
+    const planned = planBulk(schema(), asked.query, settings.document.tokens);
+    if (!planned.ok) return refuse(response, 400, 'BAD_USER_INPUT', planned.message);
     const reading = new Reading(apollo, settings, context, response);
     let page: Page;
     try {
       page = await reading.page(planned.plan, asked.variables, asked.after);
     } catch (error) {
       if (!(error instanceof BulkFailure)) throw error;
-      return end(passing.has(error.code) ? 503 : 400, isErrorCode(error.code) ? error.code : 'BAD_USER_INPUT', error.message);
+      return refuse(response, passing.has(error.code) ? 503 : 400, isErrorCode(error.code) ? error.code : 'BAD_USER_INPUT', error.message);
     }
     reading.begin();
     await send(reading, planned.plan, schema(), asked, page);

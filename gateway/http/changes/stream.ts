@@ -5,6 +5,7 @@ import type { Hop } from '../../engine/transport.ts';
 import { clientKey } from '../../limits/client.ts';
 import type { GatewayContext } from '../context.ts';
 import { refuse } from '../refusal.ts';
+import { write } from '../write.ts';
 import { askChanges, type ChangesAnswer, type StreamedChange, type StreamFilter } from './ask.ts';
 import { type ChangeSignal, Waiter } from './wake.ts';
 
@@ -46,7 +47,7 @@ export class ChangeStreams {
   }
 
   /** Answers a request that was admitted. */
-  async answer(request: IncomingMessage, response: ServerResponse, { hop, told }: GatewayContext): Promise<void> {
+  async answer(request: IncomingMessage, response: ServerResponse, { hop }: GatewayContext): Promise<void> {
     if (request.method !== 'GET') {
       response.setHeader('allow', 'GET');
       return refuse(response, 405, 'BAD_USER_INPUT', 'Changes are asked for with GET.');
@@ -61,10 +62,7 @@ export class ChangeStreams {
     try {
       // Asked before the stream begins, so that a cursor that is no good is refused like any other request.
       const first = await this.#ask(hop, since, where);
-      if (!first.ok && final.has(first.code)) {
-        told.codes.push(first.code);
-        return refuse(response, statuses[first.code] ?? 503, first.code, first.message);
-      }
+      if (!first.ok && final.has(first.code)) return refuse(response, statuses[first.code] ?? 503, first.code, first.message);
       response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
       await this.#stream({ hop, waiter, response, where, since }, first);
     } finally {
@@ -88,28 +86,29 @@ export class ChangeStreams {
     let cursor = since;
     let answer = first;
     let lastWord = Date.now();
+    const tell = async (text: string): Promise<boolean> => !waiter.closed && write(response, text);
     for (;;) {
       // A token that ended while the graph was asked is not answered any more.
-      if (Date.now() >= end) return void (await write(response, waiter, ended('UNAUTHENTICATED', 'The token has ended.')));
-      if (!answer.ok && final.has(answer.code)) return void (await write(response, waiter, ended(answer.code, answer.message)));
+      if (Date.now() >= end) return void (await tell(ended('UNAUTHENTICATED', 'The token has ended.')));
+      if (!answer.ok && final.has(answer.code)) return void (await tell(ended(answer.code, answer.message)));
       const before = cursor;
       const more = answer.ok && answer.more;
       let held = false;
       if (answer.ok) {
         for (const change of answer.changes) {
           cursor = change.cursor;
-          held = await write(response, waiter, eventOf(change));
+          held = await tell(eventOf(change));
           // What was looked up before a slow client took the last event may be closed by now: it is asked for again.
           if (held) break;
         }
         // Where to go on, also past what is not for this reader; an event without data is passed over by clients, its id kept.
-        if (!held && answer.cursor !== null && answer.cursor !== cursor) await write(response, waiter, `id: ${answer.cursor}\n\n`);
+        if (!held && answer.cursor !== null && answer.cursor !== cursor) await tell(`id: ${answer.cursor}\n\n`);
         if (!held) cursor = answer.cursor ?? cursor;
       }
       const moved = cursor !== before;
       if (moved) lastWord = Date.now();
       else if (Date.now() - lastWord >= heartbeat || answer === first) {
-        await write(response, waiter, ': listening\n\n');
+        await tell(': listening\n\n');
         lastWord = Date.now();
       }
       if (!held && !(moved && more)) await waiter.wait(Math.max(0, Math.min(this.#options.signal === undefined ? pause.alone : pause.signalled, end - Date.now())));
@@ -153,17 +152,4 @@ function eventOf({ cursor, at, kind, recordId }: StreamedChange): string {
 /** The last event of a stream that the hub ends. */
 function ended(code: ErrorCode, message: string): string {
   return `event: end\ndata: ${JSON.stringify({ code, message })}\n\n`;
-}
-
-/** A client that reads slowly is waited for, and holds up nobody else; true if it was. */
-async function write(response: ServerResponse, waiter: Waiter, text: string): Promise<boolean> {
-  if (waiter.closed || response.write(text)) return false;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      response.off('drain', done).off('close', done);
-      resolve();
-    };
-    response.once('drain', done).once('close', done);
-  });
-  return true;
 }

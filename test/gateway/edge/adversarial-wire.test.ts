@@ -106,10 +106,17 @@ describe('a client that', () => {
     socket.pause();
     // Its own writing is what notices, for it reads nothing.
     const cutOff = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-    socket.write(`${request(much.length)}\r\n${much}`.repeat(400));
+    let sent = 0;
+    const ask = (): void => {
+      socket.write(`${request(much.length)}\r\n${much}`.repeat(100));
+      sent += 100;
+    };
+    ask();
+    // How much of the answers the machine holds for it is the machine's to say.
+    socket.on('drain', ask);
     await expectAnswered(idle);
     await cutOff;
-    expect(idle.heard.length).toBeLessThan(400);
+    expect(idle.heard.length).toBeLessThan(sent);
     await expectAnswered(idle);
     expect(idle.problems).toEqual([]);
     await idle.close();

@@ -6,9 +6,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getIntrospectionQuery } from 'graphql';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { developmentPrincipal } from '../../../cli/demo/clients.ts';
+import { photographDoors } from '../../../cli/hub/photographs.ts';
+import { loadSubgraph } from '../../../cli/hub/modules.ts';
 import { main } from '../../../cli/main.ts';
+import { developmentKey, issueDevelopmentToken } from '../../../gateway/identity/development-keys.ts';
 import { subgraphNames } from '../../../schema/subgraphs.ts';
+import { CursorCodec } from '../../../subgraphs/kernel/data/cursor.ts';
+import { LocalFolder } from '../../../subgraphs/kernel/files/local-folder.ts';
+import type { Principal } from '../../../subgraphs/kernel/process/principal.ts';
+import { hubSecrets } from '../../../subgraphs/kernel/process/secret.ts';
+import { serveSubgraph } from '../../../subgraphs/kernel/serve/http.ts';
+import { cloneDatabase, openDatabases } from '../../support/databases.ts';
 import { openSubgraphs, type Subgraphs } from './support/subgraphs.ts';
 
 const command = fileURLToPath(new URL('../../../cli/bin/hub.mjs', import.meta.url));
@@ -62,9 +73,15 @@ async function live({ url, output, child }: Running): Promise<void> {
   }, { timeout: 30_000, interval: 100 }).toBe(200);
 }
 
-async function ask({ url }: Running, query: string): Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }> {
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+async function ask({ url }: Running, query: string, authorization?: string): Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }> {
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) }, body: JSON.stringify({ query }) });
   return (await response.json()) as never;
+}
+
+/** The hub's own supergraph, with addresses at which nobody answers but for those given. */
+function ownSupergraph(urls: Record<string, string> = {}): string[] {
+  const file = fileURLToPath(new URL('../../../schema/supergraph.graphql', import.meta.url));
+  return ['--supergraph', file, ...subgraphNames.flatMap((name) => ['--graph-url', `${name}=${urls[name] ?? 'http://127.0.0.1:1/graphql'}`])];
 }
 
 function fileOf(name: string, text: string): string {
@@ -106,12 +123,57 @@ describe('hub gateway', () => {
   });
 
   test('serves the hub’s own supergraph with the hub’s bounds, and says which registry does not answer', async () => {
-    const own = fileURLToPath(new URL('../../../schema/supergraph.graphql', import.meta.url));
-    const running = await gateway(['--supergraph', own, ...subgraphNames.flatMap((name) => ['--graph-url', `${name}=http://127.0.0.1:1/graphql`])]);
+    const running = await gateway(ownSupergraph());
     await live(running);
     expect(await ask(running, '{ sites(first: 5) { nodes { id } } }')).toMatchObject({ data: { sites: null }, errors: [{ path: ['sites'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }], extensions: { cost: { requested: 6, limit: 500_000 } } });
     running.child.kill('SIGTERM');
     expect(await running.ended).toBe(0);
+  });
+
+  test('takes photographs in for the registry of objects that runs elsewhere, and shows them to those who may see their object', async () => {
+    const secret = 'a secret that the gateway and the registry share';
+    const dataDir = mkdtempSync(join(folder, 'data-'));
+    const clone = await cloneDatabase('hub_empty');
+    const { databases: { objects: database }, close } = openDatabases(clone.connection);
+    const secrets = hubSecrets({ secret, hopSecret: null, hopSecretPrevious: null }, dataDir);
+    const problems: unknown[] = [];
+    const serving = await serveSubgraph({
+      subgraph: await loadSubgraph('objects'), database, cursors: new CursorCodec(secrets.cursor), hopSecret: secrets.hop, host: '127.0.0.1', port: 0, report: (error) => problems.push(error),
+      doors: photographDoors(database, new LocalFolder(join(dataDir, 'files'))),
+    });
+    const steward = `Bearer ${await issueDevelopmentToken(await developmentKey(dataDir), developmentPrincipal('xa-heritage', []) as Principal)}`;
+    const running = await gateway(ownSupergraph({ objects: `http://127.0.0.1:${serving.port}/graphql` }), { HUB_SECRET: secret, DATA_DIR: dataDir });
+    await live(running);
+    const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: 'teal' } }).png().toBuffer();
+    const send = (headers: Record<string, string>) => fetch(`${running.url}/photographs`, { method: 'POST', headers: { 'content-type': 'image/png', ...headers }, body: new Uint8Array(picture) });
+    expect((await send({})).status).toBe(401);
+    const sent = await send({ authorization: steward });
+    expect(sent.status).toBe(201);
+    const { file } = (await sent.json()) as { file: { id: string } };
+
+    const act = async (name: string, input: string) => {
+      const { data, errors } = await ask(running, `mutation { done: ${name}(input: { idempotencyKey: "${name}", ${input} }) { object { id version photographs { file { path } } } userErrors { code } } }`, steward);
+      expect(errors).toBeUndefined();
+      return (data as { done: { object: { id: string; version: string; photographs: { file: { path: string } }[] } } }).done.object;
+    };
+    const made = await act('registerObject', 'localId: "1", titles: [{ value: "Bull" }], sharing: { tier: AUTHORITY }');
+    const { photographs: [photograph] } = await act('addPhotograph', `object: "${made.id}", ifVersion: "${made.version}", file: "${file.id}", view: OVERALL`);
+    const shown = (headers: Record<string, string>) => fetch(`${running.url}${photograph?.file.path}`, { headers });
+    expect((await shown({})).status).toBe(404);
+    const own = await shown({ authorization: steward });
+    expect([own.status, own.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect(await sharp(Buffer.from(await own.arrayBuffer())).metadata()).toMatchObject({ width: 60, height: 40 });
+
+    await serving.close();
+    for (const answer of [await shown({ authorization: steward }), await send({ authorization: steward })]) {
+      expect(answer.status).toBe(503);
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
+    }
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+    await clone.drop();
   });
 
   test('heeds its settings, which its options go before', async () => {

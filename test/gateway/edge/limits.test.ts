@@ -46,6 +46,9 @@ describe('the cost of an operation', () => {
     expect((await edge.ask('{ __schema { types { name fields { name type { name } } } } }')).errors).toBeUndefined();
     const many = `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: __schema { types { name fields { name args { name type { name kind } } type { name kind ofType { name kind ofType { name kind } } } isDeprecated description } enumValues { name description isDeprecated deprecationReason } interfaces { name kind description } possibleTypes { name kind description } inputFields { name type { name kind } } kind description specifiedByURL } }`).join(' ')} }`;
     expect((await edge.ask(many)).errors).toMatchObject([{ message: expect.stringContaining('fields of the schema itself') as string, extensions: { code: 'COST_LIMIT' } }]);
+    const aliased = (count: number) => `{ a: __schema { types { ${Array.from({ length: count - 1 }, (_, n) => `a${n}: fields { name }`).join(' ')} } } }`;
+    expect((await edge.ask(aliased(20))).errors).toBeUndefined();
+    expect((await edge.ask(aliased(21))).errors).toMatchObject([{ message: expect.stringContaining('at most 20 aliases among fields of the schema itself') as string, extensions: { code: 'COST_LIMIT' } }]);
   });
 });
 
@@ -66,6 +69,8 @@ describe('the size of a document', () => {
   test.each([
     ['5 levels', '{ sites { nodes { objects { nodes { id } } } } }', '{ sites { nodes { objects { nodes { site { id } } } } } }', 'at most 5 levels'],
     ['6 aliases', wide(6, (n) => `a${n}: dear`), wide(7, (n) => `a${n}: dear`), 'at most 6 aliases'],
+    ['6 aliases of what the schema says of itself', wide(6, (n) => `a${n}: __typename`), `{ __schema { types { ${'abcdefg'.split('').map((n) => `${n}: name`).join(' ')} } } }`, 'at most 6 aliases'],
+    ['20,000 characters in aliases', `{ ${'a'.repeat(19_999)}: dear b: dear }`, `{ ${'a'.repeat(20_000)}: dear b: __typename }`, 'at most 20000 characters in aliases'],
     ['4 directives', wide(4, () => 'dear @include(if: true)'), wide(5, () => 'dear @include(if: true)'), 'at most 4 directives'],
     ['7 root fields', wide(7, () => 'dear'), wide(8, () => 'dear'), 'at most 7 root fields'],
     ['7 root fields through fragments', '{ ...F ...F ...F } fragment F on Query { dear echo }', '{ ...F ...F ...F ...F } fragment F on Query { dear echo }', 'at most 7 root fields'],

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createPhotographs, type PhotographOptions } from '../../../gateway/http/photographs.ts';
 import { serveMetrics } from '../../../gateway/observe/serve-metrics.ts';
 import { startTracing } from '../../../gateway/observe/tracing.ts';
 import { type Edge, openEdge } from './support/edge.ts';
@@ -27,9 +28,12 @@ const secret = /secret|site-7|Site 7|rename|nothing/i;
 describe('metrics', () => {
   test('are at a loopback address of their own, with few labels, and tell of nobody and nothing', async () => {
     const metrics = await serveMetrics(0, quiet);
-    const edge = await openEdge({ app: { observer: metrics.observer } });
+    const nobody = {} as PhotographOptions;
+    const edge = await openEdge({ app: { observer: metrics.observer, photographs: createPhotographs(nobody) } });
     closing.push(metrics, edge);
     await use(edge);
+    // What is refused beside GraphQL counts as well.
+    await fetch(`${edge.url}/photographs`, { method: 'POST' });
     const address = `http://127.0.0.1:${metrics.port}`;
     await expect.poll(async () => (await fetch(`${address}/metrics`)).text()).toContain('turath_requests_running 0');
     const text = await (await fetch(`${address}/metrics`)).text();
@@ -37,7 +41,7 @@ describe('metrics', () => {
       'turath_requests_total{operation="query",verdict="ok"} 1',
       'turath_requests_total{operation="mutation",verdict="ok"} 1',
       'turath_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1',
-      'turath_errors_total{code="UNAUTHENTICATED"} 1',
+      'turath_errors_total{code="UNAUTHENTICATED"} 2',
       'turath_errors_total{code="BAD_USER_INPUT"} 1',
       'turath_fetch_seconds_count{subgraph="sites",outcome="ok"} 2',
       'turath_fetch_seconds_count{subgraph="objects",outcome="ok"} 1',

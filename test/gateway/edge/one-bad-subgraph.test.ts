@@ -82,6 +82,14 @@ describe('a subgraph that', () => {
     expect(({} as { objects?: unknown }).objects).toBeUndefined();
   });
 
+  test('tells of an error by a path and in words that no error has is told of without them', async () => {
+    const error = { message: 'x'.repeat(1_000_000), path: ['_entities', 0, ...Array.from({ length: 100_000 }, () => 'objects')], extensions: { code: 'NOT_FOUND' } };
+    answer = raw(JSON.stringify({ data: { _entities: [null] }, errors: [error] }));
+    const { data, errors } = await edge.ask('{ site(id: "site-1") { title objects(first: 1) { totalCount } } }');
+    expect(data).toEqual({ site: { title: 'Site 1', objects: null } });
+    expect(errors).toEqual([{ message: 'x'.repeat(10_000), path: ['site'], extensions: { code: 'NOT_FOUND', service: 'objects' } }]);
+  });
+
   test.each([20, 2000, 100_000])('nests %i levels in a value of its own kind harms nothing else', async (levels) => {
     answer = raw(`{"data":{"_entities":[{"__typename":"Site","notes":${'['.repeat(levels)}${']'.repeat(levels)}}]}}`);
     const reply = await edge.post({ query: '{ site(id: "site-1") { title notes } sites(first: 1) { totalCount } }' });

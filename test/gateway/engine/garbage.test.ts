@@ -88,6 +88,81 @@ describe('A subgraph that answers', () => {
   });
 });
 
+describe('What is nested beyond any type', () => {
+  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+  const places = `type Query { sites: [Site] note: Note count: Int } type Site @key(fields: "id") { id: ID! note: Note } scalar Note`;
+  const guides = `type Site @key(fields: "id") { id: ID! visits: Int note: Note @external length: Int @requires(fields: "note") } scalar Note`;
+  const answering = (site: string) => ({ sites: { sdl: places, answers: `{"data":{"sites":[${site}],"count":1}}` }, guides: { sdl: guides, answers: { data: { _entities: [{ visits: 7, length: 1 }] } } } });
+
+  test('as lists is null where it stands, and others who are to be asked about it harm nothing else', async () => {
+    const { ask } = scripted(answering(deep));
+    const answer = await ask('{ sites { visits } count }');
+    expect(answer.data).toEqual({ sites: [null], count: 1 });
+    expect(answer.errors).toEqual([{ message: expect.any(String) as string, path: ['sites', 0], extensions: { code: 'SUBGRAPH_BAD_RESPONSE' } }]);
+  });
+
+  test.each([['as a key', '{ sites { visits } count }', 'id'], ['as what a field requires', '{ sites { length } count }', '_internal_need_0']])('%s is handed on to nobody, and told of', async (_, query, key) => {
+    const { ask, fetches } = scripted(answering(`{"__typename":"Site","id":"1","${key}":${deep}}`));
+    const answer = await ask(query);
+    expect(fetches.map(({ service }) => service)).toEqual(['sites']);
+    expect(answer.data).toMatchObject({ sites: [expect.any(Object)], count: 1 });
+    expect(answer.errors).toEqual([{ message: expect.any(String) as string, path: ['sites', 0], extensions: { code: 'SUBGRAPH_BAD_RESPONSE' } }]);
+  });
+});
+
+describe('What one registry says of one entity', () => {
+  const owners = `type Query { all: [Thing!] } type Thing { owner: Owner } type Owner @key(fields: "id") { id: ID! }`;
+  const words = `type Owner @key(fields: "id") { id: ID! name: String names: [String] note: Note } scalar Note`;
+  const asked = (entity: unknown, places = 1000) => {
+    const all = Array.from({ length: places }, () => ({ owner: { __typename: 'Owner', id: '1' } }));
+    return scripted({ owners: { sdl: owners, answers: { data: { all } } }, words: { sdl: words, answers: { data: { _entities: [entity] } } } });
+  };
+  const word = 'x'.repeat(100_000);
+
+  test.each([
+    ['a long text', 'name', word],
+    ['a long list', 'names', Array.from({ length: 100_000 }, () => '')],
+    ['a long value of its own kind', 'note', { [word]: [word] }],
+  ])('as %s and that many places hold makes no answer that nobody can send', async (_, field, value) => {
+    const { ask } = asked({ [field]: value });
+    expect(await ask(`{ all { owner { ${field} } } }`)).toEqual({ data: null, errors: [{ message: 'The answer is too large; ask for less at once.', extensions: { code: 'COST_LIMIT' } }] });
+  });
+
+  test('is given at as many places as an answer has room for', async () => {
+    expect((await asked({ name: word }, 50).ask('{ all { owner { name } } }')).data.all).toHaveLength(50);
+  });
+
+  test('is not copied to more places than a request has room for', async () => {
+    const stays = `type Query { stays: [Stay] count: Int } union Stay = Night | Camp type Night { of: Owner } type Camp { of: Owner } type Owner @key(fields: "id") { id: ID! }`;
+    const friends = `type Owner @key(fields: "id") { id: ID! friends: [Friend] } type Friend @key(fields: "id") { id: ID! }`;
+    const { ask, fetches } = scripted({
+      stays: { sdl: stays, answers: { data: { stays: Array.from({ length: 1000 }, () => ({ __typename: 'Night', of: { __typename: 'Owner', id: '1' } })), count: 1 } } },
+      friends: { sdl: friends, answers: { data: { _entities: [{ friends: Array.from({ length: 20_000 }, (_, id) => ({ __typename: 'Friend', id: String(id) })) }] } } },
+      ages: { sdl: 'type Friend @key(fields: "id") { id: ID! age: Int }', answers: {} },
+    });
+    const { data, errors } = await ask('{ stays { ... on Night { of { friends { age } } } ... on Camp { of { friends { age } } } } count }');
+    expect([data.stays[999], data.count]).toEqual([{ of: { friends: null } }, 1]);
+    expect(errors?.[999]).toMatchObject({ path: ['stays', 999, 'of'], extensions: { code: 'SUBGRAPH_BAD_RESPONSE' } });
+    expect(fetches.map(({ service }) => service)).toEqual(['stays', 'friends']);
+  });
+
+  test('and of 20,000 others, each with an error, is told of in a moment', async () => {
+    const all = Array.from({ length: 20_000 }, (_, index) => ({ owner: { __typename: 'Owner', id: String(index) } }));
+    const errors = Array.from({ length: 1000 }, (_, index) => ({ message: 'x', path: ['_entities', index], extensions: { code: 'NOT_FOUND' } }));
+    const { ask } = scripted({ owners: { sdl: owners, answers: { data: { all } } }, words: { sdl: words, answers: { data: { _entities: all.map(() => null) }, errors } } });
+    const began = performance.now();
+    expect((await ask('{ all { owner { name } } }')).errors).toHaveLength(1000);
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+
+  test('with errors as long as a book is told of up to a million characters', async () => {
+    const errors = [{ message: 'x'.repeat(10_000), path: ['_entities', 0], extensions: { code: 'NOT_FOUND' } }];
+    const all = Array.from({ length: 1000 }, () => ({ owner: { __typename: 'Owner', id: '1' } }));
+    const { ask } = scripted({ owners: { sdl: owners, answers: { data: { all } } }, words: { sdl: words, answers: { data: { _entities: [null] }, errors } } });
+    expect((await ask('{ all { owner { name } } }')).errors).toHaveLength(100);
+  });
+});
+
 describe('An entity that several places hold', () => {
   const owners = `type Query { all: [Thing!] } type Thing { owner: Owner twin: Owner } type Owner @key(fields: "id") { id: ID! }`;
   const names = `type Owner @key(fields: "id") { id: ID! name(in: String): String home: Home } type Home @key(fields: "id") { id: ID! }`;

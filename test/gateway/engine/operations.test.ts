@@ -6,7 +6,7 @@ import type { Hop } from '../../../gateway/engine/transport.ts';
 import { hop, supergraphOf } from './support/federation.ts';
 import { scripted } from './support/scripted.ts';
 
-const sdl = 'type Query { site: Site other: Int } type Site { id: ID name: String secret: String @authenticated }';
+const sdl = 'type Query { site: Site other: Int } type Site { id: ID name(as: String): String secret: String @authenticated }';
 
 /** An engine with a count of the plans that it makes. */
 function counted() {
@@ -70,7 +70,7 @@ describe('What is kept', () => {
   test('is the most used of late, and never more than the bound', () => {
     const made: string[] = [];
     const kept = new Lru<string>({ entries: 2, weight: 100 });
-    const take = (key: string) => kept.take(key, 1, () => (made.push(key), key));
+    const take = (key: string) => kept.take(key, () => ({ value: (made.push(key), key), weight: 1 }));
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(take(key)).toBe(key);
     expect(made).toEqual(['a', 'b', 'c', 'b']);
     expect(kept.size).toBe(2);
@@ -78,7 +78,7 @@ describe('What is kept', () => {
 
   test('weighs no more than the bound together, and what is heavier is kept alone', () => {
     const kept = new Lru<string>({ entries: 10, weight: 100 });
-    const take = (key: string, weight: number) => kept.take(key, weight, () => key);
+    const take = (key: string, weight: number) => kept.take(key, () => ({ value: key, weight }));
     for (const key of ['a', 'b', 'c']) take(key, 30);
     expect(kept.size).toBe(3);
     take('d', 70);
@@ -87,5 +87,17 @@ describe('What is kept', () => {
     expect(kept.size).toBe(1);
     take('f', 1);
     expect(kept.size).toBe(1);
+  });
+
+  test('is weighed by what its plan asks, be the text of it as short as it likes', async () => {
+    const { execute, plans } = counted();
+    const ask = (query: string) => execute({ document: parse(query) }, hop());
+    const repeated = (text: string) => `{ ${Array.from({ length: 25 }, (_, index) => `a${index}: site { ...F }`).join(' ')} } fragment F on Site { name(as: "${text.repeat(10_000)}") }`;
+    await ask('{ site { id } }');
+    await ask('{ site { id } }');
+    expect(plans()).toBe(1);
+    for (const text of 'abcdefgh') await ask(repeated(text));
+    await ask('{ site { id } }');
+    expect(plans()).toBe(10);
   });
 });

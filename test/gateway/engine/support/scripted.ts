@@ -3,7 +3,7 @@ import { createEngine, type EngineOptions, type EngineRequest } from '../../../.
 import type { FetchRequest, Transport } from '../../../../gateway/engine/transport.ts';
 import { type Answer, asClient, hop, supergraphOf } from './federation.ts';
 
-/** What a subgraph answers to a fetch, be it right or wrong: a value, or what makes it. */
+/** What a subgraph answers to a fetch, be it right or wrong: a value, its JSON, or what makes either. */
 export type Script = unknown | ((request: FetchRequest) => unknown);
 
 /** An engine over subgraphs that answer by script, whatever they are asked. */
@@ -17,7 +17,7 @@ export function scripted(graphs: Record<string, { sdl: string; answers: Script }
           fetches.push({ ...request, service });
           const answer: unknown = typeof answers === 'function' ? await (answers as (request: FetchRequest) => unknown)(request) : answers;
           // As over HTTP: what the answer is made of belongs to nobody else.
-          return JSON.parse(JSON.stringify(answer)) as ExecutionResult;
+          return JSON.parse(typeof answer === 'string' ? answer : JSON.stringify(answer)) as ExecutionResult;
         },
         close: async () => undefined,
       },
