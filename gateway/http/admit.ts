@@ -60,7 +60,7 @@ export function admit(options: AdmitOptions): Admit {
       return end(response, 401, 'UNAUTHENTICATED', verdict.reason);
     }
     const principal = withPurpose(verdict.principal, purposeOf(request));
-    if (principal === null) return end(response, told, 400, 'BAD_USER_INPUT', 'A purpose is one line of at most 200 characters.');
+    if (principal === null) return end(response, 400, 'BAD_USER_INPUT', 'A purpose is one line of at most 200 characters.');
     const context = contextFor(settings, request, response, principal, told, steps);
     setContext(response, context);
     return context;

@@ -15,8 +15,8 @@ const acts = found(/^(\{"act":.*\})$/gm);
 
 describe('what the documents show', () => {
   test('are queries, posts and acts, on the pages that are about them', () => {
-    expect(queries.map(([page]) => page)).toEqual(expect.arrayContaining(['README.md', 'docs/audit.md', 'docs/bulk.md', 'docs/changes.md']));
-    expect(posted).not.toEqual([]);
+    expect(queries.map(([page]) => page)).toEqual(expect.arrayContaining(['README.md', 'docs/audit.md', 'docs/changes.md']));
+    expect(posted.map(([page]) => page)).toContain('docs/bulk.md');
     expect(acts.map(([page]) => page)).toContain('docs/bulk.md');
   });
 

@@ -12,7 +12,7 @@ const records = [
   ...of('sites', 'disclosure'), ...of('objects', 'objects project'), ...of('seizures', 'seizures project items'), ...of('cases', 'cases project'), ...of('kernel/data', 'revisions save transaction nested-lists paging'), ...of('kernel/access', 'places-in-texts'),
   ...of('kernel/process', 'serve identity'),
 ];
-const index = [...of('flows', 'embargo collections'), ...of('links', 'feed webhooks')];
+const index = [...of('flows', 'embargo collections'), ...of('links', 'feed feed-of-links webhooks')];
 const drawn = of('noninterference', 'noninterference');
 
 /** Which of them a mutant of a file meets first: the one or two that are likeliest to catch it, then those that may. */
@@ -34,7 +34,7 @@ const likeliest: [RegExp, string[], string[]][] = [
   [/^migrations\//, of('kernel/access', 'rows'), postgres],
   [/access\/(granted|policy)\.ts/, of('kernel/access', 'walls agreements'), policy],
   [/links\/data\/scope/, of('links', 'webhooks'), [...policy, ...index]],
-  [/links\/feed\//, of('links', 'feed'), [...index, ...policy]],
+  [/links\/feed\//, of('links', 'feed feed-of-links'), [...index, ...policy]],
   [/webhooks/, of('links', 'webhooks'), of('acts', 'existence')],
   [/audit|access-log|read-notes|graph\/subgraph/, audit, policy],
   [/directory\/resolvers/, of('noninterference', 'wall-of-policy'), [...policy, ...rules]],
