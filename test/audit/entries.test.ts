@@ -181,8 +181,9 @@ describe('the export of one authority', () => {
     for await (const line of exportLog(log, { key, authority: keeper })) lines.push(line);
     expect(verdictOn(lines, { keys: [key.publicKey] })).toMatchObject({ problem: null, entries: 6, scope: keeper });
     expect(lines.join('\n')).not.toContain(other);
-    for (const [at, line] of lines.entries()) {
-      if (!line.startsWith('{"index"')) continue;
+    const entries = [...lines.entries()].filter(([, line]) => line.startsWith('{"index"'));
+    expect(entries).toHaveLength(6);
+    for (const [at, line] of entries) {
       expect(verdictOn(lines.toSpliced(at, 1), { keys: [key.publicKey] }).problem, `without line ${at}`).not.toBeNull();
       expect(verdictOn(lines.with(at, line.replace('saveRecord', 'saveRecorD')), { keys: [key.publicKey] }).problem).toMatchObject({ line: at + 1 });
     }

@@ -201,9 +201,12 @@ describe('an export', () => {
   });
 
   test('shows them also to the quick look, which checks the last signature only', () => {
-    for (let seed = 1; seed < 1500; seed += 1) {
-      const tampered = Object.values(tamperings)[seed % 15]!(randomOf(seed));
+    const kinds = Object.values(tamperings);
+    let tried = 0;
+    for (let seed = 1; tried < 1000; seed += 1) {
+      const tampered = kinds[seed % kinds.length]!(randomOf(seed));
       if (tampered === null || isWhole(tampered.lines)) continue;
+      tried += 1;
       expect(verdictOn(tampered.lines, { ...trust, everySignature: false }).problem, `seed ${seed}`).not.toBeNull();
     }
   });

@@ -39,9 +39,11 @@ describe('a list that is read in bulk', () => {
 
   test('takes filters, variables, an order, fragments, and edges for nodes', async () => {
     const query = 'query ($danger: Boolean!) { sites(where: { inDanger: { eq: $danger } }, orderBy: TITLE_DESC) { edges { node { ...Named } } } } fragment Named on HeritageSite { id title { value } inDanger }';
-    const found = await all<{ inDanger: boolean }>(query, { variables: { danger: true } });
-    const { totalCount } = (await hub.ask('{ sites(where: { inDanger: { eq: true } }) { totalCount } }')).data.sites;
+    const found = await all<Named & { inDanger: boolean }>(query, { variables: { danger: true } });
+    const { totalCount, nodes } = (await hub.ask('{ sites(where: { inDanger: { eq: true } }, orderBy: TITLE_DESC, first: 100) { totalCount nodes { id } } }')).data.sites;
+    expect(nodes.length).toBeGreaterThan(1);
     expect(found).toHaveLength(totalCount);
+    expect(found.map(({ node }) => node.id).slice(0, 100)).toEqual(nodes.map(({ id }: Named) => id));
     expect(found.every(({ node }) => node.inDanger)).toBe(true);
   });
 

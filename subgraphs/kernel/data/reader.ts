@@ -140,7 +140,7 @@ export class Reader {
     return this.loader(key, (ids) => this.#rowsById(table, ids, this.scope(table)));
   }
 
-  /** Parts of records by id; row-level security asks the record. */
+  /** Parts of records, and what is no record, by id; `where` asks what holds them, as row-level security does. */
   parts<T extends PgTable & { id: PgColumn }>(key: string, table: T, where?: SQL): DataLoader<string, T['$inferSelect'] | null> {
     return this.loader(key, (ids) => this.#rowsById(table, ids, where));
   }
