@@ -3,9 +3,12 @@ import { newId } from '../../schema/ids.ts';
 import { seededAuthorityId } from '../../subgraphs/directory/seed/authorities.ts';
 import { saveBatch } from '../../subgraphs/kernel/data/act.ts';
 import { objectRegistry } from '../../subgraphs/objects/registry.ts';
+import { emptyItem, emptySeizure } from '../../subgraphs/seizures/documents.ts';
+import { seizureRegistry } from '../../subgraphs/seizures/registry.ts';
 import { siteRegistry } from '../../subgraphs/sites/registry.ts';
 import { connectOwner, type Owner } from '../kernel/data/owner.ts';
 import { draft as objectDraft } from '../objects/support.ts';
+import { draft as seizureDraft } from '../seizures/samples.ts';
 import { draft, english } from '../sites/support.ts';
 import { layouts, openTestHub, type TestHub } from '../support/hub.ts';
 
@@ -82,6 +85,14 @@ describe.each(layouts)('readings through the API, with the subgraphs run %s,', (
     const one = 'query ($id: ID!) { lossReport(id: $id) { place } }';
     expect((await left(one, 'xb-heritage', { id })).entries).toMatchObject([{ record: community }]);
     expect((await left('{ lossReports { totalCount } }', 'xb-heritage')).entries).toEqual([]);
+  });
+
+  test('of items across seizures leave one for each seizure, and none for their total alone', async () => {
+    const customs = { authority: seededAuthorityId('xa-customs'), actor: 'test' };
+    const [saved] = await saveBatch(hub.databases.seizures, seizureRegistry, customs, [seizureDraft('two items', { ...emptySeizure('POLICE'), items: [emptyItem('one'), emptyItem('two')] }, 'COMMUNITY')]);
+    const record = saved !== undefined && 'id' in saved ? saved.id : '';
+    for (const rows of ['nodes { id }', 'edges { node { id } }']) expect((await left(`{ seizureItems { ${rows} } }`, 'xb-heritage')).entries).toMatchObject([{ source: 'seizures', record, basis: 'MEMBER' }]);
+    expect((await left('{ seizureItems { totalCount pageInfo { endCursor } } }', 'xb-heritage')).entries).toEqual([]);
   });
 
   test('of versions leave one for their record, though it is everybody’s now', async () => {

@@ -132,6 +132,23 @@ async function childTotals<T extends PgTable>(reader: Reader, list: ChildListSpe
   return new Map(rows.map(({ parent, total }) => [parent, total]));
 }
 
+/** A page of what each row is shown as; made, and the row read, where it is asked for. */
+export interface ShownConnection<T> {
+  nodes: () => T[];
+  edges: () => { cursor: string; node: T }[];
+  pageInfo: PageInfo;
+  totalCount: () => Promise<number>;
+}
+
+export function shownAs<Row, T>(rows: Connection<Row>, as: (row: Row) => T): ShownConnection<T> {
+  return {
+    nodes: () => rows.nodes.map(as),
+    edges: () => rows.edges.map(({ cursor, node }) => ({ cursor, node: as(node) })),
+    pageInfo: rows.pageInfo,
+    totalCount: rows.totalCount,
+  };
+}
+
 /**
  * Builds a page from one row more than it holds.
  *

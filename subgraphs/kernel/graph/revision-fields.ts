@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { childConnections } from '../data/connection.ts';
+import { childConnections, shownAs } from '../data/connection.ts';
 import type { RecordDraft } from '../data/draft.ts';
 import { differences } from '../data/json.ts';
 import type { PageArgs } from '../data/keyset.ts';
@@ -38,13 +38,7 @@ export function revisionFields(registry: Pick<Registry<never>, 'schema' | 'withh
       const all = whole(row, reader);
       const list = { table, parent: table.recordId, order, where: and(forReader(reader), all ? undefined : eq(table.publicChanged, true)) };
       const page = await childConnections(reader, `revisions:${all}`, list, { first, after, last, before })(row.id);
-      const seen = (face: Face) => shown(reader, row, face, all);
-      return {
-        pageInfo: page.pageInfo,
-        totalCount: page.totalCount,
-        nodes: () => page.nodes.map(seen),
-        edges: () => page.edges.map(({ cursor, node }) => ({ cursor, node: seen(node) })),
-      };
+      return shownAs(page, (face) => shown(reader, row, face, all));
     },
     revision: async (row: SeenRecord, { asOf }: { asOf: Date }, { reader }: SubgraphContext) => {
       const all = whole(row, reader);

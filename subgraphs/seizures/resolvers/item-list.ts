@@ -1,6 +1,6 @@
 import { and, type SQL, sql } from 'drizzle-orm';
 import { alias, type PgColumn } from 'drizzle-orm/pg-core';
-import { type Connection, rootConnection } from '../../kernel/data/connection.ts';
+import { rootConnection, type ShownConnection, shownAs } from '../../kernel/data/connection.ts';
 import {
   arrayFilter, booleanFilter, type BooleanFilter, type Combinable, combine, type EnumFilter, enumFilter, fuzzyDateFilter, type FuzzyDateFilter, idFilter, type IdFilter,
   type StringFilter,
@@ -61,14 +61,13 @@ function conditions(filter: SeizureItemFilter): (SQL | undefined)[] {
   ];
 }
 
-/** Items across seizures: the scope of the seizure stands in the query, and its row comes with every item. */
-export async function itemList(reader: Reader, args: PageArgs & { where?: SeizureItemFilter | null; orderBy: string }): Promise<Connection<SeizureItemEntity>> {
+/** Items across seizures: the scope of the seizure stands in the query, and its row comes with every item that is asked for. */
+export async function itemList(reader: Reader, args: PageArgs & { where?: SeizureItemFilter | null; orderBy: string }): Promise<ShownConnection<Promise<SeizureItemEntity>>> {
   const where = and(seizureIs(reader.scope(whole as never)), combine(args.where, conditions));
   const page = await rootConnection(reader, { table: seizureItem, order: namedOrder('seizure items', sortColumns, args.orderBy), where }, args);
-  const edges = await Promise.all(page.edges.map(async ({ cursor, node }) => {
-    const record = await loadSeizure(reader, node.seizureId);
+  return shownAs(page, async (item) => {
+    const record = await loadSeizure(reader, item.seizureId);
     if (record === null) throw new Error('An item was listed whose seizure may not be read.');
-    return { cursor, node: { ...node, record } };
-  }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return { ...item, record };
+  });
 }

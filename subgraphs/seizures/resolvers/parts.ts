@@ -1,5 +1,5 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { childConnections, type Connection } from '../../kernel/data/connection.ts';
+import { childConnections, type ShownConnection, shownAs } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
@@ -14,13 +14,12 @@ export async function partsPage<T extends PartTable>(
   list: { name: string; table: T; parent: PgColumn },
   args: PageArgs,
   of: { id: string; record: SeizureRow },
-): Promise<Connection<T['$inferSelect'] & { record: SeizureRow }>> {
+): Promise<ShownConnection<T['$inferSelect'] & { record: SeizureRow }>> {
   const { name, table, parent } = list;
   const { first, after, last, before } = args;
   const order = { name, keys: [{ column: table.position, direction: 'asc' as const, type: 'integer' }] };
   const page = await childConnections(reader, name, { table, parent, order }, { first, after, last, before })(of.id);
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, record: of.record } }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  return shownAs(page, (part) => ({ ...part, record: of.record }));
 }
 
 /** Private persons of a seizure; none for readers to whom the class is closed. */

@@ -1,5 +1,5 @@
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { childConnections } from '../../kernel/data/connection.ts';
+import { childConnections, shownAs } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { PersonDetail } from '../../kernel/data/draft.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
@@ -32,8 +32,7 @@ function parts<T extends PgTable & { id: PgColumn; siteId: PgColumn; position: P
     const { first, after, last, before } = args;
     const order = { name, keys: [{ column: table.position, direction: 'asc' as const, type: 'integer' }] };
     const connection = await childConnections(reader, name, { table, parent: table.siteId, order }, { first, after, last, before })(row.id);
-    const within = (part: object) => ({ ...part, site: row });
-    return { ...connection, nodes: connection.nodes.map(within), edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: within(node) })) };
+    return shownAs(connection, (part) => ({ ...(part as object), site: row }));
   };
 }
 
