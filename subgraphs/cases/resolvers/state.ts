@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { childConnections } from '../../kernel/data/connection.ts';
+import { childConnections, shownAs } from '../../kernel/data/connection.ts';
 import type { PageArgs } from '../../kernel/data/keyset.ts';
 import type { SubgraphContext } from '../../kernel/graph/context.ts';
 import { caseById } from '../data/cases.ts';
@@ -25,12 +25,7 @@ export const stateResolvers = {
         args,
       )(code);
       // Cases are read only if they are asked for: a total needs none of them.
-      return {
-        pageInfo: found.pageInfo,
-        totalCount: found.totalCount,
-        nodes: () => found.nodes.map(({ caseId }) => caseById(reader, caseId)),
-        edges: () => found.edges.map(({ cursor, node }) => ({ cursor, node: () => caseById(reader, node.caseId) })),
-      };
+      return shownAs(found, ({ caseId }) => caseById(reader, caseId));
     },
   },
 };

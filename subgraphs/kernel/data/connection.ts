@@ -135,7 +135,7 @@ async function childTotals<T extends PgTable>(reader: Reader, list: ChildListSpe
 /** A page of what each row is shown as; made, and the row read, where it is asked for. */
 export interface ShownConnection<T> {
   nodes: () => T[];
-  edges: () => { cursor: string; node: T }[];
+  edges: () => { cursor: string; node: () => T }[];
   pageInfo: PageInfo;
   totalCount: () => Promise<number>;
 }
@@ -143,7 +143,7 @@ export interface ShownConnection<T> {
 export function shownAs<Row, T>(rows: Connection<Row>, as: (row: Row) => T): ShownConnection<T> {
   return {
     nodes: () => rows.nodes.map(as),
-    edges: () => rows.edges.map(({ cursor, node }) => ({ cursor, node: as(node) })),
+    edges: () => rows.edges.map(({ cursor, node }) => ({ cursor, node: () => as(node) })),
     pageInfo: rows.pageInfo,
     totalCount: rows.totalCount,
   };

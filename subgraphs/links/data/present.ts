@@ -1,4 +1,4 @@
-import type { Connection } from '../../kernel/data/connection.ts';
+import { type Connection, shownAs } from '../../kernel/data/connection.ts';
 import type { Reader } from '../../kernel/data/reader.ts';
 import { entityOf } from './entities.ts';
 import type { LinkEndRow } from './tables.ts';
@@ -7,20 +7,12 @@ import type { LinkEndRow } from './tables.ts';
 export function joined(reader: Reader, connection: Connection<LinkEndRow>, through: 'farId' | 'farRecordId' = 'farId', farKind?: string) {
   const far = (row: LinkEndRow) => entityOf(reader, farKind ?? row.farKind, row[through]);
   return {
-    pageInfo: connection.pageInfo,
-    totalCount: connection.totalCount,
-    nodes: () => connection.nodes.map(far),
+    ...shownAs(connection, far),
     edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: () => far(node), link: node })),
   };
 }
 
 /** A page of records as references. */
 export function references<Row extends { id: string; kind: string }>(reader: Reader, connection: Connection<Row>) {
-  const entity = ({ id, kind }: Row) => entityOf(reader, kind, id);
-  return {
-    pageInfo: connection.pageInfo,
-    totalCount: connection.totalCount,
-    nodes: () => connection.nodes.map(entity),
-    edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: () => entity(node) })),
-  };
+  return shownAs(connection, ({ id, kind }) => entityOf(reader, kind, id));
 }
